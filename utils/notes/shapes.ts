@@ -1,0 +1,82 @@
+import type { DatedClaim, DateExpression, Entity, Name } from '../extract/shapes.ts';
+import type { Anchor } from '../text/anchor.ts';
+
+/** An article that holds notes. Pages without notes leave no trace. */
+export interface SavedArticle {
+  id: string;
+  /** Canonical address; unique. */
+  canonical: string;
+  /** Every other address that led here. */
+  aliases: string[];
+  title: string;
+  site: string | null;
+  byline: string | null;
+  /** ISO day. */
+  published: string | null;
+  lang: string | null;
+  /** Milliseconds since 1970. */
+  savedAt: number;
+}
+
+/** What a note hangs on, as the engine showed it when the note was written. */
+export type NoteTarget =
+  | { kind: 'name'; name: Name; entity: Entity }
+  | { kind: 'claim'; claim: DatedClaim; dates: DateExpression[] }
+  | { kind: 'selection' }
+  | { kind: 'page' };
+
+/** What the reader wrote: one row. */
+export interface Note {
+  id: string;
+  articleId: string;
+  target: NoteTarget;
+  /** Null for a note on the page as a whole. */
+  anchor: Anchor | null;
+  body: string;
+  tags: string[];
+  createdAt: number;
+  updatedAt: number;
+  /** `Engine.version` of the moment. */
+  engine: string;
+}
+
+/** A note that was removed and can be brought back until it is swept. */
+export interface RemovedNote extends Note {
+  removedAt: number;
+}
+
+/** An unfinished note, kept at each keystroke's rest. `key` is the note's id, or article address and anchor. */
+export interface Draft {
+  key: string;
+  body: string;
+  updatedAt: number;
+}
+
+/** What the page knows of the article that a new note belongs to. */
+export type ArticleIdentity = Pick<
+  SavedArticle,
+  'canonical' | 'aliases' | 'title' | 'site' | 'byline' | 'published' | 'lang'
+>;
+
+export interface NewNote {
+  article: ArticleIdentity;
+  target: NoteTarget;
+  anchor: Anchor | null;
+  body: string;
+  tags: string[];
+}
+
+export interface NotePatch {
+  body?: string;
+  tags?: string[];
+  /** Set when an orphan is attached again. */
+  anchor?: Anchor;
+}
+
+/** The reader's switches. */
+export interface Settings {
+  /** Off: no page is read anywhere. */
+  on: boolean;
+  /** Host names on which no page is read. */
+  sitesOff: string[];
+}
