@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchChrome } from './drive-chrome.ts';
+import { launchFirefox } from './drive-firefox.ts';
+import { type BrowserName, findBrowser } from './find-browsers.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+export interface LaunchOptions {
+  executable: string;
+  /** The unpacked extension. */
+  extension: string;
+  /** Folder of the profile; it outlives the browser. */
+  profile: string;
+  headless: boolean;
+}
+
+/** A running browser with Dateline in it: what the two browsers do each in their own way. */
+export interface Running {
+  browser: Browser;
+  /** Origin of the extension's own pages, without a slash at the end. */
+  origin: string;
+  /**
+   * Calls `(root, argument) => …` with each closed shadow root of the page in turn and gives what it returned; it must
+   * return JSON. No page can reach such a root: it is pierced through the debugging protocol.
+   */
+  inClosedRoots(page: Page, call: { source: string; argument: unknown }): Promise<unknown[]>;
+  /** Goes to an address in a tab and waits until it is loaded. */
+  go(page: Page, address: string): Promise<void>;
+}
+
+export const extensionFolder = (name: BrowserName): string => join(ROOT, '.output', `${name}-mv3`);
+
+/** A browser with Dateline and a profile of its own, that can be closed and opened again. */
+export class Session {
+  readonly name: BrowserName;
+  readonly #profile = mkdtempSync(join(tmpdir(), 'dateline-profile-'));
+  readonly #headless: boolean;
+  #running: Running | null = null;
+
+  constructor(name: BrowserName, headless = true) {
+    this.name = name;
+    this.#headless = headless;
+  }
+
+  /** Starts the browser; also after `stop`, with the same profile. */
+  async start(): Promise<void> {
+    const executable = findBrowser(this.name);
+    if (!executable) throw new Error(`No ${this.name} was found on this machine.`);
+    const launch = this.name === 'chrome' ? launchChrome : launchFirefox;
+    const extension = extensionFolder(this.name);
+    this.#running = await launch({ executable, extension, profile: this.#profile, headless: this.#headless });
+  }
+
+  /** Closes the browser and keeps the profile. */
+  async stop(): Promise<void> {
+    await this.#running?.browser.close();
+    this.#running = null;
+  }
+
+  /** Closes the browser and removes the profile. */
+  async end(): Promise<void> {
+    await this.stop();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  get running(): Running {
+    if (!this.#running) throw new Error('The browser is not running.');
+    return this.#running;
+  }
+
+  /** Opens an address in a new tab. `first` runs in the page before any of its own code. */
+  async open(address: string, first?: () => void): Promise<Page> {
+    const page = await this.running.browser.newPage();
+    if (first) await page.evaluateOnNewDocument(first);
+    await this.running.go(page, address);
+    return page;
+  }
+
+  /** Opens a page of the extension, such as "/popup.html", in a new tab. */
+  openOwn(path: string): Promise<Page> {
+    return this.open(this.running.origin + path);
+  }
+
+  /**
+   * Reads something out of the one closed shadow root that has it: the first answer that is not null, or null.
+   * The function is sent as source and sees nothing but its arguments.
+   */
+  async inCard<T, A = null>(
+    page: Page,
+    read: (root: ShadowRoot, argument: A) => T,
+    argument?: A,
+  ): Promise<T | null> {
+    const call = { source: read.toString(), argument: argument ?? null };
+    const answers = await this.running.inClosedRoots(page, call);
+    return (answers.find((answer) => answer !== null && answer !== undefined) as T | undefined) ?? null;
+  }
+}
