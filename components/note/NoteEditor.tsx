@@ -1,0 +1,156 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { words } from '../words.ts';
+
+/** How long the keys rest before the draft is handed out, in milliseconds. */
+const REST = 250;
+
+interface NoteEditorProps {
+  /** The text as last saved; empty for a new note. */
+  saved: string;
+  /** Unfinished text from before, where there is some. */
+  draft?: string;
+  /** Names the field for screen readers. */
+  label?: string;
+  /** Why the last save failed, as a sentence; the text stays in the field. */
+  failure?: string | null;
+  busy?: boolean;
+  /** Take the focus when shown. */
+  autoFocus?: boolean;
+  /** The unfinished text at each rest of the keys; empty when nothing unfinished is left. */
+  onDraft: (body: string) => void;
+  onSave: (body: string) => void;
+  /** The reader is done without saving; the draft is kept. */
+  onClose?: () => void;
+}
+
+/** A note being written. Its text is handed out as a draft at every rest, and is never thrown away unasked. */
+export function NoteEditor(props: NoteEditorProps) {
+  const { saved, draft, label = words.note.label, failure, busy = false, onSave, onClose } = props;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const hint = useId();
+  const [body, setBody] = useState(draft || saved);
+  const [kept, setKept] = useState(Boolean(draft) && draft !== saved);
+  const drafts = useDraft(saved, props.onDraft);
+
+  useEffect(() => {
+    if (props.autoFocus) focusAtEnd(field.current);
+  }, []);
+
+  const change = (text: string): void => {
+    setBody(text);
+    setKept(false);
+    drafts.rest(text);
+  };
+  const discard = (): void => {
+    setBody(saved);
+    setKept(false);
+    drafts.drop();
+    field.current?.focus();
+  };
+  const save = (): void => {
+    if (busy || !body.trim()) return;
+    drafts.flush();
+    onSave(body.trim());
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      save();
+    } else if (event.key === 'Escape' && onClose) {
+      event.preventDefault();
+      event.stopPropagation();
+      drafts.flush();
+      onClose();
+    }
+  };
+
+  return (
+    <div class="note-editor">
+      <textarea
+        ref={field}
+        rows={3}
+        value={body}
+        aria-label={label}
+        aria-describedby={hint}
+        placeholder={words.note.placeholder}
+        onInput={(event) => change(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={drafts.flush}
+      />
+      {kept && (
+        <p class="kept">
+          {words.note.kept}{' '}
+          <button type="button" class="quiet" onClick={discard}>
+            {words.note.discard}
+          </button>
+        </p>
+      )}
+      {failure && (
+        <p class="failure" role="alert">
+          {words.failed(failure)}
+        </p>
+      )}
+      <p class="buttons">
+        <button type="button" class="main" aria-disabled={busy || !body.trim()} onClick={save}>
+          {busy ? words.note.saving : words.note.save}
+        </button>
+        {onClose && (
+          <button type="button" class="quiet" onClick={onClose}>
+            {words.note.close}
+          </button>
+        )}
+        <span id={hint} class="keys">
+          {words.note.keys}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+interface Drafting {
+  rest: (body: string) => void;
+  flush: () => void;
+  drop: () => void;
+}
+
+/** Hands out the text when the keys rest, when the field is left, and when the page goes away mid-word. */
+function useDraft(saved: string, onDraft: (body: string) => void): Drafting {
+  const waiting = useRef<{ body: string; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const hand = useRef(onDraft);
+  hand.current = onDraft;
+  const cancel = (): void => {
+    if (waiting.current) clearTimeout(waiting.current.timer);
+    waiting.current = null;
+  };
+  const flush = (): void => {
+    const body = waiting.current?.body;
+    cancel();
+    if (body !== undefined) hand.current(body === saved ? '' : body);
+  };
+  const latest = useRef(flush);
+  latest.current = flush;
+  useEffect(() => {
+    const leave = (): void => latest.current();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
+  return {
+    rest: (body) => {
+      cancel();
+      waiting.current = { body, timer: setTimeout(() => latest.current(), REST) };
+    },
+    flush,
+    drop: () => {
+      cancel();
+      hand.current('');
+    },
+  };
+}
+
+function focusAtEnd(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
+}

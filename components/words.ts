@@ -1,0 +1,79 @@
+import type { PublishedFrom } from '../utils/article/shapes.ts';
+import type { ClaimRelation, ClaimStatus, EntityRelation, NameType } from '../utils/extract/shapes.ts';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const status: Record<ClaimStatus, string> = {
+  happened: 'happened',
+  ongoing: 'ongoing',
+  planned: 'planned',
+  possible: 'possible',
+  denied: 'denied',
+};
+
+const relation: Record<ClaimRelation, string> = {
+  on: 'on',
+  since: 'since',
+  until: 'until',
+  by: 'by',
+  before: 'before',
+  after: 'after',
+  during: 'during',
+};
+
+const nameType: Record<NameType, string> = {
+  PER: 'person',
+  ORG: 'organisation',
+  LOC: 'place',
+  NORP: 'nationality or group',
+  MISC: 'other name',
+};
+
+const entityRelation: Record<EntityRelation, string> = {
+  'nationality-of': 'nationality of',
+  'capital-of': 'capital of',
+};
+
+const publishedFrom: Record<PublishedFrom, string> = {
+  given: 'as you set it',
+  jsonld: 'from the page’s article data',
+  meta: 'from the page’s metadata',
+  time: 'from a time mark on the page',
+  visible: 'as printed on the page',
+  url: 'from the address',
+  guess: 'a guess',
+};
+
+/** Every word that the components show, in one place; `_locales` takes over from here. */
+export const words = {
+  status,
+  relation,
+  nameType,
+  entityRelation,
+  publishedFrom,
+  mentions: (count: number): string => counted(count, 'mention', 'mentions'),
+  failed: (reason: string): string => `Not saved: ${reason} Your text is still here.`,
+  claim: {
+    from: (day: string): string => `from ${day}`,
+    upTo: (day: string): string => `up to ${day}`,
+    unsettled: 'date not settled',
+    said: (speaker: string): string => `said by ${speaker}`,
+  },
+  note: {
+    label: 'Note',
+    placeholder: 'Write a note',
+    save: 'Save note',
+    saving: 'Saving…',
+    close: 'Close',
+    kept: 'Unsaved text, kept for you.',
+    discard: 'Discard it',
+    keys: 'Ctrl+Enter saves, Esc closes and keeps your text.',
+  },
+  tag: {
+    list: 'Tags',
+    add: 'Add a tag',
+    remove: (tag: string): string => `Remove tag ${tag}`,
+    open: '+ Tag',
+    find: (tag: string): string => `Show notes tagged ${tag}`,
+  },
+};
