@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Composer } from './Composer.tsx';
+import { NoteList } from './NoteList.tsx';
+import { SubjectTabs } from './SubjectTabs.tsx';
+import { SubjectView } from './SubjectView.tsx';
+import type { CardActions, Subject } from './shapes.ts';
+
+export interface CardProps {
+  /** At least one; the innermost mark first. */
+  subjects: readonly Subject[];
+  chosen: string;
+  actions: CardActions;
+  /** Move the keyboard focus into the card when this number changes and is not 0. */
+  focusTurn: number;
+}
+
+const TITLE_ID = 'dateline-title';
+
+/** The card on the page: what a mark stands for, the notes on it, and room for one more. */
+export function Card({ subjects, chosen, actions, focusTurn }: CardProps) {
+  const root = useRef<HTMLElement>(null);
+  const [status, setStatus] = useState('');
+  const subject = subjects.find(({ key }) => key === chosen) ?? subjects[0];
+
+  useEffect(() => {
+    if (focusTurn > 0) root.current?.focus();
+  }, [focusTurn]);
+  useEffect(() => setStatus(''), [chosen]);
+
+  if (!subject) return null;
+  return (
+    <section
+      class="card"
+      role="dialog"
+      aria-labelledby={TITLE_ID}
+      tabIndex={-1}
+      ref={root}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.preventDefault();
+        actions.close();
+      }}
+    >
+      <button type="button" class="close" aria-label="Close" onClick={() => actions.close()}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M4 4l8 8M12 4l-8 8" />
+        </svg>
+      </button>
+      {subjects.length > 1 && (
+        <SubjectTabs subjects={subjects} chosen={subject.key} choose={actions.choose} />
+      )}
+      <div class="body" {...(subjects.length > 1 ? { role: 'tabpanel', 'aria-labelledby': TITLE_ID } : {})}>
+        <SubjectView subject={subject} titleId={TITLE_ID} step={actions.step} />
+        <NoteList notes={subject.notes} actions={actions} say={setStatus} key={`notes ${subject.key}`} />
+        <Composer
+          key={subject.key}
+          draftKey={subject.key}
+          seed={subject.kind === 'page' && subject.quote ? `“${subject.quote}”\n` : ''}
+          actions={actions}
+          save={(text) => actions.add(subject.key, text)}
+          onSaved={() => setStatus('Note saved.')}
+        />
+      </div>
+      <p class="status" role="status">
+        {status}
+      </p>
+    </section>
+  );
+}

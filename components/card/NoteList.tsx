@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Note } from '../../utils/notes/shapes.ts';
+import { Composer } from './Composer.tsx';
+import type { CardActions } from './shapes.ts';
+import { writtenOn } from './words.ts';
+
+interface NoteListProps {
+  notes: readonly Note[];
+  actions: CardActions;
+  /** Tells the reader in the card's live region. */
+  say(words: string): void;
+}
+
+/** The notes already hung on the subject: read, edit, delete, undo. */
+export function NoteList({ notes, actions, say }: NoteListProps) {
+  const [editing, setEditing] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<string | null>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => undo.current?.focus(), [removed]);
+
+  const remove = async (id: string): Promise<void> => {
+    const result = await actions.remove(id);
+    setRemoved(result.ok ? id : null);
+    say(result.ok ? 'Note deleted.' : `Not deleted. ${result.error.message}`);
+  };
+  const restore = async (id: string): Promise<void> => {
+    const result = await actions.restore(id);
+    if (result.ok) setRemoved(null);
+    say(result.ok ? 'Note brought back.' : `Not brought back. ${result.error.message}`);
+  };
+
+  if (notes.length === 0 && !removed) return null;
+  return (
+    <div class="notes">
+      {notes.length > 0 && (
+        <ul aria-label="Notes">
+          {notes.map((note) => (
+            <li key={note.id}>
+              {editing === note.id ? (
+                <Composer
+                  draftKey={note.id}
+                  start={{ body: note.body, tags: note.tags }}
+                  actions={actions}
+                  save={(text) => actions.edit(note.id, text)}
+                  onSaved={() => {
+                    setEditing(null);
+                    say('Note saved.');
+                  }}
+                  onCancel={() => setEditing(null)}
+                />
+              ) : (
+                <NoteView
+                  note={note}
+                  onEdit={() => setEditing(note.id)}
+                  onRemove={() => void remove(note.id)}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {removed && (
+        <p class="undo">
+          Note deleted.{' '}
+          <button type="button" class="quiet" ref={undo} onClick={() => void restore(removed)}>
+            Undo
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function NoteView({ note, onEdit, onRemove }: { note: Note; onEdit(): void; onRemove(): void }) {
+  return (
+    <article class="note">
+      <p class="text">{note.body}</p>
+      <div class="about">
+        {note.tags.map((tag) => (
+          <span class="tag" key={tag}>
+            {tag}
+          </span>
+        ))}
+        <span>{writtenOn(note.createdAt)}</span>
+        <span class="acts">
+          <button type="button" class="quiet" onClick={onEdit}>
+            Edit
+          </button>
+          <button type="button" class="quiet" onClick={onRemove}>
+            Delete
+          </button>
+        </span>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,54 @@
+import { useRef } from 'preact/hooks';
+import type { Subject } from './shapes.ts';
+import { TYPE_WORDS } from './words.ts';
+
+interface SubjectTabsProps {
+  subjects: readonly Subject[];
+  chosen: string;
+  choose(key: string): void;
+}
+
+/** Switches between the marks that lie on one another: a name, and the claim around it. */
+export function SubjectTabs({ subjects, chosen, choose }: SubjectTabsProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent): void => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    const at = subjects.findIndex(({ key }) => key === chosen);
+    const next = (at + by + subjects.length) % subjects.length;
+    const subject = subjects[next];
+    if (!subject) return;
+    choose(subject.key);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label="Marks here" tabIndex={-1} ref={list} onKeyDown={move}>
+      {subjects.map((subject) => (
+        <button
+          type="button"
+          role="tab"
+          key={subject.key}
+          aria-selected={subject.key === chosen}
+          tabIndex={subject.key === chosen ? 0 : -1}
+          onClick={() => choose(subject.key)}
+        >
+          {tabWords(subject)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function tabWords(subject: Subject): string {
+  switch (subject.kind) {
+    case 'name':
+      return subject.name.text || TYPE_WORDS[subject.name.type];
+    case 'claim':
+      return 'Dated claim';
+    case 'selection':
+      return 'Noted passage';
+    case 'page':
+      return 'Page';
+  }
+}

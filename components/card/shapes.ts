@@ -1,0 +1,62 @@
+import type { DatedClaim, DateExpression, Entity, Name } from '../../utils/extract/shapes.ts';
+import type { Result } from '../../utils/messages.ts';
+import type { Note } from '../../utils/notes/shapes.ts';
+
+/** What every subject of the card has: a key that stays while the article's text does, and the notes hung on it. */
+interface Noted {
+  key: string;
+  notes: readonly Note[];
+}
+
+export interface NameSubject extends Noted {
+  kind: 'name';
+  name: Name;
+  entity: Entity;
+  /** The country of a nationality or of a capital. */
+  related: Entity | null;
+  /** How many mentions of the entity the article has, and which of them this is (from 1). */
+  mentions: number;
+  position: number;
+}
+
+export interface ClaimSubject extends Noted {
+  kind: 'claim';
+  claim: DatedClaim;
+  dates: readonly DateExpression[];
+  entities: readonly Entity[];
+}
+
+/** A stretch that the reader chose. */
+export interface SelectionSubject extends Noted {
+  kind: 'selection';
+  quote: string;
+}
+
+/** The page as a whole; `quote` is what was selected outside the article's text, if anything was. */
+export interface PageSubject extends Noted {
+  kind: 'page';
+  quote: string;
+}
+
+/** What a card is about. */
+export type Subject = NameSubject | ClaimSubject | SelectionSubject | PageSubject;
+
+/** What the reader has typed. */
+export interface NoteText {
+  body: string;
+  tags: string[];
+}
+
+/** What the card asks of whoever shows it. `key` is a subject's key or, for a note being edited, the note's id. */
+export interface CardActions {
+  choose(key: string): void;
+  /** Go to the next or the previous mention of the entity. */
+  step(by: 1 | -1): void;
+  readDraft(key: string): Promise<NoteText>;
+  keepDraft(key: string, text: NoteText): void;
+  add(key: string, text: NoteText): Promise<Result<Note>>;
+  edit(id: string, text: NoteText): Promise<Result<Note>>;
+  remove(id: string): Promise<Result<Note>>;
+  restore(id: string): Promise<Result<Note>>;
+  close(): void;
+}

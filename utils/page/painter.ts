@@ -1,0 +1,59 @@
+import type { Layer } from './marks.ts';
+import type { Segment } from './segments.ts';
+import { LAYERS, styleRules, type Tone } from './styles.ts';
+
+/** Draws on one document with CSS Custom Highlights; the page's DOM stays as it is. */
+export interface Painter {
+  /** Replaces what a layer shows. */
+  draw(layer: Layer, segments: readonly Segment[]): void;
+  /** Takes away every layer and the style sheet. */
+  clear(): void;
+}
+
+/** A painter that clears up when the signal aborts. Names are random, so that no page can count on them. */
+export function openPainter(document: Document, tone: () => Tone, signal: AbortSignal): Painter {
+  const names = new Map<Layer, string>(LAYERS.map((layer) => [layer, randomName()]));
+  const highlights = new Map<Layer, Highlight>();
+  let sheet: CSSStyleSheet | null = null;
+
+  const showSheet = (): void => {
+    if (!sheet) sheet = new CSSStyleSheet();
+    sheet.replaceSync(styleRules(names, tone()));
+    if (!document.adoptedStyleSheets.includes(sheet)) {
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    }
+  };
+
+  const remove = (layer: Layer): void => {
+    if (highlights.delete(layer)) CSS.highlights.delete(names.get(layer) ?? '');
+  };
+
+  const clear = (): void => {
+    for (const layer of LAYERS) remove(layer);
+    if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    sheet = null;
+  };
+
+  signal.addEventListener('abort', clear, { once: true });
+  return {
+    draw(layer, segments) {
+      remove(layer);
+      if (segments.length === 0 || signal.aborted) return;
+      const highlight = new Highlight(...segments.map(toStaticRange));
+      highlight.priority = LAYERS.indexOf(layer);
+      highlights.set(layer, highlight);
+      CSS.highlights.set(names.get(layer) ?? '', highlight);
+      showSheet();
+    },
+    clear,
+  };
+}
+
+function toStaticRange({ node, start, end }: Segment): AbstractRange {
+  return new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
+}
+
+function randomName(): string {
+  const values = crypto.getRandomValues(new Uint32Array(2));
+  return `h${Array.from(values, (value) => value.toString(36)).join('')}`;
+}

@@ -1,0 +1,63 @@
+/** A box in CSS pixels of the viewport. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface Place {
+  left: number;
+  top: number;
+}
+
+const GAP = 8;
+const MARGIN = 8;
+
+/**
+ * Where a card goes: under the mark, above it where there is more room there, never outside the viewport, and at the
+ * mark's own left edge as far as that allows.
+ */
+export function placeCard(mark: Box, card: Size, viewport: Size): Place {
+  const below = viewport.height - mark.bottom - GAP - MARGIN;
+  const above = mark.top - GAP - MARGIN;
+  const top = card.height <= below || below >= above ? mark.bottom + GAP : mark.top - GAP - card.height;
+  return {
+    left: clamp(mark.left, MARGIN, viewport.width - card.width - MARGIN),
+    top: clamp(top, MARGIN, viewport.height - card.height - MARGIN),
+  };
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+
+/** Is the point in one of the boxes, a little slack around each? */
+export const holds = (boxes: readonly Box[], point: Place, slack: number): boolean =>
+  boxes.some(
+    (box) =>
+      point.left >= box.left - slack &&
+      point.left <= box.right + slack &&
+      point.top >= box.top - slack &&
+      point.top <= box.bottom + slack,
+  );
+
+/** Of the boxes of a broken line of text, the one nearest to the point. */
+export function nearestBox(boxes: readonly Box[], point: Place | null): Box | null {
+  if (!point) return boxes[0] ?? null;
+  const distance = (box: Box): number => {
+    const x = Math.max(box.left - point.left, 0, point.left - box.right);
+    const y = Math.max(box.top - point.top, 0, point.top - box.bottom);
+    return x * x + y * y;
+  };
+  return boxes.reduce<Box | null>(
+    (best, box) => (best && distance(best) <= distance(box) ? best : box),
+    null,
+  );
+}
+
+export const isInside = (box: Box, viewport: Size): boolean =>
+  box.bottom > 0 && box.top < viewport.height && box.right > 0 && box.left < viewport.width;

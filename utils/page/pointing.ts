@@ -1,0 +1,39 @@
+import { type Mark, type MarkIndex, marksAt } from './marks.ts';
+import { type Box, holds, type Place } from './places.ts';
+import { offsetOf, type Segment, type StretchesByNode } from './segments.ts';
+
+/** The boxes of the lines that the segments fill now. */
+export function boxesOf(segments: readonly Segment[]): Box[] {
+  return segments.flatMap(({ node, start, end }) => {
+    if (!node.isConnected || end > node.length) return [];
+    const range = node.ownerDocument.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+  });
+}
+
+/** What is pointed at in: the article's stretches by node, its marks, and where a mark stands in the page. */
+export interface Pointable {
+  byNode: StretchesByNode;
+  index: MarkIndex;
+  segmentsOf(mark: Mark): readonly Segment[];
+}
+
+/** Underlines lie a little under their line's box. */
+const SLACK = 2;
+
+/**
+ * The marks under a point of the viewport, innermost first. The caret position is only a first guess (it snaps to the
+ * nearest text, also from blank space beside a line), so each mark must also have the point in one of its boxes.
+ */
+export function marksUnder(document: Document, page: Pointable, point: Place): Mark[] {
+  const caret = document.caretPositionFromPoint(point.left, point.top);
+  if (!caret) return [];
+  const offset = offsetOf(page.byNode, caret.offsetNode, caret.offset);
+  if (offset === null) return [];
+  const candidates = new Set([...marksAt(page.index, offset), ...marksAt(page.index, offset - 1)]);
+  return [...candidates]
+    .filter((mark) => holds(boxesOf(page.segmentsOf(mark)), point, SLACK))
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+}
