@@ -4,18 +4,24 @@ import { defineConfig } from 'wxt';
 /** The add-on's fixed identity in Firefox; Chrome derives its own. */
 const GECKO_ID = 'dateline@dateline.example';
 
+const OWN_FILES_ONLY =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
   vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: 'Dateline' },
+    // The browser itself then refuses every connection but to the extension's own files.
+    ...(command === 'build' && { content_security_policy: { extension_pages: OWN_FILES_ONLY } }),
     commands: {
       'note-selection': {
         suggested_key: { default: 'Alt+Shift+N' },
