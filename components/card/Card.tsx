@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { words } from '../words.ts';
 import { Composer } from './Composer.tsx';
 import { NoteList } from './NoteList.tsx';
 import { SubjectTabs } from './SubjectTabs.tsx';
@@ -19,13 +20,13 @@ const TITLE_ID = 'dateline-title';
 /** The card on the page: what a mark stands for, the notes on it, and room for one more. */
 export function Card({ subjects, chosen, actions, focusTurn }: CardProps) {
   const root = useRef<HTMLElement>(null);
-  const [status, setStatus] = useState('');
+  const [said, say] = useState('');
   const subject = subjects.find(({ key }) => key === chosen) ?? subjects[0];
 
   useEffect(() => {
     if (focusTurn > 0) root.current?.focus();
   }, [focusTurn]);
-  useEffect(() => setStatus(''), [chosen]);
+  useEffect(() => say(''), [chosen]);
 
   if (!subject) return null;
   return (
@@ -41,7 +42,7 @@ export function Card({ subjects, chosen, actions, focusTurn }: CardProps) {
         actions.close();
       }}
     >
-      <button type="button" class="close" aria-label="Close" onClick={() => actions.close()}>
+      <button type="button" class="close" aria-label={words.card.close} onClick={() => actions.close()}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 4l8 8M12 4l-8 8" />
         </svg>
@@ -51,19 +52,23 @@ export function Card({ subjects, chosen, actions, focusTurn }: CardProps) {
       )}
       <div class="body" {...(subjects.length > 1 ? { role: 'tabpanel', 'aria-labelledby': TITLE_ID } : {})}>
         <SubjectView subject={subject} titleId={TITLE_ID} step={actions.step} />
-        <NoteList notes={subject.notes} actions={actions} say={setStatus} key={`notes ${subject.key}`} />
+        <NoteList notes={subject.notes} actions={actions} say={say} key={`notes ${subject.key}`} />
         <Composer
           key={subject.key}
           draftKey={subject.key}
-          seed={subject.kind === 'page' && subject.quote ? `“${subject.quote}”\n` : ''}
+          start={{ body: seedOf(subject), tags: [] }}
+          label={words.note.placeholder}
           actions={actions}
           save={(text) => actions.add(subject.key, text)}
-          onSaved={() => setStatus('Note saved.')}
+          onSaved={() => say(words.card.saved)}
         />
       </div>
-      <p class="status" role="status">
-        {status}
+      <p class="said" role="status">
+        {said}
       </p>
     </section>
   );
 }
+
+const seedOf = (subject: Subject): string =>
+  subject.kind === 'page' && subject.quote ? `“${subject.quote}”\n` : '';

@@ -1,118 +1,84 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
+import { NoteEditor } from '../note/NoteEditor.tsx';
+import { TagEditor } from '../note/TagEditor.tsx';
 import type { CardActions, NoteText } from './shapes.ts';
-import { TagsInput, withPending } from './TagsInput.tsx';
 
 interface ComposerProps {
   /** Under which the unfinished text is kept. */
   draftKey: string;
   /** What stands in the field when there is no draft. */
-  seed?: string;
-  /** The note as it is, when one is edited. */
-  start?: NoteText;
+  start: NoteText;
+  label: string;
+  autoFocus?: boolean;
   actions: Pick<CardActions, 'readDraft' | 'keepDraft'>;
   save(text: NoteText): Promise<Result<Note>>;
   onSaved(): void;
-  onCancel?(): void;
+  /** The reader is done without saving; the draft is kept. */
+  onClose?: () => void;
 }
 
-const EMPTY: NoteText = { body: '', tags: [] };
-
-/** The note field. What is typed is kept as a draft at once and leaves the field only when it has been saved. */
-export function Composer({ draftKey, seed, start, actions, save, onSaved, onCancel }: ComposerProps) {
-  const [text, setText] = useState<NoteText>(start ?? { ...EMPTY, body: seed ?? '' });
-  const [pending, setPending] = useState('');
+/** Text and tags of one note being written. What is typed leaves the field only when it has been saved. */
+export function Composer(props: ComposerProps) {
+  const { draftKey, start, actions } = props;
+  const [turn, setTurn] = useState(0);
+  const [draft, setDraft] = useState<NoteText | null>(null);
+  const [tags, setTags] = useState(start.tags);
   const [saving, setSaving] = useState(false);
-  const [problem, setProblem] = useState('');
-  const touched = useRef(false);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const fieldId = useId();
+  const [failure, setFailure] = useState<string | null>(null);
+  const unsaved = useRef('');
 
   useEffect(() => {
     let gone = false;
-    actions.readDraft(draftKey).then((draft) => {
-      if (!gone && !touched.current && draft.body)
-        setText({ ...draft, tags: draft.tags.length ? draft.tags : (start?.tags ?? []) });
+    actions.readDraft(draftKey).then((found) => {
+      if (gone) return;
+      if (found.tags.length > 0) setTags(found.tags);
+      unsaved.current = found.body;
+      setDraft(found);
     });
-    if (start) field.current?.focus();
     return () => {
       gone = true;
     };
-  }, [draftKey]);
+  }, [draftKey, turn]);
 
-  const change = (next: NoteText): void => {
-    touched.current = true;
-    setText(next);
-    setProblem('');
+  const keep = (next: NoteText): void => {
+    unsaved.current = next.body;
     actions.keepDraft(draftKey, next);
   };
-
-  const submit = async (): Promise<void> => {
-    const ready = { body: text.body.trim(), tags: withPending(text.tags, pending) };
-    if (saving || !ready.body) return;
+  const save = async (body: string): Promise<void> => {
     setSaving(true);
-    const result = await save(ready);
+    const result = await props.save({ body, tags });
     setSaving(false);
-    if (!result.ok) {
-      setProblem(`Not saved. ${result.error.message} Your text is still here.`);
-      return;
-    }
-    setText(EMPTY);
-    setPending('');
-    onSaved();
+    setFailure(result.ok ? null : result.error.message);
+    if (!result.ok) return;
+    setTags(start.tags);
+    setDraft(null);
+    setTurn(turn + 1);
+    props.onSaved();
   };
 
+  if (!draft) return <div class="composer-waiting" />;
   return (
-    <form
-      class="composer"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        void submit();
-      }}
+    <NoteEditor
+      key={turn}
+      saved={start.body}
+      draft={draft.body}
+      label={props.label}
+      failure={failure}
+      busy={saving}
+      autoFocus={turn > 0 || (props.autoFocus ?? false)}
+      onDraft={(body) => keep({ body, tags })}
+      onSave={(body) => void save(body)}
+      {...(props.onClose ? { onClose: props.onClose } : {})}
     >
-      <label class="unseen" for={fieldId}>
-        {start ? 'Edit note' : 'Write a note'}
-      </label>
-      <textarea
-        id={fieldId}
-        ref={field}
-        rows={2}
-        placeholder="Write a note…"
-        value={text.body}
-        onInput={(event) => change({ ...text, body: event.currentTarget.value })}
+      <TagEditor
+        tags={tags}
+        onChange={(next) => {
+          setTags(next);
+          keep({ body: unsaved.current, tags: next });
+        }}
       />
-      <div class="foot">
-        <TagsInput
-          tags={text.tags}
-          pending={pending}
-          onPending={setPending}
-          onTags={(tags) => change({ ...text, tags })}
-        />
-        {onCancel && (
-          <button type="button" class="quiet" onClick={onCancel}>
-            Cancel
-          </button>
-        )}
-        <button
-          type="submit"
-          class="save"
-          aria-disabled={saving || !text.body.trim()}
-          title="Ctrl+Enter or ⌘+Enter"
-        >
-          {saving ? 'Saving…' : 'Save'}
-        </button>
-      </div>
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
-    </form>
+    </NoteEditor>
   );
 }

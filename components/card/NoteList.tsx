@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../utils/notes/shapes.ts';
+import { momentInWords } from '../calendar.ts';
+import { words } from '../words.ts';
 import { Composer } from './Composer.tsx';
 import type { CardActions } from './shapes.ts';
-import { writtenOn } from './words.ts';
 
 interface NoteListProps {
   notes: readonly Note[];
@@ -21,32 +22,34 @@ export function NoteList({ notes, actions, say }: NoteListProps) {
   const remove = async (id: string): Promise<void> => {
     const result = await actions.remove(id);
     setRemoved(result.ok ? id : null);
-    say(result.ok ? 'Note deleted.' : `Not deleted. ${result.error.message}`);
+    say(result.ok ? words.card.removed : words.card.notRemoved(result.error.message));
   };
   const restore = async (id: string): Promise<void> => {
     const result = await actions.restore(id);
     if (result.ok) setRemoved(null);
-    say(result.ok ? 'Note brought back.' : `Not brought back. ${result.error.message}`);
+    say(result.ok ? words.card.restored : words.card.notRestored(result.error.message));
   };
 
   if (notes.length === 0 && !removed) return null;
   return (
     <div class="notes">
       {notes.length > 0 && (
-        <ul aria-label="Notes">
+        <ul aria-label={words.card.notes}>
           {notes.map((note) => (
             <li key={note.id}>
               {editing === note.id ? (
                 <Composer
                   draftKey={note.id}
-                  start={{ body: note.body, tags: note.tags }}
+                  start={note}
+                  label={words.note.label}
+                  autoFocus
                   actions={actions}
                   save={(text) => actions.edit(note.id, text)}
                   onSaved={() => {
                     setEditing(null);
-                    say('Note saved.');
+                    say(words.card.saved);
                   }}
-                  onCancel={() => setEditing(null)}
+                  onClose={() => setEditing(null)}
                 />
               ) : (
                 <NoteView
@@ -61,9 +64,9 @@ export function NoteList({ notes, actions, say }: NoteListProps) {
       )}
       {removed && (
         <p class="undo">
-          Note deleted.{' '}
+          {words.card.removed}{' '}
           <button type="button" class="quiet" ref={undo} onClick={() => void restore(removed)}>
-            Undo
+            {words.card.undo}
           </button>
         </p>
       )}
@@ -74,22 +77,15 @@ export function NoteList({ notes, actions, say }: NoteListProps) {
 function NoteView({ note, onEdit, onRemove }: { note: Note; onEdit(): void; onRemove(): void }) {
   return (
     <article class="note">
-      <p class="text">{note.body}</p>
-      <div class="about">
-        {note.tags.map((tag) => (
-          <span class="tag" key={tag}>
-            {tag}
-          </span>
-        ))}
-        <span>{writtenOn(note.createdAt)}</span>
-        <span class="acts">
-          <button type="button" class="quiet" onClick={onEdit}>
-            Edit
-          </button>
-          <button type="button" class="quiet" onClick={onRemove}>
-            Delete
-          </button>
-        </span>
+      <p class="note-text">{note.body}</p>
+      <div class="note-foot">
+        <span>{[momentInWords(note.createdAt), ...note.tags].join(' · ')}</span>
+        <button type="button" class="quiet" onClick={onEdit}>
+          {words.card.edit}
+        </button>
+        <button type="button" class="quiet" onClick={onRemove}>
+          {words.card.remove}
+        </button>
       </div>
     </article>
   );

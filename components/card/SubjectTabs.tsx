@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
+import { words } from '../words.ts';
 import type { Subject } from './shapes.ts';
-import { TYPE_WORDS } from './words.ts';
 
 interface SubjectTabsProps {
   subjects: readonly Subject[];
@@ -23,7 +23,7 @@ export function SubjectTabs({ subjects, chosen, choose }: SubjectTabsProps) {
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label="Marks here" tabIndex={-1} ref={list} onKeyDown={move}>
+    <div class="tabs" role="tablist" aria-label={words.card.marks} tabIndex={-1} ref={list} onKeyDown={move}>
       {subjects.map((subject) => (
         <button
           type="button"
@@ -43,12 +43,12 @@ export function SubjectTabs({ subjects, chosen, choose }: SubjectTabsProps) {
 function tabWords(subject: Subject): string {
   switch (subject.kind) {
     case 'name':
-      return subject.name.text || TYPE_WORDS[subject.name.type];
+      return subject.name.text;
     case 'claim':
-      return 'Dated claim';
+      return words.card.claim;
     case 'selection':
-      return 'Noted passage';
+      return words.card.passage;
     case 'page':
-      return 'Page';
+      return words.card.page;
   }
 }

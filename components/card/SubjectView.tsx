@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { Entity } from '../../utils/extract/shapes.ts';
+import { claimInWords } from '../calendar.ts';
+import { StatusWord } from '../claim/ClaimSummary.tsx';
+import { words } from '../words.ts';
 import type { ClaimSubject, NameSubject, Subject } from './shapes.ts';
-import { claimWhen, relationWords, STATUS_WORDS, TYPE_WORDS } from './words.ts';
 
 interface SubjectViewProps {
   subject: Subject;
@@ -19,7 +22,7 @@ export function SubjectView({ subject, titleId, step }: SubjectViewProps) {
       return (
         <header>
           <h2 class="eyebrow" id={titleId}>
-            Your selection
+            {subject.notes.length > 0 ? words.card.passage : words.card.selection}
           </h2>
           <Quote>{subject.quote}</Quote>
         </header>
@@ -28,13 +31,9 @@ export function SubjectView({ subject, titleId, step }: SubjectViewProps) {
       return (
         <header>
           <h2 class="eyebrow" id={titleId}>
-            This page
+            {words.card.page}
           </h2>
-          <p class="aside">
-            {subject.quote
-              ? 'The selection is not part of the article’s text, so the note hangs on the page as a whole.'
-              : 'The note hangs on the page as a whole.'}
-          </p>
+          <p class="aside">{subject.quote ? words.card.outside : words.card.onPage}</p>
         </header>
       );
   }
@@ -42,24 +41,26 @@ export function SubjectView({ subject, titleId, step }: SubjectViewProps) {
 
 function NameView({ subject, titleId, step }: SubjectViewProps & { subject: NameSubject }) {
   const { entity, name, related, mentions, position } = subject;
-  const details = [entity.description, related && relationWords(entity, related)].filter(Boolean);
+  const details = [entity.description, relatedWords(entity, related)].filter(Boolean);
   const aliases = entity.aliases.filter((alias) => alias !== entity.name);
   return (
     <header>
-      <p class={`eyebrow sign ${name.type.toLowerCase()}`}>
-        <span>{TYPE_WORDS[name.type]}</span>
+      <p class="eyebrow">
+        <span class="mark" data-type={name.type}>
+          {words.nameType[name.type]}
+        </span>
       </p>
       <h2 class="title" id={titleId}>
         {entity.name}
       </h2>
       {details.length > 0 && <p class="description">{details.join(' · ')}</p>}
-      {aliases.length > 0 && <p class="aside">Also here as {aliases.join(', ')}</p>}
+      {aliases.length > 0 && <p class="aside">{words.card.aliases(aliases)}</p>}
       <div class="mentions">
-        <span>{mentions > 1 ? `Mention ${position} of ${mentions}` : 'Mentioned once'}</span>
+        <span>{mentions > 1 ? words.card.position(position, mentions) : words.card.once}</span>
         {mentions > 1 && (
           <span class="steps">
-            <StepButton label="Previous mention" path="M10 4l-4 4 4 4" onClick={() => step(-1)} />
-            <StepButton label="Next mention" path="M6 4l4 4-4 4" onClick={() => step(1)} />
+            <StepButton label={words.card.previous} path="M10 4l-4 4 4 4" onClick={() => step(-1)} />
+            <StepButton label={words.card.next} path="M6 4l4 4-4 4" onClick={() => step(1)} />
           </span>
         )}
       </div>
@@ -83,20 +84,24 @@ function ClaimView({ subject, titleId }: { subject: ClaimSubject; titleId: strin
   return (
     <header>
       <div class="eyebrow-row">
-        <p class="eyebrow sign claim">
-          <span>Dated claim</span>
+        <p class="eyebrow">
+          <span class="mark" data-type="claim">
+            {words.card.claim}
+          </span>
         </p>
-        <span class={`chip ${claim.status}`}>{STATUS_WORDS[claim.status]}</span>
+        <StatusWord status={claim.status} />
       </div>
       <h2 class="title when" id={titleId}>
-        {claimWhen(claim.relation, claim)}
+        {claimInWords(claim, dates)}
       </h2>
       <Quote>{claim.text}</Quote>
       <dl>
-        {claim.speaker && <Fact term="Said by">{claim.speaker.text}</Fact>}
-        {entities.length > 0 && <Fact term="About">{entities.map(({ name }) => name).join(', ')}</Fact>}
+        {claim.speaker && <Fact term={words.card.saidBy}>{claim.speaker.text}</Fact>}
+        {entities.length > 0 && (
+          <Fact term={words.card.about}>{entities.map(({ name }) => name).join(', ')}</Fact>
+        )}
         {workings.length > 0 && (
-          <Fact term="Worked out">
+          <Fact term={words.card.working}>
             {workings.map((working) => (
               <span class="working" key={working}>
                 {working}
@@ -107,6 +112,11 @@ function ClaimView({ subject, titleId }: { subject: ClaimSubject; titleId: strin
       </dl>
     </header>
   );
+}
+
+function relatedWords(entity: Entity, related: Entity | null): string | null {
+  if (!entity.relatedTo || !related) return null;
+  return `${words.entityRelation[entity.relatedTo.relation]} ${related.name}`;
 }
 
 const Quote = ({ children }: { children: ComponentChildren }) => <blockquote>{children}</blockquote>;

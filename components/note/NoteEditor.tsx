@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { words } from '../words.ts';
 
@@ -21,6 +22,8 @@ interface NoteEditorProps {
   onSave: (body: string) => void;
   /** The reader is done without saving; the draft is kept. */
   onClose?: () => void;
+  /** What else belongs to the note, such as its tags; stands between the field and the buttons. */
+  children?: ComponentChildren;
 }
 
 /** A note being written. Its text is handed out as a draft at every rest, and is never thrown away unasked. */
@@ -77,6 +80,7 @@ export function NoteEditor(props: NoteEditorProps) {
         onKeyDown={onKeyDown}
         onBlur={drafts.flush}
       />
+      {props.children}
       {kept && (
         <p class="kept">
           {words.note.kept}{' '}
