@@ -41,7 +41,6 @@ export function NoteEditor(props: NoteEditorProps) {
 
   const change = (text: string): void => {
     setBody(text);
-    setKept(false);
     drafts.rest(text);
   };
   const discard = (): void => {
@@ -73,6 +72,7 @@ export function NoteEditor(props: NoteEditorProps) {
         ref={field}
         rows={3}
         value={body}
+        readOnly={busy}
         aria-label={label}
         aria-describedby={hint}
         placeholder={words.note.placeholder}

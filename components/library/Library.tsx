@@ -1,0 +1,126 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Blank } from '../Blank.tsx';
+import type { ListedNote, ListedRemoval, NoteActions } from '../note/actions.ts';
+import { NoteRow } from '../note/NoteRow.tsx';
+import { removeWithUndo } from '../note/undo.ts';
+import { type Say, Toast, useMessage } from '../toast.tsx';
+import { words } from '../words.ts';
+import { Removed } from './Removed.tsx';
+import { queryForTag, searchNotes, tagsOf } from './search.ts';
+
+/** Rows added to the list at a time: a full page of them appears well within a frame or two. */
+const STEP = 40;
+
+interface LibraryProps {
+  /** Newest first; null while they are being opened. */
+  notes: readonly ListedNote[] | null;
+  /** Last removed first. */
+  removed: readonly ListedRemoval[];
+  /** Why the notes cannot be opened, as a sentence. */
+  failure: string | null;
+  actions: NoteActions;
+  /** Offered where there is a larger place to look at the notes. */
+  onOpenFull?: () => void;
+}
+
+/** All notes, newest first, found as the reader types; and those recently deleted. */
+export function Library({ notes, removed, failure, actions, onOpenFull }: LibraryProps) {
+  const [view, setView] = useState<'notes' | 'removed'>('notes');
+  const [query, setQuery] = useState('');
+  const { message, say } = useMessage();
+  const field = useRef<HTMLInputElement>(null);
+  const found = useMemo(() => searchNotes(notes ?? [], query), [notes, query]);
+  const find = (text: string): void => {
+    setQuery(text);
+    field.current?.focus();
+  };
+  const dismiss = (): void => {
+    say(null);
+    field.current?.focus();
+  };
+
+  return (
+    <section class="library" aria-label={words.popup.library}>
+      <div class="search">
+        <input
+          ref={field}
+          type="search"
+          aria-label={words.library.search}
+          placeholder={words.library.hint}
+          value={query}
+          onInput={(event) => {
+            setView('notes');
+            setQuery(event.currentTarget.value);
+          }}
+        />
+        <p class="search-line">
+          <span role="status">{notes && view === 'notes' && countLine(found.length, notes.length)}</span>
+          <button type="button" class="quiet" onClick={() => setView(view === 'notes' ? 'removed' : 'notes')}>
+            {view === 'notes' ? words.library.removed(removed.length) : words.library.back}
+          </button>
+          {onOpenFull && (
+            <button type="button" class="quiet" onClick={onOpenFull}>
+              {words.popup.openLibrary}
+            </button>
+          )}
+        </p>
+      </div>
+      <div class="scroll">
+        {failure ? (
+          <Blank title={words.library.failed} text={failure} />
+        ) : !notes ? (
+          <p class="waiting">{words.library.loading}</p>
+        ) : view === 'removed' ? (
+          <Removed removed={removed} restore={actions.restore} say={say} />
+        ) : (
+          <Found all={notes} found={found} query={query} find={find} actions={actions} say={say} />
+        )}
+      </div>
+      <Toast message={message} onDismiss={dismiss} />
+    </section>
+  );
+}
+
+const countLine = (found: number, all: number): string =>
+  found === all ? words.library.count(all) : words.library.found(found, all);
+
+interface FoundProps {
+  all: readonly ListedNote[];
+  found: readonly ListedNote[];
+  query: string;
+  find: (query: string) => void;
+  actions: NoteActions;
+  say: Say;
+}
+
+function Found({ all, found, query, find, actions, say }: FoundProps) {
+  const [shown, setShown] = useState(STEP);
+  const known = useMemo(() => tagsOf(all), [all]);
+  useEffect(() => setShown(STEP), [query]);
+  if (all.length === 0) return <Blank {...words.library.empty} />;
+  if (found.length === 0) {
+    return <Blank {...words.library.nothing} action={{ label: words.library.clear, run: () => find('') }} />;
+  }
+  return (
+    <>
+      {found.slice(0, shown).map(({ note, article }) => (
+        <NoteRow
+          key={note.id}
+          note={note}
+          article={article}
+          knownTags={known}
+          canOpen
+          actions={actions}
+          say={say}
+          onFindTag={(tag) => find(queryForTag(tag))}
+          onRemove={() => removeWithUndo(note.id, actions, say)}
+        />
+      ))}
+      {found.length > shown && (
+        <button type="button" class="more" onClick={() => setShown(shown + STEP)}>
+          {words.library.more(Math.min(STEP, found.length - shown))}
+        </button>
+      )}
+    </>
+  );
+}

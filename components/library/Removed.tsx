@@ -1,0 +1,44 @@
+import { Blank } from '../Blank.tsx';
+import { momentInWords } from '../calendar.ts';
+import type { ListedRemoval, NoteActions } from '../note/actions.ts';
+import { NoteQuote, quoteInWords } from '../note/NoteQuote.tsx';
+import { DoButton, NoteSource } from '../note/NoteRow.tsx';
+import type { Say } from '../toast.tsx';
+import { words } from '../words.ts';
+
+interface RemovedProps {
+  removed: readonly ListedRemoval[];
+  restore: NoteActions['restore'];
+  say: Say;
+}
+
+/** Notes that were deleted and can still be brought back. */
+export function Removed({ removed, restore, say }: RemovedProps) {
+  if (removed.length === 0) return <Blank {...words.library.noneRemoved} />;
+  const bringBack = async (id: string): Promise<void> => {
+    const result = await restore(id);
+    say({ text: result.ok ? words.row.restored : words.row.failed(result.error.message) });
+  };
+  return (
+    <>
+      <h2 class="list-title">{words.library.removedTitle}</h2>
+      {removed.map(({ note, article }) => (
+        <article key={note.id} class="note-row removed">
+          <NoteSource note={note} article={article} />
+          <div class="note-main">
+            <NoteQuote note={note} />
+            {note.body && <p class="note-body">{note.body}</p>}
+            <p class="note-doing">
+              <DoButton
+                does={words.row.restore}
+                what={quoteInWords(note)}
+                onClick={() => bringBack(note.id)}
+              />
+              <span class="soft">{words.row.removedOn(momentInWords(note.removedAt))}</span>
+            </p>
+          </div>
+        </article>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Note, SavedArticle } from '../../utils/notes/shapes.ts';
+import { dayInWords, momentInWords } from '../calendar.ts';
+import type { Say } from '../toast.tsx';
+import { words } from '../words.ts';
+import type { NoteActions } from './actions.ts';
+import { NoteEditor } from './NoteEditor.tsx';
+import { NoteQuote, quoteInWords } from './NoteQuote.tsx';
+import { TagEditor } from './TagEditor.tsx';
+
+interface NoteRowProps {
+  note: Note;
+  /** Null where the row stands beside its article anyway. */
+  article: SavedArticle | null;
+  knownTags: readonly string[];
+  /** The passage is on the page in front of the reader, or can be opened. */
+  canOpen: boolean;
+  actions: NoteActions;
+  say: Say;
+  onRemove: () => void;
+  onFindTag?: (tag: string) => void;
+}
+
+/** One note: what it hangs on, what the reader wrote, its tags, and what can be done with it; edited in place. */
+export function NoteRow(props: NoteRowProps) {
+  const { note, article, actions, say } = props;
+  const editing = useEditing(note, actions, say);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !editing.draft) editButton.current?.focus();
+    wasEditing.current = editing.draft !== null;
+  }, [editing.draft]);
+
+  const changeTags = async (tags: string[]): Promise<void> => {
+    const result = await actions.edit(note.id, { tags });
+    if (!result.ok) say({ text: words.row.failed(result.error.message) });
+  };
+  const open = async (): Promise<void> => {
+    const result = await actions.open(note.id);
+    if (!result.ok) say({ text: words.row.failed(result.error.message) });
+  };
+  const what = quoteInWords(note);
+
+  return (
+    <article class="note-row" data-note={note.id}>
+      {article && <NoteSource note={note} article={article} />}
+      <div class="note-main">
+        <NoteQuote note={note} />
+        {editing.draft ? (
+          <NoteEditor
+            key={note.id}
+            saved={note.body}
+            draft={editing.draft.body}
+            label={words.row.on(words.note.label, what)}
+            failure={editing.failure}
+            busy={editing.busy}
+            autoFocus
+            onDraft={(body) => actions.saveDraft(note.id, body)}
+            onSave={editing.save}
+            onClose={editing.stop}
+          />
+        ) : (
+          note.body && <p class="note-body">{note.body}</p>
+        )}
+        <TagEditor
+          tags={note.tags}
+          known={props.knownTags}
+          onChange={changeTags}
+          {...(props.onFindTag ? { onFind: props.onFindTag } : {})}
+        />
+        <p class="note-doing">
+          {props.canOpen && (
+            <DoButton does={note.anchor ? words.row.open : words.row.openPage} what={what} onClick={open} />
+          )}
+          {!editing.draft && (
+            <DoButton does={words.row.edit} what={what} button={editButton} onClick={editing.start} />
+          )}
+          <DoButton does={words.row.remove} what={what} onClick={props.onRemove} />
+        </p>
+      </div>
+    </article>
+  );
+}
+
+interface DoButtonProps {
+  does: string;
+  /** Told to screen readers, so that one row's "Edit" is not the next one's. */
+  what: string;
+  onClick: () => void;
+  button?: preact.Ref<HTMLButtonElement>;
+}
+
+export function DoButton({ does, what, onClick, button = null }: DoButtonProps) {
+  return (
+    <button type="button" class="quiet" ref={button} aria-label={words.row.on(does, what)} onClick={onClick}>
+      {does}
+    </button>
+  );
+}
+
+/** Where a note comes from: the article's title, its site and day, and when the note was written. */
+export function NoteSource({ note, article }: { note: Note; article: SavedArticle }) {
+  const source = [
+    article.site ?? hostOf(article.canonical),
+    article.published && dayInWords(article.published),
+  ];
+  return (
+    <header class="note-source">
+      <h3>{article.title || article.canonical}</h3>
+      <p>{source.filter(Boolean).join(', ')}</p>
+      <p class="note-written">
+        <time dateTime={new Date(note.createdAt).toISOString()}>{momentInWords(note.createdAt)}</time>
+      </p>
+    </header>
+  );
+}
+
+const hostOf = (address: string): string => URL.parse(address)?.host ?? address;
+
+interface Editing {
+  /** The text to start from; null while the note is only read. */
+  draft: { body: string } | null;
+  busy: boolean;
+  failure: string | null;
+  start: () => void;
+  stop: () => void;
+  save: (body: string) => void;
+}
+
+function useEditing(note: Note, actions: NoteActions, say: Say): Editing {
+  const [draft, setDraft] = useState<Editing['draft']>(null);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const save = async (body: string): Promise<void> => {
+    setBusy(true);
+    setFailure(null);
+    const result = await actions.edit(note.id, { body });
+    setBusy(false);
+    if (!result.ok) {
+      setFailure(result.error.message);
+      return;
+    }
+    actions.saveDraft(note.id, '');
+    setDraft(null);
+    say({ text: words.row.saved });
+  };
+  return {
+    draft,
+    busy,
+    failure,
+    save,
+    start: async () => setDraft({ body: await actions.readDraft(note.id) }),
+    stop: () => {
+      setFailure(null);
+      setDraft(null);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Result } from '../../utils/messages.ts';
+import type { Note, NotePatch, RemovedNote, SavedArticle } from '../../utils/notes/shapes.ts';
+
+/** A note with the article it belongs to. */
+export interface ListedNote {
+  note: Note;
+  article: SavedArticle;
+}
+
+export interface ListedRemoval {
+  note: RemovedNote;
+  article: SavedArticle;
+}
+
+/** What a list of notes asks of the room that shows it. None of them rejects. */
+export interface NoteActions {
+  edit(id: string, patch: NotePatch): Promise<Result<Note>>;
+  remove(id: string): Promise<Result<Note>>;
+  restore(id: string): Promise<Result<Note>>;
+  /** The unfinished text of a note, empty when there is none. */
+  readDraft(id: string): Promise<string>;
+  /** An empty body drops the draft. */
+  saveDraft(id: string, body: string): void;
+  /** Show the passage that the note hangs on. */
+  open(id: string): Promise<Result<unknown>>;
+}

@@ -1,0 +1,49 @@
+import type { Note } from '../../utils/notes/shapes.ts';
+import type { NoteActions } from '../note/actions.ts';
+import { NoteRow } from '../note/NoteRow.tsx';
+import { removeWithUndo } from '../note/undo.ts';
+import type { Say } from '../toast.tsx';
+import { words } from '../words.ts';
+
+interface PageNotesProps {
+  notes: readonly Note[];
+  /** Ids of notes whose passage is not on the page now. */
+  orphans: readonly string[];
+  knownTags: readonly string[];
+  actions: NoteActions;
+  say: Say;
+}
+
+/** The notes of the page in front of the reader, and apart those that lost their passage. */
+export function PageNotes({ notes, orphans, knownTags, actions, say }: PageNotesProps) {
+  const row = (canOpen: boolean) => (note: Note) => (
+    <NoteRow
+      key={note.id}
+      note={note}
+      article={null}
+      knownTags={knownTags}
+      canOpen={canOpen && note.anchor !== null}
+      actions={actions}
+      say={say}
+      onRemove={() => removeWithUndo(note.id, actions, say)}
+    />
+  );
+  const lost = notes.filter((note) => orphans.includes(note.id));
+  const placed = notes.filter((note) => !orphans.includes(note.id));
+  return (
+    <>
+      <section>
+        <h3>{words.page.notes}</h3>
+        {notes.length === 0 && <p class="none">{words.page.noNotes}</p>}
+        {placed.map(row(true))}
+      </section>
+      {lost.length > 0 && (
+        <section class="orphans">
+          <h3>{words.page.orphans}</h3>
+          <p class="none">{words.page.orphansWhy}</p>
+          {lost.map(row(false))}
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,177 @@
+import type { ComponentChildren } from 'preact';
+import type { Article } from '../../utils/article/shapes.ts';
+import type { Note } from '../../utils/notes/shapes.ts';
+import type { Span } from '../../utils/text/span.ts';
+import { Blank } from '../Blank.tsx';
+import { dayInWords } from '../calendar.ts';
+import type { NoteActions } from '../note/actions.ts';
+import { type Say, Toast, useMessage } from '../toast.tsx';
+import { words } from '../words.ts';
+import { Entities } from './Entities.tsx';
+import { PageNotes } from './PageNotes.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
+import type { PageActions, PageShown, Switches } from './shapes.ts';
+import { Timeline } from './Timeline.tsx';
+
+interface PageViewProps {
+  page: PageShown;
+  switches: Switches;
+  notes: readonly Note[];
+  knownTags: readonly string[];
+  actions: PageActions;
+  noteActions: NoteActions;
+}
+
+/** This page: what the article is, who, where and when, and the reader's notes on it; or why there is nothing. */
+export function PageView(props: PageViewProps) {
+  const { page, switches, actions } = props;
+  const { message, say } = useMessage();
+  const trySwitch = async (change: Promise<{ ok: boolean; error?: { message: string } }>): Promise<void> => {
+    const { error } = await change;
+    if (error) say({ text: words.row.failed(error.message) });
+  };
+  const switchAll = (on: boolean): Promise<void> => trySwitch(actions.switchAll(on));
+  const switchSite = (on: boolean): Promise<void> => trySwitch(actions.switchSite(on));
+  return (
+    <section class="page" aria-label={words.popup.page}>
+      <div class="scroll">
+        {page.kind === 'read' ? (
+          <ReadPage {...props} page={page} say={say} />
+        ) : (
+          <NothingRead page={page} actions={{ ...actions, switchAll, switchSite }} />
+        )}
+      </div>
+      <Toast message={message} onDismiss={() => say(null)} />
+      <div class="switches">
+        {switches.site && switches.all && (
+          <SwitchRow
+            label={words.switches.site(switches.site.name)}
+            on={switches.site.on}
+            onChange={switchSite}
+          />
+        )}
+        <SwitchRow label={words.switches.all} on={switches.all} onChange={switchAll} />
+      </div>
+    </section>
+  );
+}
+
+interface ReadPageProps extends PageViewProps {
+  page: Extract<PageShown, { kind: 'read' }>;
+  say: Say;
+}
+
+function ReadPage({ page, notes, knownTags, actions, noteActions, say }: ReadPageProps) {
+  const { article, extraction, verdict, orphans } = page;
+  const show = async (span: Span): Promise<void> => {
+    const result = await actions.showSpan(span);
+    if (!result.ok) say({ text: words.row.failed(result.error.message) });
+    else if (!result.value.shown) say({ text: words.page.gone });
+  };
+  return (
+    <>
+      <Headline article={article} />
+      <Reasons summary={words.page.why} reasons={verdict.reasons} />
+      <PageNotes notes={notes} orphans={orphans} knownTags={knownTags} actions={noteActions} say={say} />
+      <Section title={words.page.claims}>
+        <Timeline extraction={extraction} published={article.published} onShow={show} />
+      </Section>
+      <Section title={words.page.names}>
+        <Entities extraction={extraction} lang={article.lang} onShow={show} />
+      </Section>
+    </>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Headline({ article }: { article: Article }) {
+  const { title, site, byline, published, publishedFrom } = article;
+  return (
+    <header class="headline">
+      {site && <p class="site">{site}</p>}
+      <h2>{title ?? words.page.untitled}</h2>
+      {byline && <p class="byline">{words.page.by(byline)}</p>}
+      <p class="published">
+        {published ? words.page.published(dayInWords(published)) : words.page.unpublished}
+        {published && publishedFrom && <span class="soft">, {words.publishedFrom[publishedFrom]}</span>}
+      </p>
+    </header>
+  );
+}
+
+function Reasons({ summary, reasons }: { summary: string; reasons: readonly string[] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <details class="reasons">
+      <summary>{summary}</summary>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface NothingReadProps {
+  page: Exclude<PageShown, { kind: 'read' }>;
+  actions: Pick<PageActions, 'allowSite' | 'reload'> & {
+    switchAll: (on: boolean) => void;
+    switchSite: (on: boolean) => void;
+  };
+}
+
+function NothingRead({ page, actions }: NothingReadProps) {
+  const { states } = words;
+  switch (page.kind) {
+    case 'asking':
+    case 'reading':
+      return <Blank {...states.asking} />;
+    case 'off': {
+      const everywhere = page.why === 'everywhere';
+      const state = everywhere ? states.offEverywhere : states.offSite;
+      const run = (): void => (everywhere ? actions.switchAll(true) : actions.switchSite(true));
+      return <Blank title={state.title} text={state.text} action={{ label: state.action, run }} />;
+    }
+    case 'not-article':
+      return (
+        <Blank {...states.notArticle}>
+          <Reasons summary={words.page.whyNot} reasons={page.verdict.reasons} />
+        </Blank>
+      );
+    case 'failed':
+      return (
+        <Blank
+          title={states.failed.title}
+          text={page.error.message}
+          action={{ label: states.failed.action, run: actions.reload }}
+        />
+      );
+    case 'browser-page':
+      return <Blank {...states.browserPage} />;
+    case 'withheld':
+      return (
+        <Blank
+          title={states.withheld.title}
+          text={states.withheld.text}
+          action={{ label: states.withheld.action, run: actions.allowSite }}
+        />
+      );
+    case 'not-loaded':
+      return (
+        <Blank
+          title={states.notLoaded.title}
+          text={states.notLoaded.text}
+          action={{ label: states.notLoaded.action, run: actions.reload }}
+        />
+      );
+  }
+}

@@ -1,0 +1,27 @@
+import type { PageState, Result } from '../../utils/messages.ts';
+import type { Span } from '../../utils/text/span.ts';
+
+/** What can be known of the page in front of the reader; the last three where no part of Dateline runs in it. */
+export type PageShown =
+  | PageState
+  | { kind: 'asking' }
+  | { kind: 'browser-page' }
+  | { kind: 'withheld' }
+  | { kind: 'not-loaded' };
+
+/** What the page view asks of the room that shows it. None of them rejects. */
+export interface PageActions {
+  showSpan(span: Span): Promise<Result<{ shown: boolean }>>;
+  switchAll(on: boolean): Promise<Result<unknown>>;
+  switchSite(on: boolean): Promise<Result<unknown>>;
+  /** Ask the browser for access to the site. */
+  allowSite(): void;
+  reload(): void;
+}
+
+/** The reader's switches as they stand for this page. */
+export interface Switches {
+  all: boolean;
+  /** Null where the page's site is not known. */
+  site: { name: string; on: boolean } | null;
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { words } from './words.ts';
+
+/** How long a message without an action stays, in milliseconds. One with an action stays until it is dismissed. */
+const STAY = 6000;
+
+export interface Message {
+  text: string;
+  /** Offered as a button that takes the focus, so that the keyboard is where the row just was. */
+  action?: { label: string; run: () => void };
+}
+
+export type Say = (message: Message | null) => void;
+
+/** The message shown now, and how to show another. */
+export function useMessage(): { message: Message | null; say: Say } {
+  const [message, say] = useState<Message | null>(null);
+  useEffect(() => {
+    if (!message || message.action) return;
+    const timer = setTimeout(() => say(null), STAY);
+    return () => clearTimeout(timer);
+  }, [message]);
+  return { message, say };
+}
+
+interface ToastProps {
+  message: Message | null;
+  /** Called when the reader waves the message away; the focus must be given a place. */
+  onDismiss: () => void;
+}
+
+/** One line at the foot of a view, read out when it changes. */
+export function Toast({ message, onDismiss }: ToastProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (message?.action) button.current?.focus();
+  }, [message]);
+  return (
+    <div class="toast-place">
+      <div class="toast" data-shown={message !== null}>
+        <span role="status">{message?.text}</span>
+        {message?.action && (
+          <button type="button" class="quiet" ref={button} onClick={message.action.run}>
+            {message.action.label}
+          </button>
+        )}
+        {message && (
+          <button type="button" class="dismiss" aria-label={words.toast.dismiss} onClick={onDismiss}>
+            ×
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
