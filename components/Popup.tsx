@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { popupWords } from './popup-words.ts';
 import { Tabs } from './Tabs.tsx';
-import { words } from './words.ts';
 
 interface PopupProps {
   page: ComponentChildren;
@@ -13,17 +13,17 @@ interface PopupProps {
 export function Popup({ page, library, count }: PopupProps) {
   const libraryLabel = (
     <>
-      {words.popup.library}
+      {popupWords.popup.library}
       {count !== null && count > 0 && <span class="count"> {count}</span>}
     </>
   );
   return (
     <main class="popup">
-      <h1 class="masthead">{words.popup.name}</h1>
+      <h1 class="masthead">{popupWords.popup.name}</h1>
       <Tabs
-        label={words.popup.views}
+        label={popupWords.popup.views}
         tabs={[
-          { id: 'page', label: words.popup.page, panel: page },
+          { id: 'page', label: popupWords.popup.page, panel: page },
           { id: 'library', label: libraryLabel, panel: library },
         ]}
       />

@@ -3,8 +3,8 @@ import { Blank } from '../Blank.tsx';
 import type { ListedNote, ListedRemoval, NoteActions } from '../note/actions.ts';
 import { NoteRow } from '../note/NoteRow.tsx';
 import { removeWithUndo } from '../note/undo.ts';
+import { popupWords } from '../popup-words.ts';
 import { type Say, Toast, useMessage } from '../toast.tsx';
-import { words } from '../words.ts';
 import { Removed } from './Removed.tsx';
 import { queryForTag, searchNotes, tagsOf } from './search.ts';
 
@@ -40,13 +40,13 @@ export function Library({ notes, removed, failure, actions, onOpenFull }: Librar
   };
 
   return (
-    <section class="library" aria-label={words.popup.library}>
+    <section class="library" aria-label={popupWords.popup.library}>
       <div class="search">
         <input
           ref={field}
           type="search"
-          aria-label={words.library.search}
-          placeholder={words.library.hint}
+          aria-label={popupWords.library.search}
+          placeholder={popupWords.library.hint}
           value={query}
           onInput={(event) => {
             setView('notes');
@@ -56,20 +56,20 @@ export function Library({ notes, removed, failure, actions, onOpenFull }: Librar
         <p class="search-line">
           <span role="status">{notes && view === 'notes' && countLine(found.length, notes.length)}</span>
           <button type="button" class="quiet" onClick={() => setView(view === 'notes' ? 'removed' : 'notes')}>
-            {view === 'notes' ? words.library.removed(removed.length) : words.library.back}
+            {view === 'notes' ? popupWords.library.removed(removed.length) : popupWords.library.back}
           </button>
           {onOpenFull && (
             <button type="button" class="quiet" onClick={onOpenFull}>
-              {words.popup.openLibrary}
+              {popupWords.popup.openLibrary}
             </button>
           )}
         </p>
       </div>
       <div class="scroll">
         {failure ? (
-          <Blank title={words.library.failed} text={failure} />
+          <Blank title={popupWords.library.failed} text={failure} />
         ) : !notes ? (
-          <p class="waiting">{words.library.loading}</p>
+          <p class="waiting">{popupWords.library.loading}</p>
         ) : view === 'removed' ? (
           <Removed removed={removed} restore={actions.restore} say={say} />
         ) : (
@@ -82,7 +82,7 @@ export function Library({ notes, removed, failure, actions, onOpenFull }: Librar
 }
 
 const countLine = (found: number, all: number): string =>
-  found === all ? words.library.count(all) : words.library.found(found, all);
+  found === all ? popupWords.library.count(all) : popupWords.library.found(found, all);
 
 interface FoundProps {
   all: readonly ListedNote[];
@@ -97,9 +97,14 @@ function Found({ all, found, query, find, actions, say }: FoundProps) {
   const [shown, setShown] = useState(STEP);
   const known = useMemo(() => tagsOf(all), [all]);
   useEffect(() => setShown(STEP), [query]);
-  if (all.length === 0) return <Blank {...words.library.empty} />;
+  if (all.length === 0) return <Blank {...popupWords.library.empty} />;
   if (found.length === 0) {
-    return <Blank {...words.library.nothing} action={{ label: words.library.clear, run: () => find('') }} />;
+    return (
+      <Blank
+        {...popupWords.library.nothing}
+        action={{ label: popupWords.library.clear, run: () => find('') }}
+      />
+    );
   }
   return (
     <>
@@ -118,7 +123,7 @@ function Found({ all, found, query, find, actions, say }: FoundProps) {
       ))}
       {found.length > shown && (
         <button type="button" class="more" onClick={() => setShown(shown + STEP)}>
-          {words.library.more(Math.min(STEP, found.length - shown))}
+          {popupWords.library.more(Math.min(STEP, found.length - shown))}
         </button>
       )}
     </>

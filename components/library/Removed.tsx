@@ -3,8 +3,8 @@ import { momentInWords } from '../calendar.ts';
 import type { ListedRemoval, NoteActions } from '../note/actions.ts';
 import { NoteQuote, quoteInWords } from '../note/NoteQuote.tsx';
 import { DoButton, NoteSource } from '../note/NoteRow.tsx';
+import { popupWords } from '../popup-words.ts';
 import type { Say } from '../toast.tsx';
-import { words } from '../words.ts';
 
 interface RemovedProps {
   removed: readonly ListedRemoval[];
@@ -14,14 +14,14 @@ interface RemovedProps {
 
 /** Notes that were deleted and can still be brought back. */
 export function Removed({ removed, restore, say }: RemovedProps) {
-  if (removed.length === 0) return <Blank {...words.library.noneRemoved} />;
+  if (removed.length === 0) return <Blank {...popupWords.library.noneRemoved} />;
   const bringBack = async (id: string): Promise<void> => {
     const result = await restore(id);
-    say({ text: result.ok ? words.row.restored : words.row.failed(result.error.message) });
+    say({ text: result.ok ? popupWords.row.restored : popupWords.row.failed(result.error.message) });
   };
   return (
     <>
-      <h2 class="list-title">{words.library.removedTitle}</h2>
+      <h2 class="list-title">{popupWords.library.removedTitle}</h2>
       {removed.map(({ note, article }) => (
         <article key={note.id} class="note-row removed">
           <NoteSource note={note} article={article} />
@@ -30,11 +30,11 @@ export function Removed({ removed, restore, say }: RemovedProps) {
             {note.body && <p class="note-body">{note.body}</p>}
             <p class="note-doing">
               <DoButton
-                does={words.row.restore}
+                does={popupWords.row.restore}
                 what={quoteInWords(note)}
                 onClick={() => bringBack(note.id)}
               />
-              <span class="soft">{words.row.removedOn(momentInWords(note.removedAt))}</span>
+              <span class="soft">{popupWords.row.removedOn(momentInWords(note.removedAt))}</span>
             </p>
           </div>
         </article>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note, SavedArticle } from '../../utils/notes/shapes.ts';
 import { dayInWords, momentInWords } from '../calendar.ts';
+import { popupWords } from '../popup-words.ts';
 import type { Say } from '../toast.tsx';
 import { words } from '../words.ts';
 import type { NoteActions } from './actions.ts';
@@ -34,11 +35,11 @@ export function NoteRow(props: NoteRowProps) {
 
   const changeTags = async (tags: string[]): Promise<void> => {
     const result = await actions.edit(note.id, { tags });
-    if (!result.ok) say({ text: words.row.failed(result.error.message) });
+    if (!result.ok) say({ text: popupWords.row.failed(result.error.message) });
   };
   const open = async (): Promise<void> => {
     const result = await actions.open(note.id);
-    if (!result.ok) say({ text: words.row.failed(result.error.message) });
+    if (!result.ok) say({ text: popupWords.row.failed(result.error.message) });
   };
   const what = quoteInWords(note);
 
@@ -52,7 +53,7 @@ export function NoteRow(props: NoteRowProps) {
             key={note.id}
             saved={note.body}
             draft={editing.draft.body}
-            label={words.row.on(words.note.label, what)}
+            label={popupWords.row.on(words.note.label, what)}
             failure={editing.failure}
             busy={editing.busy}
             autoFocus
@@ -71,12 +72,16 @@ export function NoteRow(props: NoteRowProps) {
         />
         <p class="note-doing">
           {props.canOpen && (
-            <DoButton does={note.anchor ? words.row.open : words.row.openPage} what={what} onClick={open} />
+            <DoButton
+              does={note.anchor ? popupWords.row.open : popupWords.row.openPage}
+              what={what}
+              onClick={open}
+            />
           )}
           {!editing.draft && (
-            <DoButton does={words.row.edit} what={what} button={editButton} onClick={editing.start} />
+            <DoButton does={popupWords.row.edit} what={what} button={editButton} onClick={editing.start} />
           )}
-          <DoButton does={words.row.remove} what={what} onClick={props.onRemove} />
+          <DoButton does={popupWords.row.remove} what={what} onClick={props.onRemove} />
         </p>
       </div>
     </article>
@@ -93,7 +98,13 @@ interface DoButtonProps {
 
 export function DoButton({ does, what, onClick, button = null }: DoButtonProps) {
   return (
-    <button type="button" class="quiet" ref={button} aria-label={words.row.on(does, what)} onClick={onClick}>
+    <button
+      type="button"
+      class="quiet"
+      ref={button}
+      aria-label={popupWords.row.on(does, what)}
+      onClick={onClick}
+    >
       {does}
     </button>
   );
@@ -143,7 +154,7 @@ function useEditing(note: Note, actions: NoteActions, say: Say): Editing {
     }
     actions.saveDraft(note.id, '');
     setDraft(null);
-    say({ text: words.row.saved });
+    say({ text: popupWords.row.saved });
   };
   return {
     draft,

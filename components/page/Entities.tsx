@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Extraction } from '../../utils/extract/shapes.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { EntityChip } from '../entity/EntityChip.tsx';
-import { words } from '../words.ts';
+import { popupWords } from '../popup-words.ts';
 import { type CountedEntity, type EntityGroup, groupEntities } from './order.ts';
 
 /** Chips shown of a group before the rest is asked for. */
@@ -28,7 +28,7 @@ export function Entities({ extraction, lang, onShow }: EntitiesProps) {
   const filled = [...groups].filter(([, entities]) => entities.length > 0);
   if (filled.length === 0) {
     const foreign = lang !== null && !/^en\b/i.test(lang);
-    return <p class="none">{foreign ? words.page.noNamesForeign : words.page.noNames}</p>;
+    return <p class="none">{foreign ? popupWords.page.noNamesForeign : popupWords.page.noNames}</p>;
   }
   return (
     <>
@@ -50,7 +50,7 @@ function Group({ group, entities, onShow }: GroupProps) {
   const shown = all ? entities : entities.slice(0, FIRST);
   return (
     <div class="group">
-      <h4>{words.page.groups[group]}</h4>
+      <h4>{popupWords.page.groups[group]}</h4>
       <ul class="chips">
         {shown.map((counted) => (
           <li key={counted.entity.id}>
@@ -64,7 +64,7 @@ function Group({ group, entities, onShow }: GroupProps) {
         {entities.length > FIRST && (
           <li key="more">
             <button type="button" class="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? words.page.fewer : words.page.more(entities.length - FIRST)}
+              {all ? popupWords.page.fewer : popupWords.page.more(entities.length - FIRST)}
             </button>
           </li>
         )}

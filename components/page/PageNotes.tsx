@@ -2,8 +2,8 @@ import type { Note } from '../../utils/notes/shapes.ts';
 import type { NoteActions } from '../note/actions.ts';
 import { NoteRow } from '../note/NoteRow.tsx';
 import { removeWithUndo } from '../note/undo.ts';
+import { popupWords } from '../popup-words.ts';
 import type { Say } from '../toast.tsx';
-import { words } from '../words.ts';
 
 interface PageNotesProps {
   notes: readonly Note[];
@@ -33,14 +33,14 @@ export function PageNotes({ notes, orphans, knownTags, actions, say }: PageNotes
   return (
     <>
       <section>
-        <h3>{words.page.notes}</h3>
-        {notes.length === 0 && <p class="none">{words.page.noNotes}</p>}
+        <h3>{popupWords.page.notes}</h3>
+        {notes.length === 0 && <p class="none">{popupWords.page.noNotes}</p>}
         {placed.map(row(true))}
       </section>
       {lost.length > 0 && (
         <section class="orphans">
-          <h3>{words.page.orphans}</h3>
-          <p class="none">{words.page.orphansWhy}</p>
+          <h3>{popupWords.page.orphans}</h3>
+          <p class="none">{popupWords.page.orphansWhy}</p>
           {lost.map(row(false))}
         </section>
       )}

@@ -5,6 +5,7 @@ import type { Span } from '../../utils/text/span.ts';
 import { Blank } from '../Blank.tsx';
 import { dayInWords } from '../calendar.ts';
 import type { NoteActions } from '../note/actions.ts';
+import { popupWords } from '../popup-words.ts';
 import { type Say, Toast, useMessage } from '../toast.tsx';
 import { words } from '../words.ts';
 import { Entities } from './Entities.tsx';
@@ -28,12 +29,12 @@ export function PageView(props: PageViewProps) {
   const { message, say } = useMessage();
   const trySwitch = async (change: Promise<{ ok: boolean; error?: { message: string } }>): Promise<void> => {
     const { error } = await change;
-    if (error) say({ text: words.row.failed(error.message) });
+    if (error) say({ text: popupWords.row.failed(error.message) });
   };
   const switchAll = (on: boolean): Promise<void> => trySwitch(actions.switchAll(on));
   const switchSite = (on: boolean): Promise<void> => trySwitch(actions.switchSite(on));
   return (
-    <section class="page" aria-label={words.popup.page}>
+    <section class="page" aria-label={popupWords.popup.page}>
       <div class="scroll">
         {page.kind === 'read' ? (
           <ReadPage {...props} page={page} say={say} />
@@ -45,12 +46,12 @@ export function PageView(props: PageViewProps) {
       <div class="switches">
         {switches.site && switches.all && (
           <SwitchRow
-            label={words.switches.site(switches.site.name)}
+            label={popupWords.switches.site(switches.site.name)}
             on={switches.site.on}
             onChange={switchSite}
           />
         )}
-        <SwitchRow label={words.switches.all} on={switches.all} onChange={switchAll} />
+        <SwitchRow label={popupWords.switches.all} on={switches.all} onChange={switchAll} />
       </div>
     </section>
   );
@@ -65,18 +66,18 @@ function ReadPage({ page, notes, knownTags, actions, noteActions, say }: ReadPag
   const { article, extraction, verdict, orphans } = page;
   const show = async (span: Span): Promise<void> => {
     const result = await actions.showSpan(span);
-    if (!result.ok) say({ text: words.row.failed(result.error.message) });
-    else if (!result.value.shown) say({ text: words.page.gone });
+    if (!result.ok) say({ text: popupWords.row.failed(result.error.message) });
+    else if (!result.value.shown) say({ text: popupWords.page.gone });
   };
   return (
     <>
       <Headline article={article} />
-      <Reasons summary={words.page.why} reasons={verdict.reasons} />
+      <Reasons summary={popupWords.page.why} reasons={verdict.reasons} />
       <PageNotes notes={notes} orphans={orphans} knownTags={knownTags} actions={noteActions} say={say} />
-      <Section title={words.page.claims}>
+      <Section title={popupWords.page.claims}>
         <Timeline extraction={extraction} published={article.published} onShow={show} />
       </Section>
-      <Section title={words.page.names}>
+      <Section title={popupWords.page.names}>
         <Entities extraction={extraction} lang={article.lang} onShow={show} />
       </Section>
     </>
@@ -97,10 +98,10 @@ function Headline({ article }: { article: Article }) {
   return (
     <header class="headline">
       {site && <p class="site">{site}</p>}
-      <h2>{title ?? words.page.untitled}</h2>
-      {byline && <p class="byline">{words.page.by(byline)}</p>}
+      <h2>{title ?? popupWords.page.untitled}</h2>
+      {byline && <p class="byline">{popupWords.page.by(byline)}</p>}
       <p class="published">
-        {published ? words.page.published(dayInWords(published)) : words.page.unpublished}
+        {published ? popupWords.page.published(dayInWords(published)) : popupWords.page.unpublished}
         {published && publishedFrom && <span class="soft">, {words.publishedFrom[publishedFrom]}</span>}
       </p>
     </header>
@@ -130,7 +131,7 @@ interface NothingReadProps {
 }
 
 function NothingRead({ page, actions }: NothingReadProps) {
-  const { states } = words;
+  const { states } = popupWords;
   switch (page.kind) {
     case 'asking':
     case 'reading':
@@ -144,7 +145,7 @@ function NothingRead({ page, actions }: NothingReadProps) {
     case 'not-article':
       return (
         <Blank {...states.notArticle}>
-          <Reasons summary={words.page.whyNot} reasons={page.verdict.reasons} />
+          <Reasons summary={popupWords.page.whyNot} reasons={page.verdict.reasons} />
         </Blank>
       );
     case 'failed':

@@ -3,7 +3,7 @@ import type { Extraction } from '../../utils/extract/shapes.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { dayInWords } from '../calendar.ts';
 import { ClaimSummary } from '../claim/ClaimSummary.tsx';
-import { words } from '../words.ts';
+import { popupWords } from '../popup-words.ts';
 import { dayOf, orderClaims, type TimelineClaim } from './order.ts';
 
 interface TimelineProps {
@@ -16,7 +16,7 @@ interface TimelineProps {
 /** When: claims in the order of their days, with the day of publication between what lay behind and what ahead. */
 export function Timeline({ extraction, published, onShow }: TimelineProps) {
   const claims = useMemo(() => orderClaims(extraction), [extraction]);
-  if (claims.length === 0) return <p class="none">{words.page.noClaims}</p>;
+  if (claims.length === 0) return <p class="none">{popupWords.page.noClaims}</p>;
   const ahead = published === null ? -1 : claims.findIndex(({ claim }) => (dayOf(claim) ?? '') > published);
   const split = ahead === -1 ? claims.length : ahead;
   const item = ({ claim, dates }: TimelineClaim) => (
@@ -24,7 +24,7 @@ export function Timeline({ extraction, published, onShow }: TimelineProps) {
       <button
         type="button"
         class="claim"
-        title={words.page.showClaim}
+        title={popupWords.page.showClaim}
         onClick={() => onShow({ start: claim.start, end: claim.end })}
       >
         <ClaimSummary claim={claim} dates={dates} />
@@ -36,7 +36,7 @@ export function Timeline({ extraction, published, onShow }: TimelineProps) {
       {claims.slice(0, split).map(item)}
       {published && (
         <li key="published" class="published-line">
-          {words.page.published(dayInWords(published))}
+          {popupWords.page.published(dayInWords(published))}
         </li>
       )}
       {claims.slice(split).map(item)}
