@@ -15,7 +15,7 @@ export const popupWords = {
   },
   switches: {
     site: (site: string): string => `Read articles on ${site}`,
-    all: 'Read articles on any site',
+    all: 'Read articles on all sites',
   },
   page: {
     untitled: 'Untitled article',
@@ -23,6 +23,9 @@ export const popupWords = {
     published: (day: string): string => `Published ${day}`,
     unpublished: 'No publication date found, so relative dates stay open.',
     groups: { people: 'People', organisations: 'Organisations', places: 'Places', other: 'Other' },
+    contents: 'In this article',
+    countNames: (count: number): string => counted(count, 'name', 'names'),
+    countClaims: (count: number): string => counted(count, 'dated claim', 'dated claims'),
     names: 'Who and where',
     claims: 'When',
     notes: 'Notes',
@@ -78,7 +81,7 @@ export const popupWords = {
     count: (count: number): string => counted(count, 'note', 'notes'),
     found: (found: number, all: number): string => `${found} of ${counted(all, 'note', 'notes')}`,
     more: (count: number): string => `Show ${count} more`,
-    removed: (count: number): string => `Recently deleted (${count})`,
+    removed: (count: number): string => (count === 0 ? 'Recently deleted' : `Recently deleted (${count})`),
     removedTitle: 'Recently deleted',
     back: 'Back to all notes',
     clear: 'Clear the search',

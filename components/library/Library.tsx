@@ -108,11 +108,11 @@ function Found({ all, found, query, find, actions, say }: FoundProps) {
   }
   return (
     <>
-      {found.slice(0, shown).map(({ note, article }) => (
+      {found.slice(0, shown).map(({ note, article }, index) => (
         <NoteRow
           key={note.id}
           note={note}
-          article={article}
+          article={found[index - 1]?.article.id === article.id ? null : article}
           knownTags={known}
           canOpen
           actions={actions}

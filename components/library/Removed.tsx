@@ -24,7 +24,7 @@ export function Removed({ removed, restore, say }: RemovedProps) {
       <h2 class="list-title">{popupWords.library.removedTitle}</h2>
       {removed.map(({ note, article }) => (
         <article key={note.id} class="note-row removed">
-          <NoteSource note={note} article={article} />
+          <NoteSource article={article} />
           <div class="note-main">
             <NoteQuote note={note} />
             {note.body && <p class="note-body">{note.body}</p>}

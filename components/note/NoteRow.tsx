@@ -11,7 +11,7 @@ import { TagEditor } from './TagEditor.tsx';
 
 interface NoteRowProps {
   note: Note;
-  /** Null where the row stands beside its article anyway. */
+  /** Null where the row stands under its article anyway. */
   article: SavedArticle | null;
   knownTags: readonly string[];
   /** The passage is on the page in front of the reader, or can be opened. */
@@ -45,7 +45,7 @@ export function NoteRow(props: NoteRowProps) {
 
   return (
     <article class="note-row" data-note={note.id}>
-      {article && <NoteSource note={note} article={article} />}
+      {article && <NoteSource article={article} />}
       <div class="note-main">
         <NoteQuote note={note} />
         {editing.draft ? (
@@ -82,6 +82,9 @@ export function NoteRow(props: NoteRowProps) {
             <DoButton does={popupWords.row.edit} what={what} button={editButton} onClick={editing.start} />
           )}
           <DoButton does={popupWords.row.remove} what={what} onClick={props.onRemove} />
+          <time class="soft" dateTime={new Date(note.createdAt).toISOString()}>
+            {momentInWords(note.createdAt)}
+          </time>
         </p>
       </div>
     </article>
@@ -110,8 +113,8 @@ export function DoButton({ does, what, onClick, button = null }: DoButtonProps) 
   );
 }
 
-/** Where a note comes from: the article's title, its site and day, and when the note was written. */
-export function NoteSource({ note, article }: { note: Note; article: SavedArticle }) {
+/** Where a note comes from: the article's title, its site and its day. */
+export function NoteSource({ article }: { article: SavedArticle }) {
   const source = [
     article.site ?? hostOf(article.canonical),
     article.published && dayInWords(article.published),
@@ -120,9 +123,6 @@ export function NoteSource({ note, article }: { note: Note; article: SavedArticl
     <header class="note-source">
       <h3>{article.title || article.canonical}</h3>
       <p>{source.filter(Boolean).join(', ')}</p>
-      <p class="note-written">
-        <time dateTime={new Date(note.createdAt).toISOString()}>{momentInWords(note.createdAt)}</time>
-      </p>
     </header>
   );
 }

@@ -6,7 +6,7 @@ import { popupWords } from '../popup-words.ts';
 import { type CountedEntity, type EntityGroup, groupEntities } from './order.ts';
 
 /** Chips shown of a group before the rest is asked for. */
-const FIRST = 8;
+const FIRST = 7;
 
 interface EntitiesProps {
   extraction: Extraction;

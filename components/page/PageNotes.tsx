@@ -32,17 +32,14 @@ export function PageNotes({ notes, orphans, knownTags, actions, say }: PageNotes
   const placed = notes.filter((note) => !orphans.includes(note.id));
   return (
     <>
-      <section>
-        <h3>{popupWords.page.notes}</h3>
-        {notes.length === 0 && <p class="none">{popupWords.page.noNotes}</p>}
-        {placed.map(row(true))}
-      </section>
+      {notes.length === 0 && <p class="none">{popupWords.page.noNotes}</p>}
+      {placed.map(row(true))}
       {lost.length > 0 && (
-        <section class="orphans">
-          <h3>{popupWords.page.orphans}</h3>
+        <div class="orphans">
+          <h4>{popupWords.page.orphans}</h4>
           <p class="none">{popupWords.page.orphansWhy}</p>
           {lost.map(row(false))}
-        </section>
+        </div>
       )}
     </>
   );

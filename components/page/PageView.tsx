@@ -72,22 +72,44 @@ function ReadPage({ page, notes, knownTags, actions, noteActions, say }: ReadPag
   return (
     <>
       <Headline article={article} />
+      <Contents names={extraction.entities.length} claims={extraction.claims.length} notes={notes.length} />
       <Reasons summary={popupWords.page.why} reasons={verdict.reasons} />
-      <PageNotes notes={notes} orphans={orphans} knownTags={knownTags} actions={noteActions} say={say} />
-      <Section title={popupWords.page.claims}>
+      <Section id={SECTIONS.names} title={popupWords.page.names}>
+        <Entities extraction={extraction} lang={article.lang} onShow={show} />
+      </Section>
+      <Section id={SECTIONS.claims} title={popupWords.page.claims}>
         <Timeline extraction={extraction} published={article.published} onShow={show} />
       </Section>
-      <Section title={popupWords.page.names}>
-        <Entities extraction={extraction} lang={article.lang} onShow={show} />
+      <Section id={SECTIONS.notes} title={popupWords.page.notes}>
+        <PageNotes notes={notes} orphans={orphans} knownTags={knownTags} actions={noteActions} say={say} />
       </Section>
     </>
   );
 }
 
-function Section({ title, children }: { title: string; children: ComponentChildren }) {
+const SECTIONS = { names: 'names', claims: 'claims', notes: 'notes' } as const;
+
+/** How much there is of each, and the way down to it. */
+function Contents(counts: Record<keyof typeof SECTIONS, number>) {
   return (
-    <section>
-      <h3>{title}</h3>
+    <nav class="contents" aria-label={popupWords.page.contents}>
+      <a href={`#${SECTIONS.names}`}>{popupWords.page.countNames(counts.names)}</a>
+      <a href={`#${SECTIONS.claims}`}>{popupWords.page.countClaims(counts.claims)}</a>
+      <a href={`#${SECTIONS.notes}`}>{popupWords.library.count(counts.notes)}</a>
+    </nav>
+  );
+}
+
+interface SectionProps {
+  id: string;
+  title: string;
+  children: ComponentChildren;
+}
+
+function Section({ id, title, children }: SectionProps) {
+  return (
+    <section id={id} tabIndex={-1} aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{title}</h3>
       {children}
     </section>
   );
