@@ -35,6 +35,11 @@ export async function launchChrome(options: LaunchOptions): Promise<Running> {
     browser,
     origin: `chrome-extension://${new URL(worker.url()).host}`,
     inClosedRoots,
+    newTab: async () => {
+      const page = await browser.newPage();
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.scheme }]);
+      return page;
+    },
     go: async (page, address) => {
       await page.goto(address);
     },

@@ -23,10 +23,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Running> {
     userDataDir: options.profile,
     defaultViewport: options.headless ? { width: 1200, height: 860 } : null,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: PREFERENCES,
+    extraPrefsFirefox: {
+      ...PREFERENCES,
+      'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
+    },
   });
   await browser.installExtension(options.extension);
-  return { browser, origin: `moz-extension://${UUID}`, inClosedRoots: inClosedRoots(browser), go };
+  return {
+    browser,
+    origin: `moz-extension://${UUID}`,
+    inClosedRoots: inClosedRoots(browser),
+    newTab: () => browser.newPage(),
+    go,
+  };
 }
 
 /** Puppeteer's own waiting never ends on pages of an extension. */

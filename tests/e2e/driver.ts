@@ -15,7 +15,10 @@ export interface LaunchOptions {
   /** Folder of the profile; it outlives the browser. */
   profile: string;
   headless: boolean;
+  scheme: Scheme;
 }
+
+export type Scheme = 'light' | 'dark';
 
 /** A running browser with Dateline in it: what the two browsers do each in their own way. */
 export interface Running {
@@ -27,22 +30,31 @@ export interface Running {
    * return JSON. No page can reach such a root: it is pierced through the debugging protocol.
    */
   inClosedRoots(page: Page, call: { source: string; argument: unknown }): Promise<unknown[]>;
+  newTab(): Promise<Page>;
   /** Goes to an address in a tab and waits until it is loaded. */
   go(page: Page, address: string): Promise<void>;
 }
 
 export const extensionFolder = (name: BrowserName): string => join(ROOT, '.output', `${name}-mv3`);
 
+export interface SessionOptions {
+  headless?: boolean;
+  /** The unpacked extension, if not the one that was built. */
+  extension?: string;
+  /** What the reader's system prefers. */
+  scheme?: Scheme;
+}
+
 /** A browser with Dateline and a profile of its own, that can be closed and opened again. */
 export class Session {
   readonly name: BrowserName;
   readonly #profile = mkdtempSync(join(tmpdir(), 'dateline-profile-'));
-  readonly #headless: boolean;
+  readonly #options: Required<SessionOptions>;
   #running: Running | null = null;
 
-  constructor(name: BrowserName, headless = true) {
+  constructor(name: BrowserName, options: SessionOptions = {}) {
     this.name = name;
-    this.#headless = headless;
+    this.#options = { headless: true, extension: extensionFolder(name), scheme: 'light', ...options };
   }
 
   /** Starts the browser; also after `stop`, with the same profile. */
@@ -50,8 +62,7 @@ export class Session {
     const executable = findBrowser(this.name);
     if (!executable) throw new Error(`No ${this.name} was found on this machine.`);
     const launch = this.name === 'chrome' ? launchChrome : launchFirefox;
-    const extension = extensionFolder(this.name);
-    this.#running = await launch({ executable, extension, profile: this.#profile, headless: this.#headless });
+    this.#running = await launch({ executable, profile: this.#profile, ...this.#options });
   }
 
   /** Closes the browser and keeps the profile. */
@@ -73,7 +84,7 @@ export class Session {
 
   /** Opens an address in a new tab. `first` runs in the page before any of its own code. */
   async open(address: string, first?: () => void): Promise<Page> {
-    const page = await this.running.browser.newPage();
+    const page = await this.running.newTab();
     if (first) await page.evaluateOnNewDocument(first);
     await this.running.go(page, address);
     return page;

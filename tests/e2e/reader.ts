@@ -1,12 +1,23 @@
 import type { Page } from 'puppeteer-core';
+import type { Session } from './driver.ts';
+import { until } from './until.ts';
 
+/** CSS pixels of the viewport. */
 export interface Point {
   x: number;
   y: number;
 }
 
+/** What a reader sees of the card. */
+export interface CardShown {
+  title: string;
+  text: string;
+  /** The keyboard's focus is in it. */
+  focused: boolean;
+}
+
 /** Scrolls the first place on the page where `text` stands into view and gives the middle of its first line. */
-export async function pointOf(page: Page, text: string): Promise<Point> {
+export function pointOf(page: Page, text: string): Promise<Point> {
   return page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -21,4 +32,81 @@ export async function pointOf(page: Page, text: string): Promise<Point> {
     }
     throw new Error(`The page does not show "${wanted}".`);
   }, text);
+}
+
+/** Does `text` stand inside the window now? */
+export function isInView(page: Page, text: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const { top, bottom } = range.getBoundingClientRect();
+      if (top >= 0 && bottom <= innerHeight) return true;
+    }
+    return false;
+  }, text);
+}
+
+export const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => CSS.highlights.size > 0);
+
+export const untilMarked = (page: Page): Promise<boolean> =>
+  until('the marks are drawn', () => isMarked(page));
+
+export function readCard(session: Session, page: Page): Promise<CardShown | null> {
+  return session.inCard(page, (root) => {
+    const card = root.querySelector<HTMLElement>('[role=dialog]');
+    if (!card) return null;
+    const title = card.querySelector('h2')?.textContent?.trim() ?? '';
+    return { title, text: card.innerText, focused: root.activeElement !== null };
+  });
+}
+
+/** Waits for a card that holds `text`. */
+export const untilCard = (session: Session, page: Page, text: string): Promise<CardShown> =>
+  until(`a card shows "${text}"`, async () => {
+    const card = await readCard(session, page);
+    return card?.text.includes(text) ? card : null;
+  });
+
+export const untilNoCard = (session: Session, page: Page): Promise<boolean> =>
+  until('the card is closed', async () => (await readCard(session, page)) === null);
+
+/** Rests the pointer on a word of the page until a card holds `shown`. */
+export async function pointAt(
+  session: Session,
+  page: Page,
+  { text, shown }: { text: string; shown: string },
+): Promise<CardShown> {
+  const { x, y } = await pointOf(page, text);
+  await page.mouse.move(x, y);
+  return untilCard(session, page, shown);
+}
+
+/** Clicks the first element of the card that matches. */
+export async function clickInCard(session: Session, page: Page, selector: string): Promise<void> {
+  const { x, y } = await until(`the card has ${selector}`, () =>
+    session.inCard(
+      page,
+      (root, wanted) => {
+        const box = root.querySelector(wanted)?.getBoundingClientRect();
+        return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      },
+      selector,
+    ),
+  );
+  await page.mouse.click(x, y);
+}
+
+/** Writes a note into the open card and saves it by keyboard. */
+export async function writeNote(session: Session, page: Page, body: string): Promise<void> {
+  await clickInCard(session, page, 'textarea');
+  await page.keyboard.type(body);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Enter');
+  await page.keyboard.up('Control');
+  await untilCard(session, page, 'Note saved.');
 }

@@ -13,6 +13,11 @@ import { until } from './until.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const USAGE = 'Usage: npm start [-- --browser chrome|firefox]';
 
+const WORDS: Record<BrowserName, string> = { chrome: 'Chrome, Chromium or Edge', firefox: 'Firefox' };
+
+/** What was asked for cannot be: shown together with how to ask. */
+class UsageError extends Error {}
+
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return !process.env.CI;
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -22,16 +27,29 @@ function isBrowserName(name: string): name is BrowserName {
   return (BROWSER_NAMES as readonly string[]).includes(name);
 }
 
+/** @throws UsageError */
+function wantedBrowser(): BrowserName | null {
+  const wanted = readOptions().browser;
+  if (wanted === undefined) return null;
+  if (isBrowserName(wanted)) return wanted;
+  throw new UsageError(`There is no browser "${wanted}".`);
+}
+
+function readOptions(): { browser?: string } {
+  try {
+    return parseArgs({ options: { browser: { type: 'string' } } }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
 /** The browser that was asked for, or the first that is installed. @throws when there is none */
 function chooseBrowser(): BrowserName {
-  const { values } = parseArgs({ options: { browser: { type: 'string' } } });
-  const wanted = values.browser;
-  if (wanted !== undefined && !isBrowserName(wanted)) throw new Error(`There is no browser "${wanted}".`);
+  const wanted = wantedBrowser();
   const found = (wanted ? [wanted] : BROWSER_NAMES).find((name) => findBrowser(name));
   if (found) return found;
-  const names = { chrome: 'Chrome, Chromium or Edge', firefox: 'Firefox' };
-  const missing = wanted ? names[wanted] : `${names.chrome} or ${names.firefox}`;
-  throw new Error(`No ${missing} was found. Install one, or name it in CHROME_PATH or FIREFOX_PATH.`);
+  const missing = wanted ? WORDS[wanted] : 'Chrome, Chromium, Edge or Firefox';
+  throw new Error(`No ${missing} was found. Install one, or name its path in CHROME_PATH or FIREFOX_PATH.`);
 }
 
 async function saveScreenshot(name: BrowserName, page: Page): Promise<string> {
@@ -48,7 +66,7 @@ async function start(name: BrowserName): Promise<void> {
   buildExtension(name);
   const headless = !hasDisplay();
   const server = await servePages();
-  const session = new Session(name, headless);
+  const session = new Session(name, { headless });
   try {
     await session.start();
     const address = server.addressOf('/dispatch.html');
@@ -69,6 +87,6 @@ try {
   await start(chooseBrowser());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  console.error(USAGE);
+  if (error instanceof UsageError) console.error(USAGE);
   process.exitCode = 1;
 }

@@ -1,0 +1,22 @@
+import type { Page } from 'puppeteer-core';
+import type { Kind, Question } from '../../utils/messages.ts';
+
+/** As much of an extension page's own API as is used here. */
+interface Tabs {
+  query(wanted: { active: boolean; currentWindow: boolean }): Promise<{ id?: number }[]>;
+  sendMessage(tab: number, message: unknown): Promise<unknown>;
+}
+
+/** Sends the content script of `about` a message from a page of the extension, as a shortcut does by way of the background. */
+export async function askPage<K extends Kind<'page'>>(
+  own: Page,
+  about: Page,
+  message: { kind: K; question: Question<'page', K> },
+): Promise<unknown> {
+  await about.bringToFront();
+  return own.evaluate(async (sent) => {
+    const { tabs } = Reflect.get(globalThis, 'chrome') as { tabs: Tabs };
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    return tabs.sendMessage(tab?.id ?? -1, sent);
+  }, message);
+}
