@@ -7,6 +7,10 @@ interface Tabs {
   sendMessage(tab: number, message: unknown): Promise<unknown>;
 }
 
+interface Runtime {
+  sendMessage(message: unknown): Promise<unknown>;
+}
+
 /** Sends the content script of `about` a message from a page of the extension, as a shortcut does by way of the background. */
 export async function askPage<K extends Kind<'page'>>(
   own: Page,
@@ -18,5 +22,13 @@ export async function askPage<K extends Kind<'page'>>(
     const { tabs } = Reflect.get(globalThis, 'chrome') as { tabs: Tabs };
     const [tab] = await tabs.query({ active: true, currentWindow: true });
     return tabs.sendMessage(tab?.id ?? -1, sent);
+  }, message);
+}
+
+/** Sends the background whatever it is given, from a page of the extension. */
+export function askBackground(own: Page, message: unknown): Promise<unknown> {
+  return own.evaluate((sent) => {
+    const { runtime } = Reflect.get(globalThis, 'chrome') as { runtime: Runtime };
+    return runtime.sendMessage(sent);
   }, message);
 }

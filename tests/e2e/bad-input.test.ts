@@ -1,0 +1,127 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extensionFolder, Session } from './driver.ts';
+import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
+import { askBackground, askPage } from './messages.ts';
+import { openPopup, untilShown } from './popup.ts';
+import { isMarked, untilMarked } from './reader.ts';
+import { type PageServer, servePages } from './server.ts';
+
+const NO_BODY =
+  '<!doctype html><title>Gone</title><script>addEventListener("DOMContentLoaded", () => document.body.remove());</script>';
+const FIVE_MEGABYTES = 5_000_000;
+/** Messages that no version of the Protocol has. */
+const UNKNOWN: unknown[] = [
+  null,
+  7,
+  'extract',
+  [],
+  {},
+  { kind: 'format' },
+  { to: 'background', kind: 'extract', question: 3 },
+];
+
+/** One long report, all of its paragraphs different. */
+function bigPage(): string {
+  const paragraphs: string[] = [];
+  for (let length = 0, day = 1; length < FIVE_MEGABYTES; day += 1) {
+    const text = `<p>On day ${day} the harbour office in Lisbon counted ${day * 7} ships, and the mayor said on Friday that the quay would be closed until March.</p>\n`;
+    paragraphs.push(text);
+    length += text.length;
+  }
+  const head =
+    '<!doctype html><html lang="en"><title>The long report</title><meta property="og:type" content="article">';
+  return `${head}<article><h1>The long report</h1>${paragraphs.join('')}</article>`;
+}
+
+const markupOf = (page: Page): Promise<string> =>
+  page.evaluate(() => new XMLSerializer().serializeToString(document));
+
+describe.each(BROWSER_NAMES)('bad input in %s', (name) => {
+  describe.skipIf(!findBrowser(name))('with the built extension', () => {
+    let server: PageServer;
+    const session = new Session(name);
+
+    beforeAll(async () => {
+      server = await servePages();
+      server.write('/no-body.html', NO_BODY);
+      server.write('/big.html', bigPage());
+      await session.start();
+    });
+    afterAll(async () => {
+      await session.end();
+      await server.close();
+    });
+
+    it.each([
+      '/odd/empty.html',
+      '/odd/frameset.html',
+      '/odd/drawing.svg',
+      '/odd/feed.xml',
+      '/odd/plain.txt',
+      '/no-body.html',
+    ])('leaves %s alone', async (path) => {
+      const page = await session.open(server.addressOf(path));
+      const before = await markupOf(page);
+      const popup = await openPopup(session, page);
+      await untilShown(popup, 'Not an article');
+      expect(await isMarked(page)).toBe(false);
+      expect(await markupOf(page)).toBe(before);
+      await popup.close();
+      await page.close();
+    });
+
+    it('reads a page of five megabytes', async () => {
+      const page = await session.open(server.addressOf('/big.html'));
+      await untilMarked(page);
+      expect(await page.evaluate(() => document.querySelectorAll('p').length)).toBeGreaterThan(10_000);
+      await page.close();
+    });
+
+    it('answers messages that it does not know with a failure, and goes on', async () => {
+      const page = await session.open(server.addressOf('/dispatch.html'));
+      await untilMarked(page);
+      const popup = await openPopup(session, page);
+      for (const message of UNKNOWN) {
+        expect(await askBackground(popup, message)).toMatchObject({
+          ok: false,
+          error: { code: 'bad-request' },
+        });
+      }
+      await askPage(popup, page, { kind: 'focusMark', question: null });
+      await popup.close();
+      await page.close();
+    });
+  });
+
+  describe.skipIf(!findBrowser(name))('with an emptied model file', () => {
+    const extension = mkdtempSync(join(tmpdir(), 'dateline-broken-'));
+    const session = new Session(name, { extension });
+    let server: PageServer;
+
+    beforeAll(async () => {
+      cpSync(extensionFolder(name), extension, { recursive: true });
+      const models = readdirSync(join(extension, 'model')).filter((file) => !file.endsWith('.json'));
+      for (const file of models) writeFileSync(join(extension, 'model', file), '');
+      server = await servePages();
+      await session.start();
+    });
+    afterAll(async () => {
+      await session.end();
+      await server.close();
+      rmSync(extension, { recursive: true, force: true });
+    });
+
+    it('says so in the popup and leaves the page alone', async () => {
+      const page = await session.open(server.addressOf('/dispatch.html'));
+      const before = await markupOf(page);
+      const popup = await openPopup(session, page);
+      await untilShown(popup, 'The model file is empty.');
+      expect(await isMarked(page)).toBe(false);
+      expect(await markupOf(page)).toBe(before);
+    });
+  });
+});
