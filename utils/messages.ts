@@ -1,3 +1,4 @@
+import { type Browser, browser } from 'wxt/browser';
 import type { Article, Verdict } from './article/shapes.ts';
 import type { EngineInput, Extraction } from './extract/shapes.ts';
 import type { NewNote, Note, NotePatch } from './notes/shapes.ts';
@@ -75,19 +76,141 @@ export type Question<S extends Side, K extends Kind<S>> =
 export type Answer<S extends Side, K extends Kind<S>> =
   Protocol[S][K] extends Exchange<unknown, infer A> ? A : never;
 
+/** Who asks: one of Dateline's own pages (or its background), or the content script of a tab. */
+export type Asker = { who: 'own' } | { who: 'page'; tabId: number; address: string };
+
+/** How one kind of question is answered. */
+export interface Answering<Q, A> {
+  /** Is this the shape of the question? Pure. */
+  isQuestion(value: unknown): value is Q;
+  /** Who may ask it. */
+  from: readonly Asker['who'][];
+  /** May throw what `failureOf` knows to put into words. */
+  give(question: Q, asker: Asker): A | Promise<A>;
+}
+
+export type Answers<S extends Side> = {
+  [K in Kind<S>]: Answering<Question<S, K>, Answer<S, K>>;
+};
+
+interface AnswerOptions {
+  /** Answers no more once it is aborted. */
+  signal?: AbortSignal;
+  /** Puts what an answer threw into words. */
+  failureOf(error: unknown): Failure;
+}
+
+type Sender = Browser.runtime.MessageSender;
+
+/** A question on its way. */
+interface Envelope {
+  dateline: Side;
+  kind: string;
+  question: unknown;
+}
+
 /** Asks the background. Never rejects: a failure is a value. */
-export async function askBackground<K extends Kind<'background'>>(
-  _kind: K,
-  _question: Question<'background', K>,
+export function askBackground<K extends Kind<'background'>>(
+  kind: K,
+  question: Question<'background', K>,
 ): Promise<Result<Answer<'background', K>>> {
-  return { ok: false, error: { code: 'unreachable', message: 'Not written.' } };
+  const envelope: Envelope = { dateline: 'background', kind, question };
+  return ask(() => browser.runtime.sendMessage(envelope), SILENT_BACKGROUND);
 }
 
 /** Asks the content script of a tab. Never rejects; a tab without one answers `unreachable`. */
-export async function askPage<K extends Kind<'page'>>(
-  _tabId: number,
-  _kind: K,
-  _question: Question<'page', K>,
+export function askPage<K extends Kind<'page'>>(
+  tabId: number,
+  kind: K,
+  question: Question<'page', K>,
 ): Promise<Result<Answer<'page', K>>> {
-  return { ok: false, error: { code: 'unreachable', message: 'Not written.' } };
+  const envelope: Envelope = { dateline: 'page', kind, question };
+  return ask(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }), SILENT_PAGE);
+}
+
+const SILENT_BACKGROUND = 'Dateline did not answer. Reload the page and try again.';
+const SILENT_PAGE = 'Dateline is not at work on this page. Reload it and try again.';
+const UPDATED = 'Dateline was updated or switched off meanwhile. Reload the page to go on.';
+
+async function ask<T>(send: () => Promise<unknown>, silence: string): Promise<Result<T>> {
+  try {
+    const reply = await send();
+    return isResult<T>(reply) ? reply : failed('unreachable', silence);
+  } catch {
+    return failed('unreachable', isOrphaned() ? UPDATED : silence);
+  }
+}
+
+/** A content script outlives its extension: the browser then takes the extension's identity away. */
+function isOrphaned(): boolean {
+  try {
+    return !browser.runtime?.id;
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * Answers the questions put to one side, each after a look at who asks and at its shape. Never throws at the asker.
+ * Questions to the other side are left to it.
+ */
+export function answer<S extends Side>(side: S, answers: Answers<S>, options: AnswerOptions): void {
+  // The one form that Chromium, Firefox and the polyfill all understand: answer later, and say so with `true`.
+  const listener = (message: unknown, sender: Sender, sendResponse: (reply: unknown) => void) => {
+    if (isForOther(side, message)) return undefined;
+    handle(answers, message, sender).then(sendResponse, (error: unknown) =>
+      sendResponse({ ok: false, error: options.failureOf(error) }),
+    );
+    return true as const;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  options.signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+async function handle<S extends Side>(
+  answers: Answers<S>,
+  message: unknown,
+  sender: Sender,
+): Promise<Result<unknown>> {
+  const asker = askerOf(sender);
+  if (!asker) return failed('not-allowed', 'Only Dateline itself may ask Dateline.');
+  const kind = isRecord(message) ? message.kind : undefined;
+  if (!isRecord(message) || !isKind(answers, kind)) return failed('bad-request', UNKNOWN);
+  const answering: Answering<Question<S, typeof kind>, unknown> = answers[kind];
+  if (!answering.from.includes(asker.who)) return failed('not-allowed', 'A page may not ask for this.');
+  const { question } = message;
+  if (!answering.isQuestion(question)) return failed('bad-request', MALFORMED);
+  return { ok: true, value: await answering.give(question, asker) };
+}
+
+const UNKNOWN = 'Dateline was asked for something that it does not know. Reload the page.';
+const MALFORMED = 'Dateline was asked in a form that it does not understand. Reload the page.';
+
+/** Null: a stranger. The browser fills in the sender; a page cannot forge it. */
+function askerOf({ id, tab, url }: Sender): Asker | null {
+  if (id !== browser.runtime.id) return null;
+  if (url?.startsWith(browser.runtime.getURL('/'))) return { who: 'own' };
+  if (tab) return tab.id === undefined || !url ? null : { who: 'page', tabId: tab.id, address: url };
+  // Chromium's service worker has no address.
+  return url === undefined ? { who: 'own' } : null;
+}
+
+const failed = (code: Failure['code'], message: string): { ok: false; error: Failure } => ({
+  ok: false,
+  error: { code, message },
+});
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isForOther = (side: Side, message: unknown): boolean =>
+  isRecord(message) && message.dateline === (side === 'page' ? 'background' : 'page');
+
+const isKind = <S extends Side>(answers: Answers<S>, kind: unknown): kind is Kind<S> =>
+  typeof kind === 'string' && Object.hasOwn(answers, kind);
+
+function isResult<T>(reply: unknown): reply is Result<T> {
+  if (!isRecord(reply)) return false;
+  if (reply.ok === true) return 'value' in reply;
+  return reply.ok === false && isRecord(reply.error) && typeof reply.error.message === 'string';
 }
