@@ -121,7 +121,7 @@ export function NoteSource({ article }: { article: SavedArticle }) {
   ];
   return (
     <header class="note-source">
-      <h3>{article.title || article.canonical}</h3>
+      <h2>{article.title || article.canonical}</h2>
       <p>{source.filter(Boolean).join(', ')}</p>
     </header>
   );

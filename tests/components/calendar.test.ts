@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { claimInWords, dayInWords, intervalInWords } from '../../components/calendar.ts';
+import { claim, date } from './samples.ts';
+
+describe('intervals in words', () => {
+  it.each([
+    ['2019-01-18', '2019-01-18', '18 Jan 2019'],
+    ['2019-02-21', '2019-02-28', '21–28 Feb 2019'],
+    ['2019-02-21', '2019-03-02', '21 Feb–2 Mar 2019'],
+    ['2018-12-30', '2019-01-02', '30 Dec 2018–2 Jan 2019'],
+    ['2018-06-01', '2018-06-30', 'June 2018'],
+    ['2024-02-01', '2024-02-29', 'February 2024'],
+    ['2023-02-01', '2023-02-27', '1–27 Feb 2023'],
+    ['2017-09-01', '2017-12-31', 'Sept–Dec 2017'],
+    ['2017-01-01', '2017-12-31', '2017'],
+    ['1950-01-01', '1953-12-31', '1950–1953'],
+  ])('%s to %s is %s', (earliest, latest, words) => {
+    expect(intervalInWords(earliest, latest)).toBe(words);
+  });
+
+  it('gives back what is no day', () => {
+    expect(dayInWords('XXXX-06')).toBe('XXXX-06');
+  });
+});
+
+describe('when a claim holds, in words', () => {
+  it('keeps the relation and the interval that was said', () => {
+    const denied = claim({ text: 'x', relation: 'since', earliest: '2017-09-01', dates: [0] });
+    expect(claimInWords(denied, [date('late 2017', '2017-09-01', '2017-12-31')])).toBe('since Sept–Dec 2017');
+  });
+
+  it('names the claim’s own interval where the relation is plain', () => {
+    const planned = claim({ text: 'x', earliest: '2019-02-21', latest: '2019-02-28' });
+    expect(claimInWords(planned, [])).toBe('21–28 Feb 2019');
+  });
+
+  it('says which side is open', () => {
+    expect(claimInWords(claim({ text: 'x', earliest: '2019-02-21' }), [])).toBe('from 21 Feb 2019');
+    expect(claimInWords(claim({ text: 'x', latest: '2019-02-21' }), [])).toBe('up to 21 Feb 2019');
+  });
+
+  it('falls back on the words of an unsettled date', () => {
+    expect(claimInWords(claim({ text: 'x', dates: [0] }), [date('last June', null, null)])).toBe('last June');
+    expect(claimInWords(claim({ text: 'x' }), [])).toBe('date not settled');
+  });
+});
