@@ -4,28 +4,27 @@ import { Composer } from './Composer.tsx';
 import { NoteList } from './NoteList.tsx';
 import { SubjectTabs } from './SubjectTabs.tsx';
 import { SubjectView } from './SubjectView.tsx';
-import type { CardActions, Subject } from './shapes.ts';
+import type { CardActions, CardFocus, Subject } from './shapes.ts';
 
 export interface CardProps {
   /** At least one; the innermost mark first. */
   subjects: readonly Subject[];
   chosen: string;
   actions: CardActions;
-  /** Move the keyboard focus into the card when this number changes and is not 0. */
-  focusTurn: number;
+  focus: CardFocus;
 }
 
 const TITLE_ID = 'dateline-title';
 
 /** The card on the page: what a mark stands for, the notes on it, and room for one more. */
-export function Card({ subjects, chosen, actions, focusTurn }: CardProps) {
+export function Card({ subjects, chosen, actions, focus }: CardProps) {
   const root = useRef<HTMLElement>(null);
   const [said, say] = useState('');
   const subject = subjects.find(({ key }) => key === chosen) ?? subjects[0];
 
   useEffect(() => {
-    if (focusTurn > 0) root.current?.focus();
-  }, [focusTurn]);
+    if (focus.turn > 0 && focus.on === 'card') root.current?.focus();
+  }, [focus.turn]);
   useEffect(() => say(''), [chosen]);
 
   if (!subject) return null;
@@ -58,6 +57,7 @@ export function Card({ subjects, chosen, actions, focusTurn }: CardProps) {
           draftKey={subject.key}
           start={{ body: seedOf(subject), tags: [] }}
           label={words.note.placeholder}
+          autoFocus={focus.turn > 0 && focus.on === 'note'}
           actions={actions}
           save={(text) => actions.add(subject.key, text)}
           onSaved={() => say(words.card.saved)}

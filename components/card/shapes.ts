@@ -60,3 +60,9 @@ export interface CardActions {
   restore(id: string): Promise<Result<Note>>;
   close(): void;
 }
+
+/** Where the card takes the keyboard focus to; it does so whenever `turn` changes and is not 0. */
+export interface CardFocus {
+  turn: number;
+  on: 'card' | 'note';
+}

@@ -80,7 +80,7 @@ export function marksAt({ marks, reach }: MarkIndex, offset: number): Mark[] {
     const mark = marks[index];
     if (mark && mark.end > offset) found.push(mark);
   }
-  return found.sort((a, b) => a.end - a.start - (b.end - b.start));
+  return found.reverse().sort((a, b) => a.end - a.start - (b.end - b.start));
 }
 
 function lastStartingBy(marks: readonly Mark[], offset: number): number {

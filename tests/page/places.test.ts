@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { holds, nearestBox, placeCard } from '../../utils/page/places.ts';
+
+const viewport = { width: 1000, height: 800 };
+const card = { width: 340, height: 300 };
+const box = (left: number, top: number) => ({ left, top, right: left + 80, bottom: top + 20 });
+
+describe('placeCard', () => {
+  it('goes under the mark where there is room', () => {
+    expect(placeCard(box(100, 100), card, viewport)).toEqual({ left: 100, top: 128 });
+  });
+
+  it('goes above a mark near the bottom', () => {
+    expect(placeCard(box(100, 700), card, viewport)).toEqual({ left: 100, top: 392 });
+  });
+
+  it('stays inside at the right edge', () => {
+    expect(placeCard(box(900, 100), card, viewport).left).toBe(652);
+  });
+
+  it('never leaves a small viewport at the top left', () => {
+    expect(placeCard(box(-40, 60), card, { width: 300, height: 200 })).toEqual({ left: 8, top: 8 });
+  });
+
+  it('keeps a card in view whose mark has been scrolled away', () => {
+    const { top } = placeCard(box(100, -900), card, viewport);
+    expect(top).toBeGreaterThanOrEqual(8);
+    expect(top + card.height).toBeLessThanOrEqual(viewport.height);
+  });
+});
+
+describe('holds', () => {
+  it('takes a point in a box or within its slack, and no other', () => {
+    expect(holds([box(10, 10)], { left: 50, top: 20 }, 0)).toBe(true);
+    expect(holds([box(10, 10)], { left: 50, top: 32 }, 2)).toBe(true);
+    expect(holds([box(10, 10)], { left: 50, top: 33 }, 2)).toBe(false);
+    expect(holds([], { left: 0, top: 0 }, 99)).toBe(false);
+  });
+});
+
+describe('nearestBox', () => {
+  it('picks the line of a broken mark that was pointed at', () => {
+    const lines = [box(500, 10), box(0, 40)];
+    expect(nearestBox(lines, { left: 20, top: 45 })).toBe(lines[1]);
+    expect(nearestBox(lines, { left: 510, top: 5 })).toBe(lines[0]);
+    expect(nearestBox(lines, null)).toBe(lines[0]);
+  });
+});
