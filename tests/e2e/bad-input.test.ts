@@ -1,13 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { extensionFolder, Session } from './driver.ts';
+import { Session } from './driver.ts';
 import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
 import { askBackground, askPage } from './messages.ts';
 import { openPopup, untilShown } from './popup.ts';
-import { isMarked, untilMarked } from './reader.ts';
+import { isMarked, markupOf, untilMarked } from './reader.ts';
 import { type PageServer, servePages } from './server.ts';
 
 const NO_BODY =
@@ -36,9 +32,6 @@ function bigPage(): string {
     '<!doctype html><html lang="en"><title>The long report</title><meta property="og:type" content="article">';
   return `${head}<article><h1>The long report</h1>${paragraphs.join('')}</article>`;
 }
-
-const markupOf = (page: Page): Promise<string> =>
-  page.evaluate(() => new XMLSerializer().serializeToString(document));
 
 describe.each(BROWSER_NAMES)('bad input in %s', (name) => {
   describe.skipIf(!findBrowser(name))('with the built extension', () => {
@@ -94,34 +87,6 @@ describe.each(BROWSER_NAMES)('bad input in %s', (name) => {
       await askPage(popup, page, { kind: 'focusMark', question: null });
       await popup.close();
       await page.close();
-    });
-  });
-
-  describe.skipIf(!findBrowser(name))('with an emptied model file', () => {
-    const extension = mkdtempSync(join(tmpdir(), 'dateline-broken-'));
-    const session = new Session(name, { extension });
-    let server: PageServer;
-
-    beforeAll(async () => {
-      cpSync(extensionFolder(name), extension, { recursive: true });
-      const models = readdirSync(join(extension, 'model')).filter((file) => !file.endsWith('.json'));
-      for (const file of models) writeFileSync(join(extension, 'model', file), '');
-      server = await servePages();
-      await session.start();
-    });
-    afterAll(async () => {
-      await session.end();
-      await server.close();
-      rmSync(extension, { recursive: true, force: true });
-    });
-
-    it('says so in the popup and leaves the page alone', async () => {
-      const page = await session.open(server.addressOf('/dispatch.html'));
-      const before = await markupOf(page);
-      const popup = await openPopup(session, page);
-      await untilShown(popup, 'The model file is empty.');
-      expect(await isMarked(page)).toBe(false);
-      expect(await markupOf(page)).toBe(before);
     });
   });
 });

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { closureOf, gzipped, networkCalls, readBundle } from './bundle.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltFile, closureOf, gzipped, networkCalls, readBundle } from './bundle.ts';
 import { extensionFolder } from './driver.ts';
 import { BROWSER_NAMES } from './find-browsers.ts';
 
@@ -27,10 +27,44 @@ function explainedPermissions(): string[] {
   return [...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name = '']) => name).sort();
 }
 
+describe('the search for network calls', () => {
+  const found = (path: string, text: string): number => networkCalls([{ path, text }]).length;
+
+  it.each([
+    'fetch("https://a.example")',
+    'globalThis.fetch (u)',
+    'new XMLHttpRequest',
+    'new WebSocket(u)',
+    'new EventSource(u)',
+    'navigator.sendBeacon(u)',
+    'importScripts("x.js")',
+    'new RTCPeerConnection',
+    'import("https://a.example/x.js")',
+    'import(u)',
+    'new Image',
+  ])('finds %s', (code) => {
+    expect(found('background.js', `let a=1;${code};`)).toBe(1);
+  });
+
+  it('lets the extension load its own files', () => {
+    expect(found('popup.js', 'import("./chunk.js"); prefetch(1); t.important(2)')).toBe(0);
+    expect(found('popup.html', '<script src="/popup.js"></script><a href="#x">')).toBe(0);
+  });
+
+  it('finds remote files in markup and style', () => {
+    expect(found('popup.html', '<img src="https://a.example/i.png">')).toBe(1);
+    expect(found('popup.css', 'a{background:url(//a.example/i.png)}')).toBe(1);
+  });
+});
+
 describe.each(BROWSER_NAMES)('the extension built for %s', (name) => {
-  const folder = extensionFolder(name);
-  const files = readBundle(folder);
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  let files: BuiltFile[] = [];
+  let manifest: Manifest = {};
+
+  beforeAll(() => {
+    files = readBundle(extensionFolder(name));
+    manifest = JSON.parse(files.find(({ path }) => path === 'manifest.json')?.text ?? '') as Manifest;
+  });
 
   it('fetches its own model in the background and calls no network otherwise', () => {
     const calls = networkCalls(files);

@@ -51,6 +51,10 @@ export function isInView(page: Page, text: string): Promise<boolean> {
   }, text);
 }
 
+/** The whole document as XML, whatever its type. */
+export const markupOf = (page: Page): Promise<string> =>
+  page.evaluate(() => new XMLSerializer().serializeToString(document));
+
 export const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => CSS.highlights.size > 0);
 
 export const untilMarked = (page: Page): Promise<boolean> =>
