@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Session } from './driver.ts';
 import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
-import { askBackground, askPage } from './messages.ts';
+import { askPage, tellBackground } from './messages.ts';
 import { openPopup, untilShown } from './popup.ts';
 import { isMarked, markupOf, untilMarked } from './reader.ts';
 import { type PageServer, servePages } from './server.ts';
@@ -9,15 +9,15 @@ import { type PageServer, servePages } from './server.ts';
 const NO_BODY =
   '<!doctype html><title>Gone</title><script>addEventListener("DOMContentLoaded", () => document.body.remove());</script>';
 const FIVE_MEGABYTES = 5_000_000;
-/** Messages that no version of the Protocol has. */
+/** Not Dateline's: nobody answers. */
+const FOREIGN: unknown[] = [null, 7, 'extract', [], {}, { kind: 'extract' }];
+/** Dateline's by their looks, and refused. */
 const UNKNOWN: unknown[] = [
-  null,
-  7,
-  'extract',
-  [],
-  {},
-  { kind: 'format' },
-  { to: 'background', kind: 'extract', question: 3 },
+  { dateline: 'background', kind: 'format', question: null },
+  { dateline: 'background', kind: 'constructor', question: null },
+  { dateline: 'background', kind: 'extract', question: 3 },
+  { dateline: 'background', kind: 'removeNote', question: { id: {} } },
+  { dateline: 'background', kind: 'addNote', question: { note: { body: 'x' } } },
 ];
 
 /** One long report, all of its paragraphs different. */
@@ -78,8 +78,9 @@ describe.each(BROWSER_NAMES)('bad input in %s', (name) => {
       const page = await session.open(server.addressOf('/dispatch.html'));
       await untilMarked(page);
       const popup = await openPopup(session, page);
+      for (const message of FOREIGN) expect(await tellBackground(popup, message)).toBe(null);
       for (const message of UNKNOWN) {
-        expect(await askBackground(popup, message)).toMatchObject({
+        expect(await tellBackground(popup, message)).toMatchObject({
           ok: false,
           error: { code: 'bad-request' },
         });
