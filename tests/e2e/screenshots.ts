@@ -28,6 +28,12 @@ async function draw(name: BrowserName, scheme: Scheme): Promise<void> {
   };
   try {
     await session.start();
+    const essay = await session.open(server.addressOf('/essay.html'));
+    await essay.setViewport({ width: 1080, height: 760 });
+    await untilMarked(essay);
+    await pointAt(session, essay, { text: 'Samoa', shown: 'Samoa' });
+    await save(essay, 'essay');
+    await essay.close();
     const page = await session.open(server.addressOf('/dispatch.html'));
     await page.setViewport({ width: 1080, height: 760 });
     await untilMarked(page);
