@@ -76,26 +76,29 @@ export type Question<S extends Side, K extends Kind<S>> =
 export type Answer<S extends Side, K extends Kind<S>> =
   Protocol[S][K] extends Exchange<unknown, infer A> ? A : never;
 
-/** Who asks. */
-export interface Asker {
-  /** One of Dateline's own pages, or its background; otherwise the content script of a page. */
-  isOwn: boolean;
-  /** Null for what stands in no tab. */
-  tabId: number | null;
-  /** Address of the asking document, as the browser tells it; Chromium's service worker has none. */
-  address: string | null;
+/** Who asks: one of Dateline's own pages (or its background), or the content script of a tab. */
+export type Asker = { who: 'own' } | { who: 'page'; tabId: number; address: string };
+
+/** How one kind of question is answered. */
+export interface Answering<Q, A> {
+  /** Is this the shape of the question? Pure. */
+  isQuestion(value: unknown): value is Q;
+  /** Who may ask it. */
+  from: readonly Asker['who'][];
+  /** May throw what `failureOf` knows to put into words. */
+  give(question: Q, asker: Asker): A | Promise<A>;
 }
 
-/** For each kind of question: is it one by its shape (pure), and what is the answer. */
 export type Answers<S extends Side> = {
-  [K in Kind<S>]: {
-    isQuestion(value: unknown): value is Question<S, K>;
-    /** May reject: that is told as a failure of the engine. */
-    give(question: Question<S, K>, asker: Asker): Result<Answer<S, K>> | Promise<Result<Answer<S, K>>>;
-    /** Content scripts may ask it too, not Dateline's own pages alone. */
-    openToPages?: true;
-  };
+  [K in Kind<S>]: Answering<Question<S, K>, Answer<S, K>>;
 };
+
+interface AnswerOptions {
+  /** Answers no more once it is aborted. */
+  signal?: AbortSignal;
+  /** Puts what an answer threw into words. */
+  failureOf(error: unknown): Failure;
+}
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -148,18 +151,20 @@ function isOrphaned(): boolean {
 }
 
 /**
- * Answers the questions put to one side until the signal aborts, each after a look at who asks and at its shape.
+ * Answers the questions put to one side, each after a look at who asks and at its shape. Never throws at the asker.
  * Questions to the other side are left to it.
  */
-export function answer<S extends Side>(side: S, answers: Answers<S>, signal?: AbortSignal): void {
+export function answer<S extends Side>(side: S, answers: Answers<S>, options: AnswerOptions): void {
   // The one form that Chromium, Firefox and the polyfill all understand: answer later, and say so with `true`.
   const listener = (message: unknown, sender: Sender, sendResponse: (reply: unknown) => void) => {
     if (isForOther(side, message)) return undefined;
-    handle(answers, message, sender).then(sendResponse, (error: unknown) => sendResponse(broken(error)));
+    handle(answers, message, sender).then(sendResponse, (error: unknown) =>
+      sendResponse({ ok: false, error: options.failureOf(error) }),
+    );
     return true as const;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  options.signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
 async function handle<S extends Side>(
@@ -171,10 +176,11 @@ async function handle<S extends Side>(
   if (!asker) return failed('not-allowed', 'Only Dateline itself may ask Dateline.');
   const kind = isRecord(message) ? message.kind : undefined;
   if (!isRecord(message) || !isKind(answers, kind)) return failed('bad-request', UNKNOWN);
-  const { isQuestion, give, openToPages } = answers[kind];
-  if (!asker.isOwn && !openToPages) return failed('not-allowed', 'A page may not ask for this.');
+  const answering: Answering<Question<S, typeof kind>, unknown> = answers[kind];
+  if (!answering.from.includes(asker.who)) return failed('not-allowed', 'A page may not ask for this.');
   const { question } = message;
-  return isQuestion(question) ? give(question, asker) : failed('bad-request', MALFORMED);
+  if (!answering.isQuestion(question)) return failed('bad-request', MALFORMED);
+  return { ok: true, value: await answering.give(question, asker) };
 }
 
 const UNKNOWN = 'Dateline was asked for something that it does not know. Reload the page.';
@@ -182,18 +188,14 @@ const MALFORMED = 'Dateline was asked in a form that it does not understand. Rel
 
 /** Null: a stranger. The browser fills in the sender; a page cannot forge it. */
 function askerOf({ id, tab, url }: Sender): Asker | null {
-  if (!id || id !== browser.runtime.id) return null;
-  const isOwn = url === undefined ? tab === undefined : url.startsWith(browser.runtime.getURL('/'));
-  return { isOwn, tabId: tab?.id ?? null, address: url ?? null };
+  if (id !== browser.runtime.id) return null;
+  if (url?.startsWith(browser.runtime.getURL('/'))) return { who: 'own' };
+  if (tab) return tab.id === undefined || !url ? null : { who: 'page', tabId: tab.id, address: url };
+  // Chromium's service worker has no address.
+  return url === undefined ? { who: 'own' } : null;
 }
 
-const broken = (error: unknown): Result<never> =>
-  failed(
-    'engine',
-    `Something went wrong in Dateline: ${error instanceof Error ? error.message : String(error)}`,
-  );
-
-const failed = (code: Failure['code'], message: string): Result<never> => ({
+const failed = (code: Failure['code'], message: string): { ok: false; error: Failure } => ({
   ok: false,
   error: { code, message },
 });

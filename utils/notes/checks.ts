@@ -1,0 +1,221 @@
+import type {
+  Cue,
+  DatedClaim,
+  DateExpression,
+  EngineInput,
+  Entity,
+  Name,
+  Reference,
+  Speaker,
+} from '../extract/shapes.ts';
+import type { Anchor } from '../text/anchor.ts';
+import type { Piece } from '../text/piece.ts';
+import type { Span } from '../text/span.ts';
+import {
+  type Check,
+  either,
+  isDay,
+  isNull,
+  isOffset,
+  isShare,
+  isWebAddress,
+  listOf,
+  oneOf,
+  optional,
+  orNull,
+  record,
+  textUpTo,
+} from './shape-checks.ts';
+import type { ArticleIdentity, NewNote, NotePatch, NoteTarget } from './shapes.ts';
+
+/** Longest note, in UTF-16 code units. */
+export const LONGEST_BODY = 100_000;
+/** Longest passage that a note hangs on. */
+export const LONGEST_QUOTE = 100_000;
+
+const MANY = 10_000;
+const isShort = textUpTo(300);
+const isLine = textUpTo(5_000);
+const isPassage = textUpTo(LONGEST_QUOTE);
+
+const span = { start: isOffset, end: isOffset };
+
+/** Its end is not before its start. */
+const forward =
+  <T extends Span>(check: Check<T>): Check<T> =>
+  (value): value is T =>
+    check(value) && value.start <= value.end;
+
+export const isSpan: Check<Span> = forward(record<Span>(span));
+
+const isAnchor: Check<Anchor> = forward(
+  record<Anchor>({
+    ...span,
+    quote: textUpTo(LONGEST_QUOTE),
+    prefix: textUpTo(32),
+    suffix: textUpTo(32),
+  }),
+);
+
+const isNameType = oneOf('PER', 'ORG', 'LOC', 'NORP', 'MISC');
+
+const isName: Check<Name> = forward(
+  record<Name>({ ...span, text: isLine, type: isNameType, entity: isShort, confidence: isShare }),
+);
+
+const isEntity: Check<Entity> = record<Entity>({
+  id: isShort,
+  name: isLine,
+  type: isNameType,
+  aliases: listOf(isLine, MANY),
+  description: optional(isLine),
+  relatedTo: optional(
+    record<NonNullable<Entity['relatedTo']>>({
+      id: isShort,
+      relation: oneOf('nationality-of', 'capital-of'),
+    }),
+  ),
+});
+
+const isReference: Check<Reference> = record<Reference>({
+  start: optional(isOffset),
+  end: optional(isOffset),
+  day: isDay,
+  from: oneOf('published', 'post', 'dateline', 'narrative', 'guess'),
+});
+
+const isMod = oneOf(
+  'BEFORE',
+  'AFTER',
+  'ON_OR_BEFORE',
+  'ON_OR_AFTER',
+  'LESS_THAN',
+  'MORE_THAN',
+  'EQUAL_OR_LESS',
+  'EQUAL_OR_MORE',
+  'START',
+  'MID',
+  'END',
+  'APPROX',
+);
+
+const isDateExpression: Check<DateExpression> = forward(
+  record<DateExpression>({
+    ...span,
+    text: isLine,
+    type: oneOf('DATE', 'TIME', 'DURATION', 'SET'),
+    value: isShort,
+    mod: orNull(isMod),
+    earliest: orNull(isDay),
+    latest: orNull(isDay),
+    reference: orNull(isReference),
+    working: isLine,
+  }),
+);
+
+const isSpeaker: Check<Speaker> = forward(
+  record<Speaker>({ ...span, text: isLine, entity: optional(isShort) }),
+);
+
+const isCue: Check<Cue> = forward(
+  record<Cue>({
+    ...span,
+    kind: oneOf('relation', 'tense', 'modal', 'hedge', 'condition', 'negation', 'plan', 'attribution'),
+  }),
+);
+
+const isClaim: Check<DatedClaim> = forward(
+  record<DatedClaim>({
+    ...span,
+    text: isPassage,
+    dates: listOf(isOffset, MANY),
+    relation: oneOf('on', 'since', 'until', 'by', 'before', 'after', 'during'),
+    earliest: orNull(isDay),
+    latest: orNull(isDay),
+    status: oneOf('happened', 'ongoing', 'planned', 'possible', 'denied'),
+    speaker: orNull(isSpeaker),
+    entities: listOf(isShort, MANY),
+    cues: listOf(isCue, MANY),
+  }),
+);
+
+const isNameTarget = record<Target<'name'>>({ kind: oneOf('name'), name: isName, entity: isEntity });
+
+const isClaimTarget = record<Target<'claim'>>({
+  kind: oneOf('claim'),
+  claim: isClaim,
+  dates: listOf(isDateExpression, MANY),
+});
+
+type Target<K extends NoteTarget['kind']> = Extract<NoteTarget, { kind: K }>;
+
+const isTarget: Check<NoteTarget> = either(
+  either(isNameTarget, isClaimTarget),
+  either(
+    record<Target<'selection'>>({ kind: oneOf('selection') }),
+    record<Target<'page'>>({ kind: oneOf('page') }),
+  ),
+);
+
+const isIdentity: Check<ArticleIdentity> = record<ArticleIdentity>({
+  canonical: isWebAddress,
+  aliases: listOf(isWebAddress, 100),
+  title: isLine,
+  site: orNull(isLine),
+  byline: orNull(isLine),
+  published: orNull(isDay),
+  lang: orNull(isShort),
+});
+
+const isBody = textUpTo(LONGEST_BODY);
+const isTags = listOf(isShort, 100);
+const isId = (value: unknown): value is string => textUpTo(100)(value) && value !== '';
+/** Holds an address, and a quote with its surroundings. */
+const isDraftKey = (value: unknown): value is string => textUpTo(2 * LONGEST_QUOTE)(value) && value !== '';
+
+const isNewNote: Check<NewNote> = record<NewNote>({
+  article: isIdentity,
+  target: isTarget,
+  anchor: orNull(isAnchor),
+  body: isBody,
+  tags: isTags,
+});
+
+const isPatch: Check<NotePatch> = record<NotePatch>({
+  body: optional(isBody),
+  tags: optional(isTags),
+  anchor: optional(isAnchor),
+});
+
+const isPiece: Check<Piece> = forward(
+  record<Piece>({
+    ...span,
+    kind: oneOf('headline', 'subhead', 'paragraph', 'item', 'quote', 'caption'),
+    author: optional(isLine),
+    published: optional(isDay),
+  }),
+);
+
+const isEngineInput: Check<EngineInput> = record<EngineInput>({
+  // How long a text may be is for the engine to say, in words.
+  text: textUpTo(Number.POSITIVE_INFINITY),
+  pieces: listOf(isPiece, Number.POSITIVE_INFINITY),
+  published: orNull(isDay),
+  lang: orNull(isShort),
+});
+
+/** The shapes of all questions to the background. */
+export const questions = {
+  extract: record<{ input: EngineInput }>({ input: isEngineInput }),
+  notesOf: record<{ addresses: string[] }>({ addresses: listOf(isWebAddress, 100) }),
+  addNote: record<{ note: NewNote; draftKey?: string }>({
+    note: isNewNote,
+    draftKey: optional(isDraftKey),
+  }),
+  editNote: record<{ id: string; patch: NotePatch }>({ id: isId, patch: isPatch }),
+  oneNote: record<{ id: string }>({ id: isId }),
+  readDraft: record<{ key: string }>({ key: isDraftKey }),
+  saveDraft: record<{ key: string; body: string }>({ key: isDraftKey, body: isBody }),
+  openPassage: record<{ noteId: string }>({ noteId: isId }),
+  nothing: isNull,
+};
