@@ -14,7 +14,7 @@ export function Popup({ page, library, count }: PopupProps) {
   const libraryLabel = (
     <>
       {popupWords.popup.library}
-      {count !== null && count > 0 && <span class="count"> {count}</span>}
+      {count !== null && count > 0 && <span class="count"> {count.toLocaleString('en-GB')}</span>}
     </>
   );
   return (

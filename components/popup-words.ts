@@ -79,7 +79,8 @@ export const popupWords = {
     hint: 'Words, names, sites, #tags',
     loading: 'Opening your notes…',
     count: (count: number): string => counted(count, 'note', 'notes'),
-    found: (found: number, all: number): string => `${found} of ${counted(all, 'note', 'notes')}`,
+    found: (found: number, all: number): string =>
+      `${found.toLocaleString('en-GB')} of ${counted(all, 'note', 'notes')}`,
     more: (count: number): string => `Show ${count} more`,
     removed: (count: number): string => (count === 0 ? 'Recently deleted' : `Recently deleted (${count})`),
     removedTitle: 'Recently deleted',

@@ -1,8 +1,11 @@
 import type { PublishedFrom } from '../utils/article/shapes.ts';
 import type { ClaimRelation, ClaimStatus, EntityRelation, NameType } from '../utils/extract/shapes.ts';
 
+const NUMBER = new Intl.NumberFormat('en-GB');
+
+/** "1 note", "5,004 notes". */
 export const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+  `${NUMBER.format(count)} ${count === 1 ? one : many}`;
 
 const status: Record<ClaimStatus, string> = {
   happened: 'happened',

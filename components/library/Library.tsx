@@ -11,7 +11,7 @@ import { queryForTag, searchNotes, tagsOf } from './search.ts';
 /** Rows added to the list at a time: a full page of them appears well within a frame or two. */
 const STEP = 40;
 
-interface LibraryProps {
+export interface LibraryProps {
   /** Newest first; null while they are being opened. */
   notes: readonly ListedNote[] | null;
   /** Last removed first. */

@@ -1,4 +1,4 @@
-import type { Result } from '../../utils/messages.ts';
+import type { askBackground, Result } from '../../utils/messages.ts';
 import type { Note, NotePatch, RemovedNote, SavedArticle } from '../../utils/notes/shapes.ts';
 
 /** A note with the article it belongs to. */
@@ -23,4 +23,24 @@ export interface NoteActions {
   saveDraft(id: string, body: string): void;
   /** Show the passage that the note hangs on. */
   open(id: string): Promise<Result<unknown>>;
+}
+
+/** Asks the background; never rejects. */
+type Ask = typeof askBackground;
+
+/** Note actions that ask the background for every one of them. */
+export function noteActionsThrough(ask: Ask): NoteActions {
+  const noteOf = (answer: Result<{ note: Note }>): Result<Note> =>
+    answer.ok ? { ok: true, value: answer.value.note } : answer;
+  return {
+    edit: async (id, patch) => noteOf(await ask('editNote', { id, patch })),
+    remove: async (id) => noteOf(await ask('removeNote', { id })),
+    restore: async (id) => noteOf(await ask('restoreNote', { id })),
+    readDraft: async (id) => {
+      const answer = await ask('readDraft', { key: id });
+      return answer.ok ? answer.value.body : '';
+    },
+    saveDraft: (id, body) => void ask('saveDraft', { key: id, body }),
+    open: (id) => ask('openPassage', { noteId: id }),
+  };
 }

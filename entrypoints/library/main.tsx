@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/pieces.css';
+import '../../components/popup.css';
+import { FullLibrary } from '../../components/library/FullLibrary.tsx';
+import { type ListedNote, type ListedRemoval, noteActionsThrough } from '../../components/note/actions.ts';
+import { askBackground } from '../../utils/messages.ts';
+import { watchLibrary } from '../../utils/notes/queries.ts';
+
+const actions = noteActionsThrough(askBackground);
+
+interface Shown {
+  notes: readonly ListedNote[] | null;
+  removed: readonly ListedRemoval[];
+  failure: string | null;
+}
+
+let shown: Shown = { notes: null, removed: [], failure: null };
+
+function draw(change: Partial<Shown> = {}): void {
+  shown = { ...shown, ...change };
+  const root = document.getElementById('library');
+  if (root) render(<FullLibrary {...shown} actions={actions} />, root);
+}
+
+draw();
+watchLibrary(
+  (listing) => draw({ ...listing, failure: null }),
+  (failure) => draw({ failure: failure.message }),
+);

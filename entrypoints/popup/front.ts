@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import type { PageShown } from '../../components/page/shapes.ts';
+import { askPage, type PageState } from '../../utils/messages.ts';
+
+/** How long to wait before a page that is still being read is asked again, in milliseconds. */
+const AGAIN = 300;
+
+/** The tab that the popup is about. `address` is null where the browser does not tell it. */
+export interface FrontTab {
+  id: number;
+  address: URL | null;
+}
+
+/**
+ * The tab that the popup is about: the one in front; or, where the popup is opened as a tab or in a side panel, the one
+ * that its own address names (`popup.html?tab=<id>`). Null where there is none.
+ */
+export async function findFrontTab(search: string): Promise<FrontTab | null> {
+  const named = Number.parseInt(new URLSearchParams(search).get('tab') ?? '', 10);
+  const tab = Number.isNaN(named) ? await tabInFront() : await browser.tabs.get(named).catch(() => null);
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, address: tab.url ? URL.parse(tab.url) : null };
+}
+
+async function tabInFront() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ?? null;
+}
+
+/** Asks the page what it is, again and again while it is still being read; tells what can be known at each turn. */
+export async function watchPage(
+  tab: FrontTab,
+  tell: (page: PageShown) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    const answer = await askPage(tab.id, 'describe', null);
+    const page = answer.ok ? answer.value : await whyUnreachable(tab);
+    if (signal.aborted) return;
+    tell(page);
+    if (page.kind !== 'reading') return;
+    await new Promise((resolve) => setTimeout(resolve, AGAIN));
+  }
+}
+
+async function whyUnreachable({ address }: FrontTab): Promise<PageShown> {
+  if (!address || !/^https?:$/.test(address.protocol)) return { kind: 'browser-page' };
+  const allowed = await browser.permissions.contains({ origins: [originPattern(address)] });
+  return { kind: allowed ? 'not-loaded' : 'withheld' };
+}
+
+/** Match pattern of all pages of an address's host. */
+export const originPattern = ({ protocol, hostname }: URL): string => `${protocol}//${hostname}/*`;
+
+/** Host name of the page; null where neither the browser nor the page tells one. */
+export function siteOf({ address }: FrontTab, page: PageState | PageShown): string | null {
+  if (address) return /^https?:$/.test(address.protocol) ? address.hostname : null;
+  const hosts = page.kind === 'read' ? page.addresses.map((known) => URL.parse(known)?.hostname) : [];
+  const [first] = new Set(hosts);
+  return new Set(hosts).size === 1 ? (first ?? null) : null;
+}

@@ -1,0 +1,128 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/theme.css';
+import '../../components/pieces.css';
+import '../../components/popup.css';
+import { Library } from '../../components/library/Library.tsx';
+import { tagsOf } from '../../components/library/search.ts';
+import { type ListedNote, type ListedRemoval, noteActionsThrough } from '../../components/note/actions.ts';
+import { Popup } from '../../components/Popup.tsx';
+import { PageView } from '../../components/page/PageView.tsx';
+import type { PageShown } from '../../components/page/shapes.ts';
+import { askBackground, askPage } from '../../utils/messages.ts';
+import { watchLibrary } from '../../utils/notes/queries.ts';
+import { readSettings, watchSettings } from '../../utils/notes/settings.ts';
+import type { Note, Settings } from '../../utils/notes/shapes.ts';
+import { type FrontTab, findFrontTab, siteOf, watchPage } from './front.ts';
+import { pageActionsFor } from './page-actions.ts';
+
+/** How long the content script gets to follow a switch before the page is asked again, in milliseconds. */
+const TO_FOLLOW = 150;
+
+interface State {
+  tab: FrontTab | null;
+  page: PageShown;
+  settings: Settings;
+  /** Null while they are being opened. */
+  notes: readonly ListedNote[] | null;
+  removed: readonly ListedRemoval[];
+  failure: string | null;
+  pageNotes: readonly Note[];
+}
+
+let state: State = {
+  tab: null,
+  page: { kind: 'asking' },
+  settings: { on: true, sitesOff: [] },
+  notes: null,
+  removed: [],
+  failure: null,
+  pageNotes: [],
+};
+let asking = new AbortController();
+const noteActions = noteActionsThrough(askBackground);
+
+function update(change: Partial<State>): void {
+  state = { ...state, ...change };
+  draw();
+}
+
+function draw(): void {
+  const { tab, page, settings, notes, removed, failure, pageNotes } = state;
+  const site = tab && siteOf(tab, page);
+  const root = document.getElementById('popup');
+  if (!root) return;
+  render(
+    <Popup
+      count={notes?.length ?? null}
+      page={
+        <PageView
+          page={page}
+          switches={{
+            all: settings.on,
+            site: site ? { name: site, on: !settings.sitesOff.includes(site) } : null,
+          }}
+          notes={pageNotes}
+          knownTags={notes ? tagsOf(notes) : []}
+          actions={pageActionsFor(tab, site)}
+          noteActions={{ ...noteActions, open: showNote }}
+        />
+      }
+      library={
+        <Library
+          notes={notes}
+          removed={removed}
+          failure={failure}
+          actions={noteActions}
+          onOpenFull={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
+        />
+      }
+    />,
+    root,
+  );
+}
+
+const showNote = (noteId: string) =>
+  state.tab ? askPage(state.tab.id, 'showNote', { noteId }) : askBackground('openPassage', { noteId });
+
+/** Asks the page anew; what an earlier round still hears is dropped. */
+function askAgain(): void {
+  asking.abort();
+  asking = new AbortController();
+  if (state.tab) void watchPage(state.tab, onPage, asking.signal);
+  else update({ page: { kind: 'browser-page' } });
+}
+
+function onPage(page: PageShown): void {
+  update({ page });
+  void readPageNotes();
+}
+
+async function readPageNotes(): Promise<void> {
+  if (state.page.kind !== 'read') return;
+  const answer = await askBackground('notesOf', { addresses: state.page.addresses });
+  if (answer.ok) update({ pageNotes: answer.value.notes });
+}
+
+async function start(): Promise<void> {
+  if (location.search.includes('tab=')) document.documentElement.classList.add('as-tab');
+  const life = new AbortController();
+  addEventListener('pagehide', () => life.abort());
+  draw();
+  const [tab, settings] = await Promise.all([findFrontTab(location.search), readSettings()]);
+  update({ tab, settings });
+  askAgain();
+  watchSettings((changed) => {
+    update({ settings: changed });
+    setTimeout(askAgain, TO_FOLLOW);
+  }, life.signal);
+  watchLibrary(
+    (listing) => {
+      update({ ...listing, failure: null });
+      void readPageNotes();
+    },
+    (failure) => update({ failure: failure.message }),
+  );
+}
+
+void start();
