@@ -1,0 +1,15 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answer } from '../../utils/messages.ts';
+import { answers } from './answers.ts';
+import { failureOf } from './failures.ts';
+import { offerMenu, onCommand, onMenu } from './menu.ts';
+import { sweepLater } from './sweeping.ts';
+
+export default defineBackground(() => {
+  // Every listener is there at once: a worker that was stopped is woken by an event and must hear it.
+  answer('background', answers, { failureOf });
+  offerMenu();
+  onMenu();
+  onCommand();
+  sweepLater();
+});

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { askPage } from '../../utils/messages.ts';
+
+const NOTE_SELECTION = 'note-selection';
+const FOCUS_MARK = 'focus-mark';
+
+/** Puts "Note on selection" into the context menu when Dateline is installed or updated; the browser keeps it. */
+export function offerMenu(): void {
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({
+      id: NOTE_SELECTION,
+      title: 'Note on selection',
+      contexts: ['selection'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
+  });
+}
+
+export function onMenu(): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === NOTE_SELECTION) void tellPage('noteSelection', tab?.id);
+  });
+}
+
+export function onCommand(): void {
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    const tabId = tab?.id ?? (await activeTab());
+    if (command === NOTE_SELECTION) await tellPage('noteSelection', tabId);
+    else if (command === FOCUS_MARK) await tellPage('focusMark', tabId);
+  });
+}
+
+async function activeTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+/** A page without Dateline cannot say so: then the popup does. */
+async function tellPage(kind: 'noteSelection' | 'focusMark', tabId: number | undefined): Promise<void> {
+  const result = tabId === undefined ? null : await askPage(tabId, kind, null);
+  if (result?.ok) return;
+  // Not every browser lets its popup be opened from here.
+  await browser.action.openPopup().catch(() => undefined);
+}

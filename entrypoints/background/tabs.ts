@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * What must outlive a stopped worker, and no longer than the browser: one entry for each tab, so that two pages that
+ * report at once do not overwrite one another.
+ */
+const pageKey = (tabId: number): string => `page:${tabId}`;
+const wantedKey = (tabId: number): string => `wanted:${tabId}`;
+
+/** A tab shows the article with these addresses. */
+export async function rememberPage(tabId: number, addresses: readonly string[]): Promise<void> {
+  await browser.storage.session.set({ [pageKey(tabId)]: addresses });
+}
+
+/** Open tabs that showed an article with one of these addresses when they last reported. */
+export async function tabsShowing(addresses: readonly string[]): Promise<Tab[]> {
+  const [tabs, remembered] = await Promise.all([browser.tabs.query({}), browser.storage.session.get(null)]);
+  const wanted = new Set(addresses);
+  await forgetClosed(Object.keys(remembered), tabs);
+  return tabs.flatMap(({ id, windowId }) => {
+    const shown: unknown = id === undefined ? undefined : remembered[pageKey(id)];
+    const fits = Array.isArray(shown) && shown.some((address) => wanted.has(address));
+    return fits && id !== undefined ? [{ id, windowId }] : [];
+  });
+}
+
+export interface Tab {
+  id: number;
+  windowId: number | undefined;
+}
+
+async function forgetClosed(
+  keys: readonly string[],
+  tabs: readonly { id?: number | undefined }[],
+): Promise<void> {
+  const open = new Set(tabs.map(({ id }) => String(id)));
+  const closed = keys.filter((key) => /^(?:page|wanted):/.test(key) && !open.has(key.replace(/^\w+:/, '')));
+  if (closed.length > 0) await browser.storage.session.remove(closed);
+}
+
+/** The tab was opened for this note. */
+export async function rememberWanted(tabId: number, noteId: string): Promise<void> {
+  await browser.storage.session.set({ [wantedKey(tabId)]: noteId });
+}
+
+/** The note that the tab was opened for, told once. */
+export async function takeWanted(tabId: number): Promise<string | null> {
+  const key = wantedKey(tabId);
+  const remembered = await browser.storage.session.get(key);
+  const noteId: unknown = remembered[key];
+  if (typeof noteId !== 'string') return null;
+  await browser.storage.session.remove(key);
+  return noteId;
+}
+
+/** Brings a tab to the front. */
+export async function focusTab({ id, windowId }: Tab): Promise<void> {
+  await browser.tabs.update(id, { active: true });
+  // Firefox for Android has no windows.
+  if (windowId !== undefined && browser.windows) await browser.windows.update(windowId, { focused: true });
+}
