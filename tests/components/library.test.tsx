@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Library } from '../../components/library/Library.tsx';
 import type { ListedNote, NoteActions } from '../../components/note/actions.ts';
 import { violationsOf } from './axe.ts';
-import { failure, listed, note, noteActions, success } from './samples.ts';
+import { article, failure, listed, note, noteActions, success } from './samples.ts';
 import { openStage, type Stage, the } from './stage.tsx';
 
 const three = [
@@ -55,9 +55,17 @@ describe('the library', () => {
     expect(bodies(stage)[0]).toBe('Note 29');
   });
 
-  it('heads the notes of one article once', async () => {
-    const stage = await openStage(library(three));
-    expect(stage.texts('.note-source h2')).toEqual(['Harbour bridge to close in May']);
+  it('heads the notes of one article once, above the first', async () => {
+    const stage = await openStage(
+      library([
+        ...three,
+        listed({ id: 'n4', body: 'Fares', quote: null }, article('a2', 'Ferry fares rise')),
+      ]),
+    );
+    const heads = [...stage.root.querySelectorAll('.note-row')].map(
+      (row) => row.querySelector('h2')?.textContent,
+    );
+    expect(heads).toEqual(['Harbour bridge to close in May', undefined, undefined, 'Ferry fares rise']);
   });
 
   it('finds the notes of a tag by pressing it', async () => {
