@@ -77,7 +77,7 @@ describe('offsetOf', () => {
 });
 
 describe('spanOfRange', () => {
-  const selectFrom = (start: Node, from: number, end: Node, to: number): Range => {
+  const selectFrom = ([start, from]: [Node, number], [end, to]: [Node, number]): Range => {
     const range = document.createRange();
     range.setStart(start, from);
     range.setEnd(end, to);
@@ -86,13 +86,13 @@ describe('spanOfRange', () => {
 
   it('gives the selected part without the white space at its ends', () => {
     const { text, stretches, nodes } = read('<p>Peru and <b>Chile</b> agreed</p>');
-    const span = spanOfRange(stretches, selectFrom(nodes[0] as Text, 4, nodes[1] as Text, 5), text);
+    const span = spanOfRange(stretches, selectFrom([nodes[0] as Text, 4], [nodes[1] as Text, 5]), text);
     expect(span && text.slice(span.start, span.end)).toBe('and Chile');
   });
 
   it('takes whole elements', () => {
     const { text, stretches } = read('<p>One day.</p><p>Two days.</p>');
-    const span = spanOfRange(stretches, selectFrom(document.body, 1, document.body, 2), text);
+    const span = spanOfRange(stretches, selectFrom([document.body, 1], [document.body, 2]), text);
     expect(span && text.slice(span.start, span.end)).toBe('Two days.');
   });
 
@@ -101,6 +101,6 @@ describe('spanOfRange', () => {
     const aside = document.createElement('aside');
     aside.textContent = 'Outside.';
     document.body.append(aside);
-    expect(spanOfRange(stretches, selectFrom(aside, 0, aside, 1), text)).toBeNull();
+    expect(spanOfRange(stretches, selectFrom([aside, 0], [aside, 1]), text)).toBeNull();
   });
 });

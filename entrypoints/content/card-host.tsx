@@ -1,0 +1,144 @@
+import { render } from 'preact';
+import { Card, type CardProps } from '../../components/card/Card.tsx';
+import cardStyles from '../../components/card/card.css?inline';
+import pieceStyles from '../../components/pieces.css?inline';
+import themeStyles from '../../components/theme.css?inline';
+import { type Box, isInside, placeCard } from '../../utils/page/places.ts';
+import type { Tone } from '../../utils/page/styles.ts';
+import { keepFromPage } from './keys.ts';
+
+/** The one element that Dateline adds to a page, there only while the card is open. */
+export interface CardHost {
+  show(props: CardProps, options: ShowOptions): void;
+  close(): void;
+  isOpen(): boolean;
+  /** Is or was this the host? */
+  isOurs(node: unknown): boolean;
+}
+
+interface ShowOptions {
+  /** Where the mark stands now; null when it has left the page. */
+  target(): Box | null;
+  tone: Tone;
+  /** Close when the mark is scrolled out of sight. */
+  isLoose(): boolean;
+  onLost(): void;
+  /** The reader began to use the card. */
+  onUse(): void;
+}
+
+interface Mounted {
+  host: HTMLElement;
+  root: ShadowRoot;
+  life: AbortController;
+  focusedBefore: Element | null;
+}
+
+const FIXED: Record<string, string> = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: 'auto',
+  left: '0',
+  top: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  'z-index': '2147483647',
+};
+
+export function openCardHost(document: Document): CardHost {
+  let mounted: Mounted | null = null;
+  const ours = new WeakSet<object>();
+  let shown: ShowOptions | null = null;
+
+  const place = (): void => {
+    const view = document.defaultView;
+    const box = shown?.target() ?? null;
+    if (!mounted || !shown || !view) return;
+    const viewport = { width: document.documentElement.clientWidth, height: view.innerHeight };
+    const isLost = !box || !isInside(box, viewport);
+    if (isLost && shown.isLoose()) shown.onLost();
+    if (!box || !mounted) return;
+    const card = mounted.host.getBoundingClientRect();
+    const { left, top } = placeCard(box, card, viewport);
+    mounted.host.style.setProperty('left', `${left}px`, 'important');
+    mounted.host.style.setProperty('top', `${top}px`, 'important');
+  };
+
+  return {
+    show(props, options) {
+      shown = options;
+      mounted ??= mount(document, { place, onUse: () => shown?.onUse(), onHost: (host) => ours.add(host) });
+      mounted.host.style.setProperty('color-scheme', options.tone, 'important');
+      render(<Card {...props} />, mounted.root);
+      place();
+    },
+    close() {
+      if (!mounted) return;
+      const { host, root, life, focusedBefore } = mounted;
+      const hadFocus = document.activeElement === host;
+      mounted = null;
+      shown = null;
+      render(null, root);
+      life.abort();
+      host.remove();
+      if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
+    },
+    isOpen: () => mounted !== null,
+    isOurs: (node) => typeof node === 'object' && node !== null && ours.has(node),
+  };
+}
+
+interface Mounting {
+  place(): void;
+  onUse(): void;
+  /** Told before the host enters the page. */
+  onHost(host: HTMLElement): void;
+}
+
+function mount(document: Document, { place, onUse, onHost }: Mounting): Mounted {
+  const life = new AbortController();
+  const { signal } = life;
+  const focusedBefore = document.activeElement;
+  const host = document.createElement('dateline-card');
+  onHost(host);
+  for (const [name, value] of Object.entries(FIXED)) host.style.setProperty(name, value, 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [themeStyles, pieceStyles, cardStyles].map(sheetOf);
+  keepFromPage(host, root, signal);
+  for (const kind of ['focusin', 'pointerdown']) root.addEventListener(kind, onUse, { signal });
+  // The top layer is above every z-index of the page.
+  host.popover = 'manual';
+  document.documentElement.append(host);
+  host.showPopover();
+
+  const placeSoon = oncePerFrame(place, signal);
+  const view = document.defaultView;
+  view?.addEventListener('scroll', placeSoon, { signal, passive: true, capture: true });
+  view?.addEventListener('resize', placeSoon, { signal, passive: true });
+  const sizes = new ResizeObserver(placeSoon);
+  sizes.observe(host);
+  signal.addEventListener('abort', () => sizes.disconnect());
+  return { host, root, life, focusedBefore };
+}
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+function oncePerFrame(run: () => void, signal: AbortSignal): () => void {
+  let due = false;
+  return () => {
+    if (due || signal.aborted) return;
+    due = true;
+    requestAnimationFrame(() => {
+      due = false;
+      if (!signal.aborted) run();
+    });
+  };
+}

@@ -1,0 +1,197 @@
+import type { CardActions, CardFocus, NoteText } from '../../components/card/shapes.ts';
+import { askBackground, type Result } from '../../utils/messages.ts';
+import type { Note } from '../../utils/notes/shapes.ts';
+import { type Box, nearestBox, type Place } from '../../utils/page/places.ts';
+import { boxesOf } from '../../utils/page/pointing.ts';
+import type { Tone } from '../../utils/page/styles.ts';
+import type { Span } from '../../utils/text/span.ts';
+import type { CardHost } from './card-host.tsx';
+import type { Drafts } from './drafts.ts';
+import { identityOf, type ReadPage, segmentsIn } from './reading.ts';
+import { anchorFor, type Hook, hooksOf, mentionsOf, rehung } from './subjects.ts';
+import type { Visit } from './visit.ts';
+
+/** `loose`: opened by a resting pointer, and closes when it leaves; `held`: stays until the reader closes it. */
+export type Hold = 'loose' | 'held';
+
+interface Opened {
+  hooks: Hook[];
+  chosen: string;
+  hold: Hold;
+  /** Which line of a broken mark the card stands at. */
+  line: number;
+  /** What was selected, for a note outside the article's text. */
+  range: Range | null;
+  focus: CardFocus;
+}
+
+interface Opening {
+  hold: Hold;
+  /** Where the pointer was, if it was the pointer that opened the card. */
+  point?: Place;
+  /** Moves the keyboard focus there; without it the focus stays where it is. */
+  focusOn?: CardFocus['on'];
+  range?: Range;
+}
+
+export interface CardSession {
+  open(hooks: Hook[], how: Opening): void;
+  /** The page has been read again, or its notes have changed. */
+  refresh(page: ReadPage): void;
+  close(): void;
+  closeIfLoose(): void;
+  /** Open, and not by a mere rest of the pointer. */
+  isHeld(): boolean;
+  /** Boxes of the mark that the card stands at. */
+  home(): Box[];
+}
+
+interface SessionOptions {
+  host: CardHost;
+  visit: Visit;
+  drafts: Drafts;
+  tone(): Tone;
+  /** Brings a span into view and lights it up. */
+  show(span: Span): void;
+}
+
+/** The open card: what it is about, where it stands, and what its buttons do. */
+export function openCardSession({ host, visit, drafts, tone, show }: SessionOptions): CardSession {
+  let opened: Opened | null = null;
+  let turns = 0;
+
+  const chosenHook = (): Hook | undefined => {
+    const now = opened;
+    return now?.hooks.find(({ subject }) => subject.key === now.chosen) ?? now?.hooks[0];
+  };
+  const home = (): Box[] => {
+    const page = visit.page();
+    const span = chosenHook()?.span;
+    if (page && span) return boxesOf(segmentsIn(page, span));
+    return opened?.range ? [...opened.range.getClientRects()] : [];
+  };
+  const close = (): void => {
+    opened = null;
+    void drafts.flush();
+    host.close();
+  };
+  const render = (): void => {
+    if (!opened) return;
+    const { hooks, chosen, focus } = opened;
+    host.show(
+      { subjects: hooks.map(({ subject }) => subject), chosen, actions, focus },
+      {
+        target: () => boxOf(home(), opened?.line ?? 0),
+        tone: tone(),
+        isLoose: () => opened?.hold === 'loose',
+        onLost: close,
+        onUse: () => {
+          if (opened) opened.hold = 'held';
+        },
+      },
+    );
+  };
+  const step = (by: 1 | -1): void => {
+    const page = visit.page();
+    const hook = chosenHook();
+    if (!opened || !page || hook?.subject.kind !== 'name') return;
+    const mentions = mentionsOf(page, hook.subject.name.entity);
+    const at = mentions.findIndex(({ start }) => start === hook.span?.start);
+    const next = mentions[(at + by + mentions.length) % mentions.length];
+    const [moved] = next ? hooksOf(page, [next]) : [];
+    if (!next || !moved) return;
+    opened = { ...opened, hooks: [moved], chosen: moved.subject.key, line: 0, hold: 'held' };
+    render();
+    show(next);
+  };
+
+  const actions: CardActions = {
+    choose(key) {
+      if (opened) opened = { ...opened, chosen: key };
+      render();
+    },
+    step,
+    readDraft: drafts.read,
+    keepDraft: drafts.keep,
+    async add(key, text) {
+      const page = visit.page();
+      const hook = opened?.hooks.find(({ subject }) => subject.key === key);
+      if (!page || !hook) return gone();
+      return addNote({ page, hook, text, visit, drafts });
+    },
+    async edit(id, text) {
+      await drafts.flush();
+      const result = await askBackground('editNote', { id, patch: text });
+      if (!result.ok) return result;
+      drafts.drop(id);
+      void askBackground('saveDraft', { key: id, body: '' });
+      visit.putNote(result.value.note);
+      return noteIn(result);
+    },
+    async remove(id) {
+      const result = await askBackground('removeNote', { id });
+      if (result.ok) visit.dropNote(id);
+      return noteIn(result);
+    },
+    async restore(id) {
+      const result = await askBackground('restoreNote', { id });
+      if (result.ok) visit.putNote(result.value.note);
+      return noteIn(result);
+    },
+    close,
+  };
+
+  return {
+    open(hooks, { hold, point, focusOn, range }) {
+      const [first] = hooks;
+      if (!first) return;
+      const isSame = opened?.chosen === first.subject.key && opened.hooks.length === hooks.length;
+      if (isSame && opened?.hold === hold && !focusOn) return;
+      void drafts.flush();
+      const focus = focusOn ? { turn: ++turns, on: focusOn } : { turn: 0, on: 'card' as const };
+      opened = { hooks, chosen: first.subject.key, hold, line: 0, range: range ?? null, focus };
+      const boxes = home();
+      const nearest = point && nearestBox(boxes, point);
+      opened.line = nearest ? boxes.indexOf(nearest) : 0;
+      render();
+    },
+    refresh(page) {
+      if (!opened) return;
+      opened = { ...opened, hooks: opened.hooks.map((hook) => rehung(page, hook)) };
+      render();
+    },
+    close,
+    closeIfLoose: () => opened?.hold === 'loose' && close(),
+    isHeld: () => opened?.hold === 'held',
+    home,
+  };
+}
+
+interface Adding {
+  page: ReadPage;
+  hook: Hook;
+  text: NoteText;
+  visit: Visit;
+  drafts: Drafts;
+}
+
+async function addNote({ page, hook, text, visit, drafts }: Adding): Promise<Result<Note>> {
+  const draftKey = hook.subject.key;
+  await drafts.flush();
+  const note = { article: identityOf(page), target: hook.target, anchor: anchorFor(page, hook), ...text };
+  const result = await askBackground('addNote', { note, draftKey });
+  if (!result.ok) return result;
+  drafts.drop(draftKey);
+  visit.putNote(result.value.note);
+  return noteIn(result);
+}
+
+const boxOf = (boxes: readonly Box[], line: number): Box | null => boxes[line] ?? boxes[0] ?? null;
+
+const noteIn = (result: Result<{ note: Note }>): Result<Note> =>
+  result.ok ? { ok: true, value: result.value.note } : result;
+
+const gone = (): Result<Note> => ({
+  ok: false,
+  error: { code: 'not-found', message: 'The passage is no longer on the page.' },
+});

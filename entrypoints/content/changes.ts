@@ -1,0 +1,88 @@
+/** The first look after a change, the longest wait between two looks, and how long counts as quiet; milliseconds. */
+const FIRST = 400;
+const LONGEST = 20_000;
+const QUIET = 5_000;
+/** Looks may take this share of the time, at most. */
+const SHARE = 0.02;
+
+interface Changes {
+  window: Window;
+  signal: AbortSignal;
+  /** Our own node, whose coming and going is no change of the page. */
+  isOurs(node: Node): boolean;
+  /** Reads the page. Called at once, and again when something may have changed. */
+  look(): void;
+  /** The address has changed without a new document. */
+  onAddress(): void;
+}
+
+/**
+ * Watches a page for late content and for navigation within one document. From a change until the next look nothing
+ * is observed, and the waits double while the page keeps changing, so that a page of endless changes costs little.
+ */
+export function watchChanges({ window, signal, isOurs, look, onAddress }: Changes): void {
+  const { document } = window;
+  let wait = FIRST;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let watchedSince = performance.now();
+  let address = addressOf(window);
+
+  const observer = new MutationObserver((records) => {
+    if (records.every((record) => isOwn(record, isOurs))) return;
+    observer.disconnect();
+    if (performance.now() - watchedSince > QUIET) wait = FIRST;
+    // A hidden page is read again when it is shown.
+    if (!document.hidden) lookIn(wait);
+  });
+  const lookIn = (delay: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(run, delay);
+  };
+  const run = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (signal.aborted || hasMoved()) return;
+    const began = performance.now();
+    look();
+    wait = Math.max(Math.min(wait * 2, LONGEST), (performance.now() - began) / SHARE);
+    watchedSince = performance.now();
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+  };
+  const startAfresh = (): void => {
+    observer.disconnect();
+    wait = FIRST;
+    lookIn(FIRST);
+  };
+  /** After a navigation the new content needs a moment to arrive. */
+  const hasMoved = (): boolean => {
+    const now = addressOf(window);
+    if (now === address) return false;
+    address = now;
+    onAddress();
+    startAfresh();
+    return true;
+  };
+
+  const heard = { signal, passive: true };
+  if ('navigation' in window) window.navigation.addEventListener('currententrychange', hasMoved, heard);
+  window.addEventListener('popstate', hasMoved, heard);
+  window.addEventListener('pageshow', (event) => event.persisted && startAfresh(), heard);
+  // A click often brings new content or a new address: worth an early look where one is due anyway.
+  const onClick = () => timer !== undefined && wait > FIRST && startAfresh();
+  window.addEventListener('click', onClick, { ...heard, capture: true });
+  document.addEventListener('visibilitychange', () => !document.hidden && run(), heard);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  run();
+}
+
+/** Did only our own node come or go? */
+function isOwn({ addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean): boolean {
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length > 0 && nodes.every(isOurs);
+}
+
+/** The address without its fragment: moving inside one page is no navigation. */
+const addressOf = ({ location }: Window): string => location.href.replace(/#.*$/, '');

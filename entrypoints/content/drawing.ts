@@ -1,0 +1,67 @@
+import { layersOf, type Mark, marksAt } from '../../utils/page/marks.ts';
+import type { Painter } from '../../utils/page/painter.ts';
+import { flashPassage, scrollToPassage } from '../../utils/page/passage.ts';
+import { isInside } from '../../utils/page/places.ts';
+import { boxesOf } from '../../utils/page/pointing.ts';
+import { LAYERS, type Tone, toneAt } from '../../utils/page/styles.ts';
+import type { Span } from '../../utils/text/span.ts';
+import { type ReadPage, segmentsIn } from './reading.ts';
+
+/** Draws the marks of a page as it stands now, or takes them away. */
+export function drawPage(painter: Painter, page: ReadPage | null): void {
+  if (!page) {
+    painter.clear();
+    return;
+  }
+  const layers = layersOf(page.index.marks);
+  for (const layer of LAYERS) {
+    if (layer === 'flash') continue;
+    const spans = layers.get(layer) ?? [];
+    painter.draw(
+      layer,
+      spans.flatMap((span) => segmentsIn(page, span)),
+    );
+  }
+}
+
+/** The tone of the article's paper, or the page's where no article is read. */
+export function toneOf(document: Document, page: ReadPage | null): Tone {
+  const element = page?.stretches[0]?.node.parentElement ?? document.body ?? document.documentElement;
+  return toneAt(element, getComputedStyle);
+}
+
+/** Brings a span into view and lights it up. False when it is not on show. */
+export function showSpan(
+  page: ReadPage,
+  span: Span,
+  { painter, signal }: { painter: Painter; signal: AbortSignal },
+): boolean {
+  const segments = segmentsIn(page, span);
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (!scrollToPassage(segments, calm)) return false;
+  flashPassage(painter, segments, { calm, signal });
+  return true;
+}
+
+/**
+ * The mark after the last one, in reading order and round again; the first in view where none was opened before.
+ * With it, the marks around it.
+ */
+export function marksAfter(page: ReadPage, last: Mark | null, window: Window): Mark[] {
+  const marks = page.index.marks.filter(({ kind }) => kind !== 'noted' || page.extraction.names.length === 0);
+  const next = last
+    ? (marks.find((mark) => isAfter(mark, last)) ?? marks[0])
+    : (marks.find((mark) => isInView(page, mark, window)) ?? marks[0]);
+  if (!next) return [];
+  const around = marksAt(page.index, next.start).filter((mark) => mark !== next && mark.end >= next.end);
+  return [next, ...around];
+}
+
+const isAfter = (mark: Mark, last: Mark): boolean =>
+  mark.start > last.start || (mark.start === last.start && mark.end < last.end);
+
+/** Is any part of the span in the window now? */
+export function isInView(page: ReadPage, span: Span, window: Window): boolean {
+  const viewport = { width: window.innerWidth, height: window.innerHeight };
+  return boxesOf(segmentsIn(page, span)).some((box) => isInside(box, viewport));
+}

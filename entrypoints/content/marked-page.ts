@@ -1,0 +1,143 @@
+import type { PageState } from '../../utils/messages.ts';
+import type { Mark } from '../../utils/page/marks.ts';
+import { openPainter } from '../../utils/page/painter.ts';
+import { scrollToPassage } from '../../utils/page/passage.ts';
+import { holds } from '../../utils/page/places.ts';
+import { marksUnder } from '../../utils/page/pointing.ts';
+import { spanOfRange } from '../../utils/page/segments.ts';
+import type { Span } from '../../utils/text/span.ts';
+import type { CardHost } from './card-host.tsx';
+import { type CardSession, openCardSession } from './card-session.ts';
+import type { Drafts } from './drafts.ts';
+import { drawPage, isInView, marksAfter, showSpan, toneOf } from './drawing.ts';
+import { watchPointer } from './pointer.ts';
+import { segmentsIn } from './reading.ts';
+import { hookOnPage, hookOnSpan, hooksOf } from './subjects.ts';
+import { beginVisit, type Visit } from './visit.ts';
+
+/** One address being read: its marks, its card, and what the popup and the shortcuts ask of it. */
+export interface MarkedPage {
+  look(): void;
+  state(): PageState;
+  settled(): Promise<void>;
+  showNote(noteId: string): Promise<boolean>;
+  showSpan(span: Span): Promise<boolean>;
+  noteSelection(): Promise<boolean>;
+  focusMark(): Promise<boolean>;
+  refreshNotes(): Promise<void>;
+  closeCard(): void;
+  /** Is the reader at work in the card? */
+  isInUse(): boolean;
+}
+
+interface MarkedPageOptions {
+  window: Window;
+  /** Aborts when the reader leaves the address, or switches Dateline off. */
+  signal: AbortSignal;
+  host: CardHost;
+  drafts: Drafts;
+  /** False once this script has been cut off from its extension. */
+  isAlive(): boolean;
+}
+
+export function openMarkedPage({ window, signal, host, drafts, isAlive }: MarkedPageOptions): MarkedPage {
+  const { document } = window;
+  const visit = beginVisit({
+    document,
+    signal,
+    onPage(page) {
+      drawPage(painter, page);
+      if (page) session.refresh(page);
+    },
+  });
+  const tone = () => toneOf(document, visit.page());
+  const painter = openPainter(document, tone, signal);
+  const show = (span: Span): boolean => {
+    const page = visit.page();
+    return page !== null && showSpan(page, span, { painter, signal });
+  };
+  const session = openCardSession({ host, visit, drafts, tone, show });
+  listen({ window, signal, host, visit, session, isAlive });
+  let lastFocused: Mark | null = null;
+
+  return {
+    look: () => isAlive() && visit.look(),
+    state: visit.state,
+    settled: visit.settled,
+    async showNote(noteId) {
+      await visit.settled();
+      const page = visit.page() ?? (await visit.readAnyway());
+      if (page && !page.notes.some(({ id }) => id === noteId)) await visit.refreshNotes();
+      const span = visit.page()?.placements.get(noteId);
+      return span !== undefined && show(span);
+    },
+    async showSpan(span) {
+      await visit.settled();
+      return show(span);
+    },
+    noteSelection: () => noteSelection(document, visit, session),
+    async focusMark() {
+      await visit.settled();
+      const page = visit.page();
+      const marks = page ? marksAfter(page, lastFocused, window) : [];
+      const [mark] = marks;
+      if (!page || !mark) return false;
+      lastFocused = mark;
+      if (!isInView(page, mark, window)) scrollToPassage(segmentsIn(page, mark), true);
+      session.open(hooksOf(page, marks), { hold: 'held', focusOn: 'card' });
+      return true;
+    },
+    refreshNotes: visit.refreshNotes,
+    closeCard: session.close,
+    isInUse: session.isHeld,
+  };
+}
+
+interface Listening extends Pick<MarkedPageOptions, 'window' | 'signal' | 'host' | 'isAlive'> {
+  visit: Visit;
+  session: CardSession;
+}
+
+/** How far from its mark the pointer may stray before an open card closes, in pixels. */
+const HOME_SLACK = 10;
+
+function listen({ window, signal, host, visit, session, isAlive }: Listening): void {
+  watchPointer({
+    window,
+    signal,
+    marksUnder(point) {
+      const page = isAlive() ? visit.page() : null;
+      if (!page) return [];
+      const { byNode, index } = page;
+      const segmentsOf = (mark: Mark) => segmentsIn(page, mark);
+      return marksUnder(window.document, { byNode, index, segmentsOf }, point);
+    },
+    isOurs: (event) => host.isOurs(event.target),
+    isHome: (point) => holds(session.home(), point, HOME_SLACK),
+    open(marks, point, how) {
+      const page = visit.page();
+      if (!page || (how === 'rest' && session.isHeld())) return;
+      session.open(hooksOf(page, marks), { hold: how === 'rest' ? 'loose' : 'held', point });
+    },
+    leave: session.closeIfLoose,
+    clickAway: session.close,
+  });
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !host.isOurs(event.target)) session.close();
+  };
+  window.addEventListener('keydown', onKey, { signal, capture: true, passive: true });
+}
+
+async function noteSelection(document: Document, visit: Visit, session: CardSession): Promise<boolean> {
+  const selection = document.getSelection();
+  const quote = selection?.toString().trim();
+  if (!selection || !quote || selection.isCollapsed) return false;
+  const range = selection.getRangeAt(0).cloneRange();
+  await visit.settled();
+  const page = visit.page() ?? (await visit.readAnyway());
+  if (!page) return false;
+  const span = spanOfRange(page.stretches, range, page.article.text);
+  const hook = span ? hookOnSpan(page, span) : hookOnPage(page, quote);
+  session.open([hook], { hold: 'held', focusOn: 'note', range });
+  return true;
+}

@@ -1,0 +1,136 @@
+import type { Subject } from '../../components/card/shapes.ts';
+import type { Note, NoteTarget } from '../../utils/notes/shapes.ts';
+import { type ClaimMark, type Mark, marksAt, type NameMark } from '../../utils/page/marks.ts';
+import { type Anchor, anchorOf } from '../../utils/text/anchor.ts';
+import { type Span, textOf } from '../../utils/text/span.ts';
+import type { ReadPage } from './reading.ts';
+
+/** A subject of the card, where it stands, and what a note written on it hangs on. */
+export interface Hook {
+  subject: Subject;
+  /** Null for the page as a whole. */
+  span: Span | null;
+  target: NoteTarget;
+}
+
+/** The subjects of marks that lie on one another; notes that one of them shows get no subject of their own. */
+export function hooksOf(page: ReadPage, marks: readonly Mark[]): Hook[] {
+  const hooks: Hook[] = [];
+  for (const mark of marks) {
+    if (mark.kind === 'name') hooks.push(hookOnName(page, mark));
+    else if (mark.kind === 'claim') hooks.push(hookOnClaim(page, mark));
+  }
+  const shown = new Set(hooks.flatMap(({ subject }) => subject.notes.map(({ id }) => id)));
+  const spans = marks.filter((mark) => mark.kind === 'noted' && !shown.has(mark.noteId));
+  for (const { start, end } of spans) {
+    const isNew = hooks.every(({ span }) => span?.start !== start || span.end !== end);
+    if (isNew) hooks.push(hookOnSpan(page, { start, end }));
+  }
+  return hooks;
+}
+
+/** Mentions of one entity, in reading order. */
+export const mentionsOf = (page: ReadPage, entity: string): NameMark[] =>
+  page.index.marks.filter((mark): mark is NameMark => mark.kind === 'name' && mark.name.entity === entity);
+
+function hookOnName(page: ReadPage, { name, start, end }: NameMark): Hook {
+  const entities = page.extraction.entities;
+  const entity = entities.find(({ id }) => id === name.entity) ?? {
+    id: name.entity,
+    name: name.text,
+    type: name.type,
+    aliases: [],
+  };
+  const mentions = mentionsOf(page, name.entity);
+  const notes = page.notes.filter(
+    ({ target }) =>
+      target.kind === 'name' && target.entity.name === entity.name && target.entity.type === entity.type,
+  );
+  return {
+    span: { start, end },
+    target: { kind: 'name', name, entity },
+    subject: {
+      kind: 'name',
+      // One draft for all mentions, so that going from one to the next takes the typed text along.
+      key: [page.addresses[0], 'name', entity.type, entity.name].join(' '),
+      name,
+      entity,
+      related: entities.find(({ id }) => id === entity.relatedTo?.id) ?? null,
+      mentions: mentions.length,
+      position: mentions.findIndex((mention) => mention.start === start) + 1,
+      notes,
+    },
+  };
+}
+
+function hookOnClaim(page: ReadPage, { claim, dates, start, end }: ClaimMark): Hook {
+  const span = { start, end };
+  const named = new Set(claim.entities);
+  return {
+    span,
+    target: { kind: 'claim', claim, dates },
+    subject: {
+      kind: 'claim',
+      key: draftKey(page, 'claim', span),
+      claim,
+      dates,
+      entities: page.extraction.entities.filter(({ id }) => named.has(id)),
+      notes: notesAt(page, span).filter(({ target }) => target.kind === 'claim'),
+    },
+  };
+}
+
+/** A stretch that the reader selected, or one that carries a note and no mark of the engine's. */
+export function hookOnSpan(page: ReadPage, span: Span): Hook {
+  return {
+    span,
+    target: { kind: 'selection' },
+    subject: {
+      kind: 'selection',
+      key: draftKey(page, 'selection', span),
+      quote: textOf(page.article.text, span),
+      notes: notesAt(page, span),
+    },
+  };
+}
+
+export function hookOnPage(page: ReadPage, quote: string): Hook {
+  return {
+    span: null,
+    target: { kind: 'page' },
+    subject: {
+      kind: 'page',
+      key: [page.addresses[0], 'page', quote].join(' '),
+      quote,
+      notes: page.notes.filter(({ target }) => target.kind === 'page'),
+    },
+  };
+}
+
+/** The same hook after the page or its notes have changed; as it was where its mark is gone. */
+export function rehung(page: ReadPage, hook: Hook): Hook {
+  const { span, subject } = hook;
+  if (!span) return hookOnPage(page, subject.kind === 'page' ? subject.quote : '');
+  if (subject.kind === 'selection') {
+    return textOf(page.article.text, span) === subject.quote ? hookOnSpan(page, span) : hook;
+  }
+  const mark = marksAt(page.index, span.start).find(
+    ({ kind, start, end }) => kind === subject.kind && start === span.start && end === span.end,
+  );
+  return (mark && hooksOf(page, [mark])[0]) ?? hook;
+}
+
+export const anchorFor = (page: ReadPage, { span }: Hook): Anchor | null =>
+  span && anchorOf(page.article.text, span);
+
+const notesAt = (page: ReadPage, span: Span): Note[] =>
+  page.notes.filter(({ id }) => {
+    const placed = page.placements.get(id);
+    return placed?.start === span.start && placed.end === span.end;
+  });
+
+/** Where an unfinished note on a span is kept: it holds while the words around it do, wherever they move. */
+function draftKey(page: ReadPage, kind: string, span: Span): string {
+  const { prefix, quote, suffix } = anchorOf(page.article.text, span);
+  return [page.addresses[0], kind, prefix, quote, suffix].join(' ');
+}

@@ -1,0 +1,176 @@
+import { addressesOf } from '../../utils/article/address.ts';
+import { judgePage, readArticle } from '../../utils/article/read.ts';
+import type { Reading, Verdict } from '../../utils/article/shapes.ts';
+import { askBackground, type Failure, type PageState } from '../../utils/messages.ts';
+import type { Note } from '../../utils/notes/shapes.ts';
+import {
+  assemble,
+  NOTHING_FOUND,
+  orphansOf,
+  type ReadPage,
+  relocated,
+  sameStretches,
+  withNotes,
+} from './reading.ts';
+
+/** One address, from its first look until the reader leaves it. */
+export interface Visit {
+  /** Judges and reads the page as it stands now, and marks it if it has changed. */
+  look(): void;
+  state(): PageState;
+  page(): ReadPage | null;
+  /** Resolves when nothing is under way. */
+  settled(): Promise<void>;
+  /** Reads the page on the reader's demand, article or not. Null when it has no text at all. */
+  readAnyway(): Promise<ReadPage | null>;
+  /** Puts a note in place of its older self, or takes it away. */
+  putNote(note: Note): void;
+  dropNote(id: string): void;
+  /** Asks for the notes again: they may have been changed elsewhere. */
+  refreshNotes(): Promise<void>;
+}
+
+interface VisitOptions {
+  document: Document;
+  signal: AbortSignal;
+  /** What the page is now has changed: draw it. Null: nothing to draw. */
+  onPage(page: ReadPage | null): void;
+}
+
+export function beginVisit({ document, signal, onPage }: VisitOptions): Visit {
+  let page: ReadPage | null = null;
+  /** A page that is no article and was read on demand: notes hang on it, nothing is drawn unasked. */
+  let demanded: ReadPage | null = null;
+  let state: PageState = { kind: 'reading' };
+  let work: { reading: Reading; done: Promise<void> } | null = null;
+
+  const become = (next: ReadPage | null, now: PageState): void => {
+    const isNews = page !== next;
+    page = next;
+    state = now;
+    if (isNews && !signal.aborted) onPage(page);
+  };
+  const show = (next: ReadPage): void => become(next, readState(next));
+
+  const mark = async (verdict: Verdict, reading: Reading): Promise<void> => {
+    const result = await findAndFetch(document, verdict, reading);
+    // A later look has begun its own work on a newer text.
+    if (signal.aborted || work?.reading.article.text !== reading.article.text) return;
+    const latest = work.reading;
+    work = null;
+    if ('code' in result) become(null, { kind: 'failed', error: result });
+    else show(relocated(result, latest));
+  };
+
+  const look = (): void => {
+    const { verdict, reading } = readPage(document);
+    if (!reading) {
+      work = null;
+      become(null, { kind: 'not-article', verdict });
+    } else if (page && sameText(page, reading)) {
+      work = null;
+      if (!sameStretches(page.stretches, reading.stretches)) show(relocated(page, reading));
+    } else if (work?.reading.article.text === reading.article.text) {
+      work.reading = reading;
+    } else {
+      const begun = { reading, done: Promise.resolve() };
+      work = begun;
+      if (!page) state = { kind: 'reading' };
+      begun.done = mark(verdict, reading);
+    }
+  };
+
+  const update = (notes: readonly Note[]): void => {
+    if (page) show(withNotes(page, notes));
+    else if (demanded) demanded = withNotes(demanded, notes);
+  };
+  const held = (): ReadPage | null => page ?? demanded;
+
+  return {
+    look,
+    state: () => state,
+    page: held,
+    settled: async () => {
+      while (work && !signal.aborted) await work.done;
+    },
+    async readAnyway() {
+      if (page) return page;
+      const reading = tryReading(document);
+      if (!reading?.article.text) return null;
+      const { article } = reading;
+      const verdict: Verdict = { isArticle: article.isArticle, score: article.score, reasons: [] };
+      const addresses = addressesOf(document, document.location.href);
+      const notes = await notesOf(addresses);
+      demanded = assemble({ verdict, reading, addresses, extraction: NOTHING_FOUND, notes: notes ?? [] });
+      return demanded;
+    },
+    putNote(note) {
+      update([...(held()?.notes ?? []).filter(({ id }) => id !== note.id), note]);
+    },
+    dropNote(id) {
+      update((held()?.notes ?? []).filter((note) => note.id !== id));
+    },
+    async refreshNotes() {
+      const before = held();
+      const notes = before && (await notesOf(before.addresses));
+      if (!notes || signal.aborted || held() !== before) return;
+      if (JSON.stringify(notes) !== JSON.stringify(before.notes)) update(notes);
+    },
+  };
+}
+
+/** The verdict on a page, and its reading if it is an article. A page that cannot be read is none. */
+function readPage(document: Document): { verdict: Verdict; reading: Reading | null } {
+  try {
+    const verdict = judgePage(document, document.location.href);
+    if (!verdict.isArticle) return { verdict, reading: null };
+    const reading = readArticle(document, document.location.href);
+    if (reading.article.isArticle) return { verdict, reading };
+    return { verdict: { ...verdict, isArticle: false, score: reading.article.score }, reading: null };
+  } catch {
+    const reasons = ['The page could not be read.'];
+    return { verdict: { isArticle: false, score: 0, reasons }, reading: null };
+  }
+}
+
+function tryReading(document: Document): Reading | null {
+  try {
+    return readArticle(document, document.location.href);
+  } catch {
+    return null;
+  }
+}
+
+async function findAndFetch(
+  document: Document,
+  verdict: Verdict,
+  reading: Reading,
+): Promise<ReadPage | Failure> {
+  const { text, pieces, published, lang } = reading.article;
+  const addresses = addressesOf(document, document.location.href);
+  const [found, notes] = await Promise.all([
+    askBackground('extract', { input: { text, pieces, published, lang } }),
+    notesOf(addresses),
+  ]);
+  if (!found.ok) return found.error;
+  return assemble({ verdict, reading, addresses, extraction: found.value.extraction, notes: notes ?? [] });
+}
+
+async function notesOf(addresses: string[]): Promise<Note[] | null> {
+  const result = await askBackground('notesOf', { addresses });
+  return result.ok ? result.value.notes : null;
+}
+
+const sameText = (page: ReadPage, { article }: Reading): boolean =>
+  page.article.text === article.text &&
+  page.article.published === article.published &&
+  page.article.lang === article.lang;
+
+const readState = (page: ReadPage): PageState => ({
+  kind: 'read',
+  verdict: page.verdict,
+  article: page.article,
+  addresses: page.addresses,
+  extraction: page.extraction,
+  orphans: orphansOf(page),
+});

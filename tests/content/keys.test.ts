@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepFromPage } from '../../entrypoints/content/keys.ts';
+
+let life: AbortController;
+let host: HTMLElement;
+let field: HTMLTextAreaElement;
+const pageHeard = vi.fn();
+const heardKinds = ['keydown', 'keyup', 'input', 'click', 'paste'];
+
+beforeEach(() => {
+  life = new AbortController();
+  host = document.createElement('dateline-card');
+  const root = host.attachShadow({ mode: 'closed' });
+  field = document.createElement('textarea');
+  root.append(field);
+  document.documentElement.append(host);
+  keepFromPage(host, root, life.signal);
+  for (const kind of heardKinds) document.addEventListener(kind, pageHeard, { signal: life.signal });
+  document.addEventListener('keydown', pageHeard, { capture: true, signal: life.signal });
+  field.focus();
+});
+afterEach(() => {
+  life.abort();
+  host.remove();
+  vi.clearAllMocks();
+});
+
+/** What a browser does for a key typed in a closed shadow root, as the page sees it. */
+function typeKey(key: string): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true });
+  host.dispatchEvent(event);
+  return event;
+}
+
+describe('keepFromPage', () => {
+  it('tells keys to the card and not to the page, not even to its capturing listeners', () => {
+    const cardHeard = vi.fn();
+    field.addEventListener('keydown', (event) => cardHeard(event.key));
+    typeKey('s');
+    expect(cardHeard.mock.calls).toEqual([['s']]);
+    expect(pageHeard).not.toHaveBeenCalled();
+  });
+
+  it('prevents what the card prevents, and nothing else', () => {
+    field.addEventListener('keydown', (event) => event.key === 'Escape' && event.preventDefault());
+    expect(typeKey('Escape').defaultPrevented).toBe(true);
+    expect(typeKey('x').defaultPrevented).toBe(false);
+  });
+
+  it('keeps typing, clicking and pasting in the card', () => {
+    for (const kind of ['input', 'click', 'paste']) {
+      field.dispatchEvent(new Event(kind, { bubbles: true, composed: true }));
+    }
+    expect(pageHeard).not.toHaveBeenCalled();
+  });
+
+  it('leaves the keys of the page alone', () => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true }));
+    expect(pageHeard).toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { identityOf, orphansOf, withNotes } from '../../entrypoints/content/reading.ts';
+import {
+  anchorFor,
+  hookOnPage,
+  hookOnSpan,
+  hooksOf,
+  mentionsOf,
+  rehung,
+} from '../../entrypoints/content/subjects.ts';
+import { marksAt } from '../../utils/page/marks.ts';
+import { extraction, noteOn, readPage, spanOf, TEXT } from './samples.ts';
+
+const [quispe, valdivia] = extraction.names;
+const [quispeHerself, valdiviaHimself] = extraction.entities;
+const [claim] = extraction.claims;
+if (!quispe || !valdivia || !claim || !quispeHerself || !valdiviaHimself) throw new Error('samples');
+
+const onName = { kind: 'name' as const, name: valdivia, entity: valdiviaHimself };
+const onClaim = { kind: 'claim' as const, claim, dates: extraction.dates };
+const hooksAt = (page: ReturnType<typeof readPage>, words: string, from = 0) =>
+  hooksOf(page, marksAt(page.index, spanOf(words, from).start));
+
+describe('the subjects at a place', () => {
+  it('are the name first and then the claim around it', () => {
+    const hooks = hooksAt(readPage(), 'Valdivia', 20);
+    expect(hooks.map(({ subject }) => subject.kind)).toEqual(['name', 'claim']);
+    expect(hooks[0]?.subject).toMatchObject({ mentions: 2, position: 2, entity: valdiviaHimself });
+    expect(hooks[1]?.subject).toMatchObject({ entities: [valdiviaHimself], dates: extraction.dates });
+  });
+
+  it('show a note on a name at each of its mentions, and on no other name', () => {
+    const page = readPage([noteOn('n1', 'Valdivia', onName)]);
+    expect(hooksAt(page, 'Valdivia', 20)[0]?.subject.notes.map(({ id }) => id)).toEqual(['n1']);
+    expect(hooksAt(page, 'Quispe')[0]?.subject.notes).toEqual([]);
+  });
+
+  it('show a note on a claim at the claim', () => {
+    const page = readPage([noteOn('n2', claim.text, onClaim)]);
+    const hooks = hooksAt(page, 'sign');
+    expect(hooks.map(({ subject }) => [subject.kind, subject.notes.length])).toEqual([['claim', 1]]);
+  });
+
+  it('give a note on a selection a subject of its own', () => {
+    const page = readPage([noteOn('n3', 'in Cusco', { kind: 'selection' })]);
+    const [hook, ...more] = hooksAt(page, 'Cusco');
+    expect(more).toEqual([]);
+    expect(hook?.subject).toMatchObject({ kind: 'selection', quote: 'in Cusco' });
+    expect(hook?.subject.notes).toHaveLength(1);
+  });
+
+  it('keep a note whose name is not marked any more', () => {
+    const page = readPage([noteOn('n4', 'treaty', { kind: 'name', name: quispe, entity: quispeHerself })]);
+    expect(hooksAt(page, 'treaty').at(-1)?.subject.notes).toHaveLength(1);
+  });
+});
+
+describe('a new note', () => {
+  it('hangs on what the card is about', () => {
+    const page = readPage();
+    const [hook] = hooksAt(page, 'Valdivia', 20);
+    expect(hook?.target).toMatchObject({ kind: 'name', entity: { name: 'Andrés Valdivia' } });
+    expect(hook && anchorFor(page, hook)).toMatchObject({
+      quote: 'Valdivia',
+      start: spanOf('Valdivia', 20).start,
+    });
+    expect(anchorFor(page, hookOnPage(page, ''))).toBeNull();
+  });
+
+  it('knows its article by all addresses, the canonical one first', () => {
+    const { canonical, aliases } = identityOf(readPage());
+    expect([canonical, aliases]).toEqual(['https://a.example/treaty', ['https://a.example/treaty?x']]);
+  });
+});
+
+describe('the key of a draft', () => {
+  const keyAt = (page: ReturnType<typeof readPage>, words: string, from = 0) =>
+    hooksAt(page, words, from).map(({ subject }) => subject.key);
+
+  it('is one for all mentions of an entity, and another for each other subject', () => {
+    const page = readPage();
+    const [first] = keyAt(page, 'Valdivia');
+    const [second, around] = keyAt(page, 'Valdivia', 20);
+    expect(second).toBe(first);
+    expect(new Set([first, around, ...keyAt(page, 'Quispe')]).size).toBe(3);
+  });
+
+  it('stays when the words before it move the passage', () => {
+    const moved = `${'An added sentence. '.repeat(3)}${TEXT}`;
+    const later = readPage([], moved);
+    const span = { start: moved.indexOf('in Cusco'), end: moved.indexOf('in Cusco') + 8 };
+    expect(hookOnSpan(later, span).subject.key).toBe(
+      hookOnSpan(readPage([], `An added sentence. ${TEXT}`), {
+        start: 19 + spanOf('in Cusco').start,
+        end: 19 + spanOf('in Cusco').end,
+      }).subject.key,
+    );
+  });
+});
+
+describe('rehung', () => {
+  it('shows a note that has just been saved', () => {
+    const page = readPage();
+    const [hook] = hooksAt(page, 'Quispe');
+    const target = { kind: 'name' as const, name: quispe, entity: quispeHerself };
+    const now = withNotes(page, [noteOn('n5', 'Quispe', target)]);
+    expect(hook && rehung(now, hook).subject.notes.map(({ id }) => id)).toEqual(['n5']);
+  });
+
+  it('keeps the card as it was when its passage has gone', () => {
+    const hook = hookOnSpan(readPage(), spanOf('in Cusco'));
+    expect(rehung(readPage([], 'Something else altogether.'), hook)).toBe(hook);
+  });
+});
+
+describe('orphans', () => {
+  it('are notes whose passage is not found; a note on the page is none', () => {
+    const gone = { ...noteOn('gone', 'Quispe', { kind: 'selection' }) };
+    const anchor = { start: 0, end: 22, quote: 'words of another page', prefix: 'x', suffix: 'y' };
+    const onPage = { ...noteOn('page', 'Quispe', { kind: 'page' }), anchor: null };
+    expect(orphansOf(readPage([{ ...gone, anchor }, onPage]))).toEqual(['gone']);
+  });
+});
+
+describe('mentionsOf', () => {
+  it('are in reading order', () => {
+    expect(mentionsOf(readPage(), 'v').map(({ start }) => start)).toEqual([
+      spanOf('Valdivia').start,
+      spanOf('Valdivia', 20).start,
+    ]);
+  });
+});
