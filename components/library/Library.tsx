@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Listed } from '../../utils/notes/queries.ts';
+import type { RemovedNote } from '../../utils/notes/shapes.ts';
 import { Blank } from '../Blank.tsx';
-import type { ListedNote, ListedRemoval, NoteActions } from '../note/actions.ts';
+import type { NoteActions } from '../note/actions.ts';
 import { NoteRow } from '../note/NoteRow.tsx';
 import { removeWithUndo } from '../note/undo.ts';
 import { popupWords } from '../popup-words.ts';
@@ -13,9 +15,9 @@ const STEP = 40;
 
 export interface LibraryProps {
   /** Newest first; null while they are being opened. */
-  notes: readonly ListedNote[] | null;
+  notes: readonly Listed[] | null;
   /** Last removed first. */
-  removed: readonly ListedRemoval[];
+  removed: readonly Listed<RemovedNote>[];
   /** Why the notes cannot be opened, as a sentence. */
   failure: string | null;
   actions: NoteActions;
@@ -85,8 +87,8 @@ const countLine = (found: number, all: number): string =>
   found === all ? popupWords.library.count(all) : popupWords.library.found(found, all);
 
 interface FoundProps {
-  all: readonly ListedNote[];
-  found: readonly ListedNote[];
+  all: readonly Listed[];
+  found: readonly Listed[];
   query: string;
   find: (query: string) => void;
   actions: NoteActions;

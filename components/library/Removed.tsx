@@ -1,13 +1,15 @@
+import type { Listed } from '../../utils/notes/queries.ts';
+import type { RemovedNote } from '../../utils/notes/shapes.ts';
 import { Blank } from '../Blank.tsx';
 import { momentInWords } from '../calendar.ts';
-import type { ListedRemoval, NoteActions } from '../note/actions.ts';
+import type { NoteActions } from '../note/actions.ts';
 import { NoteQuote, quoteInWords } from '../note/NoteQuote.tsx';
 import { DoButton, NoteSource } from '../note/NoteRow.tsx';
 import { popupWords } from '../popup-words.ts';
 import type { Say } from '../toast.tsx';
 
 interface RemovedProps {
-  removed: readonly ListedRemoval[];
+  removed: readonly Listed<RemovedNote>[];
   restore: NoteActions['restore'];
   say: Say;
 }

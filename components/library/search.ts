@@ -1,4 +1,4 @@
-import type { ListedNote } from '../note/actions.ts';
+import type { Listed } from '../../utils/notes/queries.ts';
 
 /** What a note can be found by, folded once. Notes are replaced and never changed, so the entry dies with its note. */
 const folded = new WeakMap<object, string>();
@@ -10,7 +10,7 @@ export const fold = (text: string): string => text.normalize('NFKD').replace(/\p
  * The notes that hold every word of the query, in their order. A word may stand anywhere in the note, its quote,
  * the entity's name, title, site, byline, address or tags; "#word" must begin a tag.
  */
-export function searchNotes<T extends ListedNote>(listed: readonly T[], query: string): readonly T[] {
+export function searchNotes<T extends Listed>(listed: readonly T[], query: string): readonly T[] {
   const terms = fold(query)
     .split(/\s+/)
     .filter((term) => term !== '' && term !== '#');
@@ -21,7 +21,7 @@ export function searchNotes<T extends ListedNote>(listed: readonly T[], query: s
   });
 }
 
-function foldedText(entry: ListedNote): string {
+function foldedText(entry: Listed): string {
   const known = folded.get(entry);
   if (known !== undefined) return known;
   const { note, article } = entry;
@@ -42,7 +42,7 @@ function foldedText(entry: ListedNote): string {
 }
 
 /** All tags in use, the most used first. */
-export function tagsOf(listed: readonly ListedNote[]): string[] {
+export function tagsOf(listed: readonly Listed[]): string[] {
   const counts = new Map<string, number>();
   for (const { note } of listed) for (const tag of note.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([tag]) => tag);

@@ -1,16 +1,5 @@
 import type { askBackground, Result } from '../../utils/messages.ts';
-import type { Note, NotePatch, RemovedNote, SavedArticle } from '../../utils/notes/shapes.ts';
-
-/** A note with the article it belongs to. */
-export interface ListedNote {
-  note: Note;
-  article: SavedArticle;
-}
-
-export interface ListedRemoval {
-  note: RemovedNote;
-  article: SavedArticle;
-}
+import type { Note, NotePatch } from '../../utils/notes/shapes.ts';
 
 /** What a list of notes asks of the room that shows it. None of them rejects. */
 export interface NoteActions {

@@ -3,15 +3,15 @@ import '../../components/theme.css';
 import '../../components/pieces.css';
 import '../../components/popup.css';
 import { FullLibrary } from '../../components/library/FullLibrary.tsx';
-import { type ListedNote, type ListedRemoval, noteActionsThrough } from '../../components/note/actions.ts';
+import { noteActionsThrough } from '../../components/note/actions.ts';
 import { askBackground } from '../../utils/messages.ts';
-import { watchLibrary } from '../../utils/notes/queries.ts';
+import { type Listing, watchLibrary } from '../../utils/notes/queries.ts';
 
 const actions = noteActionsThrough(askBackground);
 
 interface Shown {
-  notes: readonly ListedNote[] | null;
-  removed: readonly ListedRemoval[];
+  notes: Listing['notes'] | null;
+  removed: Listing['removed'];
   failure: string | null;
 }
 

@@ -5,12 +5,12 @@ import '../../components/pieces.css';
 import '../../components/popup.css';
 import { Library } from '../../components/library/Library.tsx';
 import { tagsOf } from '../../components/library/search.ts';
-import { type ListedNote, type ListedRemoval, noteActionsThrough } from '../../components/note/actions.ts';
+import { noteActionsThrough } from '../../components/note/actions.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { PageView } from '../../components/page/PageView.tsx';
 import type { PageShown } from '../../components/page/shapes.ts';
 import { askBackground, askPage } from '../../utils/messages.ts';
-import { watchLibrary } from '../../utils/notes/queries.ts';
+import { type Listing, watchLibrary } from '../../utils/notes/queries.ts';
 import { readSettings, watchSettings } from '../../utils/notes/settings.ts';
 import type { Note, Settings } from '../../utils/notes/shapes.ts';
 import { type FrontTab, findFrontTab, siteOf, watchPage } from './front.ts';
@@ -24,8 +24,8 @@ interface State {
   page: PageShown;
   settings: Settings;
   /** Null while they are being opened. */
-  notes: readonly ListedNote[] | null;
-  removed: readonly ListedRemoval[];
+  notes: Listing['notes'] | null;
+  removed: Listing['removed'];
   failure: string | null;
   pageNotes: readonly Note[];
 }

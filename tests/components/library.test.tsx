@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Library } from '../../components/library/Library.tsx';
-import type { ListedNote, NoteActions } from '../../components/note/actions.ts';
+import type { NoteActions } from '../../components/note/actions.ts';
+import type { Listed } from '../../utils/notes/queries.ts';
 import { violationsOf } from './axe.ts';
 import { article, failure, listed, note, noteActions, success } from './samples.ts';
 import { openStage, type Stage, the } from './stage.tsx';
@@ -12,7 +13,7 @@ const three = [
   listed({ id: 'n3', body: 'Whole page', quote: null }),
 ];
 
-const library = (notes: readonly ListedNote[] | null, actions: NoteActions = noteActions()) => (
+const library = (notes: readonly Listed[] | null, actions: NoteActions = noteActions()) => (
   <Library notes={notes} removed={[]} failure={null} actions={actions} />
 );
 const searchField = (stage: Stage): HTMLInputElement => the(stage.root, 'input[type=search]');
@@ -181,7 +182,7 @@ describe('deleting in the library', () => {
 
 describe('the library for assistive technology', () => {
   it('has no violation with notes, while editing, and when empty', async () => {
-    const inPage = (notes: readonly ListedNote[]) => (
+    const inPage = (notes: readonly Listed[]) => (
       <main>
         <h1>Dateline</h1>
         {library(notes)}

@@ -1,7 +1,8 @@
-import type { ListedNote, NoteActions } from '../../components/note/actions.ts';
+import type { NoteActions } from '../../components/note/actions.ts';
 import type { PageActions, PageShown } from '../../components/page/shapes.ts';
 import type { DatedClaim, DateExpression, Entity, Extraction, Name } from '../../utils/extract/shapes.ts';
 import type { Result } from '../../utils/messages.ts';
+import type { Listed } from '../../utils/notes/queries.ts';
 import type { Note, NoteTarget, SavedArticle } from '../../utils/notes/shapes.ts';
 
 export const success = <T>(value: T): Result<T> => ({ ok: true, value });
@@ -42,7 +43,7 @@ export const note = ({ id, body, quote = 'the bridge', tags = [], target }: Note
   engine: 'test',
 });
 
-export const listed = (sketch: NoteSketch, of = article()): ListedNote => ({
+export const listed = (sketch: NoteSketch, of = article()): Listed => ({
   note: note(sketch),
   article: of,
 });
