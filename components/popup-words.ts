@@ -68,6 +68,11 @@ export const popupWords = {
       text: 'Your browser withholds it. Allow site access for Dateline in the browser’s extensions menu, then reload the page.',
       action: 'Allow on this site',
     },
+    unknown: {
+      title: 'Dateline is not in this page',
+      text: 'If it is a web page, reload it once. Browser pages, extension stores and PDF files stay closed to extensions.',
+      action: 'Reload the page',
+    },
     notLoaded: {
       title: 'This tab was open before Dateline',
       text: 'Reload it once, and Dateline can read it.',

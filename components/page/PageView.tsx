@@ -189,12 +189,9 @@ function NothingRead({ page, actions }: NothingReadProps) {
         />
       );
     case 'not-loaded':
-      return (
-        <Blank
-          title={states.notLoaded.title}
-          text={states.notLoaded.text}
-          action={{ label: states.notLoaded.action, run: actions.reload }}
-        />
-      );
+    case 'unknown': {
+      const { title, text, action } = page.kind === 'unknown' ? states.unknown : states.notLoaded;
+      return <Blank title={title} text={text} action={{ label: action, run: actions.reload }} />;
+    }
   }
 }

@@ -1,13 +1,15 @@
 import type { PageState, Result } from '../../utils/messages.ts';
 import type { Span } from '../../utils/text/span.ts';
 
-/** What can be known of the page in front of the reader; the last three where no part of Dateline runs in it. */
+/** What can be known of the page in front of the reader; the last four where no part of Dateline runs in it. */
 export type PageShown =
   | PageState
   | { kind: 'asking' }
   | { kind: 'browser-page' }
   | { kind: 'withheld' }
-  | { kind: 'not-loaded' };
+  | { kind: 'not-loaded' }
+  /** The browser does not tell which page it is. */
+  | { kind: 'unknown' };
 
 /** What the page view asks of the room that shows it. None of them rejects. */
 export interface PageActions {

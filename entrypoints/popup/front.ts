@@ -44,7 +44,8 @@ export async function watchPage(
 }
 
 async function whyUnreachable({ address }: FrontTab): Promise<PageShown> {
-  if (!address || !/^https?:$/.test(address.protocol)) return { kind: 'browser-page' };
+  if (!address) return { kind: 'unknown' };
+  if (!/^https?:$/.test(address.protocol)) return { kind: 'browser-page' };
   const allowed = await browser.permissions.contains({ origins: [originPattern(address)] });
   return { kind: allowed ? 'not-loaded' : 'withheld' };
 }

@@ -132,6 +132,7 @@ describe('why a page shows nothing', () => {
       'This page could not be read',
       'Reload the page',
     ],
+    [{ kind: 'unknown' }, 'Dateline is not in this page', 'Reload the page'],
     [{ kind: 'browser-page' }, 'Nothing to read here', null],
     [{ kind: 'withheld' }, 'Dateline may not read this site', 'Allow on this site'],
     [{ kind: 'not-loaded' }, 'This tab was open before Dateline', 'Reload the page'],
