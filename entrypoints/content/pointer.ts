@@ -28,6 +28,7 @@ interface Pointing {
 export function watchPointer({ window, signal, ...told }: Pointing): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
+  let lastPoint: Place | null = null;
   const stopResting = (): void => {
     clearTimeout(resting);
     resting = undefined;
@@ -41,10 +42,20 @@ export function watchPointer({ window, signal, ...told }: Pointing): void {
     told.leave();
   };
   const isSelecting = (): boolean => window.getSelection()?.isCollapsed === false;
+  const open: Pointing['open'] = (marks, point, how) => {
+    stopLeaving();
+    told.open(marks, point, how);
+  };
   const rest = (point: Place): void => {
+    resting = undefined;
     if (signal.aborted || isSelecting()) return;
     const marks = told.marksUnder(point);
-    if (marks.length > 0) told.open(marks, point, 'rest');
+    if (marks.length > 0) open(marks, point, 'rest');
+  };
+  const restFrom = (point: Place): void => {
+    stopResting();
+    lastPoint = point;
+    resting = setTimeout(() => rest(point), REST);
   };
 
   const onMove = (event: PointerEvent): void => {
@@ -53,20 +64,24 @@ export function watchPointer({ window, signal, ...told }: Pointing): void {
     const point = pointOf(event);
     if (told.isOurs(event) || told.isHome(point)) stopLeaving();
     else leaving ??= setTimeout(goneAway, LEAVE);
-    if (event.buttons === 0 && !told.isOurs(event)) resting = setTimeout(() => rest(point), REST);
+    if (event.buttons === 0 && !told.isOurs(event)) restFrom(point);
+  };
+  // Scrolling puts off a rest that is due, but does not begin one: the text moved, not the reader's hand.
+  const onScroll = (): void => {
+    if (resting !== undefined && lastPoint) restFrom(lastPoint);
   };
   const onClick = (event: MouseEvent): void => {
     stopResting();
     if (told.isOurs(event)) return;
     const marks = isPlain(event) && !isSelecting() ? told.marksUnder(pointOf(event)) : [];
-    if (marks.length > 0) told.open(marks, pointOf(event), 'click');
+    if (marks.length > 0) open(marks, pointOf(event), 'click');
     else told.clickAway();
   };
 
   const heard = { signal, passive: true, capture: true };
   window.addEventListener('pointermove', onMove, heard);
   window.addEventListener('pointerdown', stopResting, heard);
-  window.addEventListener('scroll', stopResting, heard);
+  window.addEventListener('scroll', onScroll, heard);
   window.addEventListener('keydown', stopResting, heard);
   window.addEventListener('click', onClick, heard);
   signal.addEventListener('abort', () => {

@@ -51,13 +51,30 @@ describe('watchPointer', () => {
     expect(told.open).not.toHaveBeenCalled();
     rest();
     expect(told.open.mock.calls).toEqual([[[mark], { left: 9, top: 9 }, 'rest']]);
+    told.leave.mockClear();
+    rest();
+    expect(told.leave).not.toHaveBeenCalled();
   });
 
-  it.each(['pointerdown', 'scroll', 'keydown'])('does not open after a %s', (kind) => {
+  it.each(['pointerdown', 'keydown'])('does not open after a %s', (kind) => {
     fire('pointermove', 'p');
     fire(kind, 'p');
     rest();
     expect(told.open).not.toHaveBeenCalled();
+  });
+
+  it('waits for the end of scrolling, and scrolling alone opens nothing', () => {
+    fire('scroll', 'p');
+    rest();
+    expect(told.open).not.toHaveBeenCalled();
+    fire('pointermove', 'p');
+    for (let step = 0; step < 10; step++) {
+      vi.advanceTimersByTime(200);
+      fire('scroll', 'p');
+    }
+    expect(told.open).not.toHaveBeenCalled();
+    rest();
+    expect(told.open).toHaveBeenCalledTimes(1);
   });
 
   it('is out of the way while text is being selected', () => {
@@ -95,6 +112,7 @@ describe('watchPointer', () => {
   });
 
   it('tells when the pointer has left card and mark for good', () => {
+    told.marksUnder.mockReturnValueOnce([]).mockReturnValueOnce([]);
     fire('pointermove', 'p');
     fire('pointermove', '#card');
     rest();
