@@ -1,11 +1,103 @@
-import type { Reading, Verdict } from './shapes.ts';
+import { canonicalOf } from './address.ts';
+import { findBody } from './body.ts';
+import { readByline } from './byline.ts';
+import { articlesIn, type Declared, readDeclared, type Thing, textOfProperty } from './declared.ts';
+import { gatherEvidence, verdictOf } from './gate.ts';
+import { compose } from './pieces.ts';
+import { readPublication } from './published.ts';
+import { alike, folded, selectBlocks } from './select.ts';
+import type { Article, Reading, Verdict } from './shapes.ts';
+import { surveyPage } from './survey.ts';
+import { declaredTitle, siteName, withoutSite } from './title.ts';
 
 /** Is this page an article? Cheap: decides from declared type, address and the mass of its paragraphs. */
-export function judgePage(_document: Document, _address: string): Verdict {
-  return { isArticle: false, score: 0, reasons: [] };
+export function judgePage(document: Document, address: string): Verdict {
+  const refusal = refuse(document);
+  if (refusal) return { isArticle: false, score: 0, reasons: [refusal] };
+  return verdictOf(gatherEvidence(document, readDeclared(document), address));
+}
+
+/** Why a document cannot hold an article at all, or null. */
+function refuse(document: Document): string | null {
+  const root = document.documentElement;
+  if (!root) return 'The document is empty.';
+  if (root.localName !== 'html') return `It is no web page but a document of type ${root.localName}.`;
+  if (document.body?.localName !== 'body') return 'The page has no body.';
+  return null;
 }
 
 /** Reads the article of a page without changing the page. */
-export function readArticle(_document: Document, _address: string): Reading {
-  throw new Error('not written');
+export function readArticle(document: Document, address: string): Reading {
+  if (refuse(document)) return { article: NOTHING, stretches: [] };
+  const declared = readDeclared(document);
+  const survey = surveyPage(document.body);
+  const body = findBody(survey);
+  const article = mainThing(declared, document.title);
+  const names = { article, site: siteName(declared, article), host: hostOf(address) };
+  const title = declaredTitle(document, declared, names);
+  const verdict = verdictOf(gatherEvidence(document, declared, address));
+  const selection = body ? selectBlocks(survey, body, title) : { headline: null, blocks: [] };
+  const { stretches, ...composition } = compose(selection);
+  const lang = languageOf(document, declared);
+  const start = body?.main.first ?? 0;
+  const near = {
+    survey,
+    headline: selection.headline?.index ?? start,
+    body: selection.blocks[0]?.index ?? start,
+  };
+  const headline = selection.headline ? withoutSite(selection.headline.text, names) : null;
+  return {
+    article: {
+      isArticle: verdict.isArticle && composition.text.length > 0,
+      score: verdict.score,
+      title: headline && (!title || alike(folded(headline), folded(title))) ? headline : (title ?? headline),
+      ...readByline(declared, article, near),
+      site: names.site,
+      canonical: canonicalOf(document, address),
+      ...readPublication({ document, declared, article, near, address, lang }),
+      lang,
+      ...composition,
+    },
+    stretches,
+  };
 }
+
+const NOTHING: Article = {
+  isArticle: false,
+  score: 0,
+  title: null,
+  byline: null,
+  authors: [],
+  site: null,
+  canonical: null,
+  published: null,
+  publishedFrom: null,
+  modified: null,
+  lang: null,
+  text: '',
+  pieces: [],
+};
+
+/** The declared article whose headline is the page's title; else the first. */
+function mainThing({ things, meta }: Declared, pageTitle: string): Thing | undefined {
+  const articles = articlesIn(things);
+  const wanted = folded(`${meta.get('og:title') ?? ''} ${pageTitle}`);
+  return articles.find((thing) => isNamed(thing, wanted)) ?? articles[0];
+}
+
+function isNamed(thing: Thing, wanted: string): boolean {
+  const headline = folded(textOfProperty(thing, 'headline') ?? '');
+  return headline.length > 8 && wanted.includes(headline);
+}
+
+function languageOf(document: Document, { meta }: Declared): string | null {
+  const stated =
+    document.documentElement.getAttribute('lang') ||
+    meta.get('og:locale') ||
+    meta.get('content-language') ||
+    meta.get('inlanguage');
+  const tag = stated?.trim().replace('_', '-') ?? '';
+  return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag) ? tag : null;
+}
+
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : '');

@@ -1,0 +1,56 @@
+const TRACKING =
+  /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|igshid|yclid|mc_cid|mc_eid|mkt_tok|_ga|_gl|_hs(?:enc|mi)|hsctatracking|vero_id|ref|ref_src|ref_url|referrer|cmpid|cmp|ocid|ncid|icid|sr_share|smid|smtyp|xtor|wt_mc|wt\.mc|at_medium|at_campaign|dicbo|ico|src|soc_src|soc_trk|ns_mchannel|ns_source|ns_campaign|guccounter|guce_.*|share|sharetype|spm|trk|taid)$/i;
+
+/**
+ * The addresses of an article, the one to know it by first: the canonical one if it is of the same site, then the
+ * page's own without tracking parameters and hash, then as it is. Only http and https.
+ */
+export function addressesOf(document: Document, href: string): string[] {
+  const own = webAddress(href);
+  const canonical = canonicalOf(document, href);
+  const addresses = [canonical, own && cleaned(own), own && withoutHash(own)];
+  return [...new Set(addresses.filter((address): address is string => address !== null))];
+}
+
+/** What the page declares as its canonical address; null if it names none, or one of another site. */
+export function canonicalOf(document: Document, href: string): string | null {
+  const own = webAddress(href);
+  const link = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
+  const stated = link ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  const address = stated ? webAddress(stated, own ?? undefined) : null;
+  if (!address) return null;
+  if (own && siteOf(own) !== siteOf(address)) return null;
+  // A home page stated on an inner page is a mistake of the site's software, and would merge all its articles.
+  if (own && address.pathname === '/' && own.pathname !== '/' && !address.search) return null;
+  return withoutHash(address);
+}
+
+function webAddress(href: string, base?: URL): URL | null {
+  if (!URL.canParse(href, base)) return null;
+  const url = new URL(href, base);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
+}
+
+function cleaned(url: URL): string {
+  const clean = new URL(url);
+  const kept = [...clean.searchParams].filter(([name]) => !TRACKING.test(name));
+  if (kept.length < clean.searchParams.size) clean.search = new URLSearchParams(kept).toString();
+  return withoutHash(clean);
+}
+
+/** Hash routes ("#/news/1", "#!news") name a page and stay. */
+function withoutHash(url: URL): string {
+  const bare = new URL(url);
+  if (!/^#!?\//.test(bare.hash) && !bare.hash.startsWith('#!')) bare.hash = '';
+  return bare.href;
+}
+
+/** Hosts of one site: "www.", "m." and "amp." taken off, and the last two labels, three under "co.uk" and the like. */
+function siteOf({ hostname }: URL): string {
+  if (/^[\d.]+$|:/.test(hostname)) return hostname;
+  const labels = hostname.split('.');
+  const short =
+    /^(?:co|com|net|org|gov|edu|ac|or|ne|go|gob|nom)$/.test(labels.at(-2) ?? '') &&
+    labels.at(-1)?.length === 2;
+  return labels.slice(short ? -3 : -2).join('.');
+}

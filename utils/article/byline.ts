@@ -1,0 +1,117 @@
+import { type Declared, decoded, isThing, type Thing } from './declared.ts';
+import { folded } from './select.ts';
+import type { Block, Survey } from './survey.ts';
+
+export interface Byline {
+  /** As printed, or the authors' names joined. */
+  byline: string | null;
+  authors: string[];
+}
+
+/** Who wrote it: as declared, else as printed near the headline. */
+export function readByline(declared: Declared, article: Thing | undefined, near: NearHeadline): Byline {
+  const stated = statedAuthors(declared, article);
+  const printed = printedByline(near);
+  const authors = stated.length > 0 ? stated : printed ? namesIn(printed) : [];
+  if (authors.length === 0) return { byline: null, authors: [] };
+  const whole = printed !== null && authors.every((author) => folded(printed).includes(folded(author)));
+  return { byline: whole ? printed : authors.join(', '), authors };
+}
+
+export interface NearHeadline {
+  survey: Survey;
+  /** Index of the headline's block, and of the body's first. */
+  headline: number;
+  body: number;
+}
+
+function statedAuthors({ meta, authors, things }: Declared, article: Thing | undefined): string[] {
+  const fromArticle = names(article?.author ?? article?.creator, things);
+  if (fromArticle.length > 0) return fromArticle;
+  const listed = authors.filter((name) => !/^https?:|^@|[<>{}]/.test(name));
+  const fromMeta = listed.flatMap((name) => splitNames(decoded(name)));
+  return unique(fromMeta.filter((name) => isName(name, meta.get('og:site_name'))));
+}
+
+function names(value: unknown, things: readonly Thing[]): string[] {
+  const found: string[] = [];
+  for (const item of Array.isArray(value) ? value : [value]) {
+    if (typeof item === 'string') found.push(...splitNames(decoded(item)));
+    else if (isThing(item)) found.push(...namesOfThing(item, things));
+  }
+  return unique(found.filter((name) => isName(name, undefined)));
+}
+
+function namesOfThing(thing: Thing, things: readonly Thing[]): string[] {
+  const { name } = thing;
+  if (Array.isArray(name))
+    return name.filter((part) => typeof part === 'string').flatMap((part) => splitNames(decoded(part)));
+  if (typeof name === 'string') return splitNames(decoded(name));
+  const id = thing['@id'];
+  const target = id
+    ? things.find((other) => other['@id'] === id && typeof other.name === 'string')
+    : undefined;
+  return typeof target?.name === 'string' ? splitNames(decoded(target.name)) : [];
+}
+
+const LEAD =
+  /^\s*(?:(?:written|posted|published|story|words|reported|text|article|reviewed) )?(?:by|von|par|por|di|de|av|af|door|autor(?:in)?|author|auteur|text|от|автор)\s*:?\s+/iu;
+const BETWEEN =
+  /\s*(?:,(?!\s*(?:Jr|Sr|MD|PhD|Ph\.D|M\.D|II|III|Esq))|;|\||•|·|\s(?:and|und|et|y|e|och|og|en|&|with|mit)\s)\s*/iu;
+
+function splitNames(text: string): string[] {
+  return text
+    .replace(LEAD, '')
+    .split(BETWEEN)
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+function isName(name: string, site: string | undefined): boolean {
+  if (name.length < 2 || name.length > 60 || !/\p{L}{2}/u.test(name)) return false;
+  if (/https?:|www\.|@|^\d+$/.test(name)) return false;
+  if (
+    /^(?:admin|administrator|editor|webmaster|author|user|staff|guest|unknown|null|undefined|none)$/i.test(
+      name,
+    )
+  )
+    return false;
+  return site === undefined || folded(name) !== folded(site);
+}
+
+const unique = (all: readonly string[]): string[] => {
+  const seen = new Set<string>();
+  return all.filter((name) => !seen.has(folded(name)) && seen.add(folded(name)));
+};
+
+const BYLINE_NAMES =
+  / (?:byline|by line|authors?|author name|writer|contributors?|reporter|journalist|autor|auteur|signature) /;
+const PRINTED = /^(?:by|von|par|por|di|av|af|door)\s+\p{Lu}/u;
+
+/** The line near the headline that is named a byline, or reads as one. */
+function printedByline({ survey, headline, body }: NearHeadline): string | null {
+  const from = Math.max(0, headline - 6);
+  const near = survey.blocks.slice(from, Math.max(headline, body) + 12);
+  const named = near.find((block) => isByline(block) && BYLINE_NAMES.test(namesAround(block)));
+  const found =
+    named ??
+    near.find(
+      ({ text }) =>
+        text.length < 100 &&
+        /^(?:by|von|par|por)\s+\p{Lu}/iu.test(text) &&
+        PRINTED.test(text.replace(/^./, (c) => c.toLowerCase())),
+    );
+  return found ? found.text.trim() : null;
+}
+
+const isByline = ({ text, box }: Block): boolean =>
+  text.length < 120 && box.heading === 0 && /\p{Lu}\p{L}+/u.test(text) && !/[.!?]$/.test(text);
+
+function namesAround({ box }: Block): string {
+  return box.names + (box.parent?.names ?? '') + (box.parent?.parent?.names ?? '');
+}
+
+function namesIn(printed: string): string[] {
+  const line = printed.replace(/\s*(?:[|•·–—]|\bupdated\b|\bpublished\b|\bon\b|\d).*$/iu, '');
+  return unique(splitNames(line).filter((name) => isName(name, undefined) && name.split(' ').length <= 5));
+}

@@ -1,0 +1,177 @@
+import { type Mark, markOf, namesOf, type StructuralTag, structuralTag } from './marks.ts';
+import type { Stretch } from './shapes.ts';
+import { createTextRun } from './text-run.ts';
+
+/** A block-level element, with what stands in it. Boxes are listed parents first. */
+export interface Box {
+  element: Element;
+  parent: Box | null;
+  tag: string;
+  /** Words of its class, id and test attributes, lower case, with a space on each side of each. */
+  names: string;
+  /** Why it may not belong to the article, by its own tag, role and names. */
+  mark: Mark | null;
+  /** Level of the heading that it is or stands in; 0 for none. */
+  heading: number;
+  inItem: boolean;
+  inCaption: boolean;
+  /** The outermost quotation around it. */
+  quotation: Box | null;
+  /** Its place in the list of boxes, and the end of those inside it. */
+  index: number;
+  boxEnd: number;
+  /** Its blocks `[first, end)`. */
+  first: number;
+  end: number;
+}
+
+/** One line of the page's text: what stands between two block boundaries, white space collapsed. */
+export interface Block {
+  index: number;
+  box: Box;
+  text: string;
+  /** Characters that stand in links. */
+  linkLength: number;
+  /** Where each part of `text` stands; offsets count from the block's start. */
+  stretches: Stretch[];
+}
+
+export interface Survey {
+  boxes: Box[];
+  blocks: Block[];
+}
+
+/** Reads all visible text under `root` in one pass, without recursion, layout or changes. */
+export function surveyPage(root: Element): Survey {
+  const boxes: Box[] = [];
+  const blocks: Block[] = [];
+  const run = createTextRun();
+  let box = openBox(root, null, boxes);
+  let linkDepth = 0;
+
+  const flush = (): void => {
+    const line = run.take();
+    if (line) blocks.push({ index: blocks.length, box, ...line });
+  };
+  const open = (element: Element): void => {
+    flush();
+    box = openBox(element, box, boxes);
+    box.first = blocks.length;
+  };
+  const close = (): void => {
+    flush();
+    box.end = blocks.length;
+    box.boxEnd = boxes.length;
+    box = box.parent ?? box;
+  };
+  const enter = (element: Element): boolean => {
+    const kind = structuralTag(element);
+    if (kind === 'skip') return false;
+    if (kind === 'break') {
+      if (run.lineBreak()) flush();
+      return false;
+    }
+    if (kind === 'block') open(element);
+    else if (isLink(element)) linkDepth += 1;
+    return true;
+  };
+  const leave = (element: Element): void => {
+    if (box.element === element) close();
+    else if (isLink(element)) linkDepth -= 1;
+  };
+  const read = (node: Text): void => {
+    const paragraphs = box.tag === 'pre' ? paragraphEnds(node.data) : null;
+    let from = 0;
+    for (const end of paragraphs ?? []) {
+      run.add(node, { from, to: end, inLink: linkDepth > 0 });
+      flush();
+      from = end;
+    }
+    run.add(node, { from, to: node.data.length, inLink: linkDepth > 0 });
+  };
+
+  walk(root, { enter, leave, read });
+  close();
+  return { boxes, blocks };
+}
+
+interface Visitor {
+  /** Answers whether the element's children are to be visited; only then is it left. */
+  enter(element: Element): boolean;
+  leave(element: Element): void;
+  read(node: Text): void;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+function walk(root: Element, visitor: Visitor): void {
+  let node: Node | null = root.firstChild;
+  while (node) {
+    let below: Node | null = null;
+    if (node.nodeType === TEXT) visitor.read(node as Text);
+    else if (node.nodeType === ELEMENT && visitor.enter(node as Element)) {
+      below = node.firstChild;
+      if (!below) visitor.leave(node as Element);
+    }
+    node = below ?? following(node, root, visitor);
+  }
+}
+
+/** The next node in document order that is not inside `node`, leaving elements on the way up. */
+function following(from: Node, root: Element, visitor: Visitor): Node | null {
+  let node = from;
+  while (!node.nextSibling) {
+    const parent = node.parentNode;
+    if (!parent || parent === root) return null;
+    visitor.leave(parent as Element);
+    node = parent;
+  }
+  return node.nextSibling;
+}
+
+function openBox(element: Element, parent: Box | null, boxes: Box[]): Box {
+  const tag = element.localName;
+  const names = namesOf(element);
+  const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : (parent?.heading ?? 0);
+  const box: Box = {
+    element,
+    parent,
+    tag,
+    names,
+    mark: markOf(element, names),
+    heading,
+    inItem: tag === 'li' || (parent?.inItem ?? false),
+    inCaption: isCaption(tag, names, parent),
+    quotation: parent?.quotation ?? null,
+    index: boxes.length,
+    boxEnd: boxes.length + 1,
+    first: 0,
+    end: 0,
+  };
+  if (tag === 'blockquote' && !box.quotation) box.quotation = box;
+  boxes.push(box);
+  return box;
+}
+
+function isCaption(tag: string, names: string, parent: Box | null): boolean {
+  if (
+    tag === 'blockquote' ||
+    tag === 'table' ||
+    (tag === 'p' && parent?.tag !== 'figure' && !parent?.inCaption)
+  )
+    return / caption /.test(names);
+  if (tag === 'figure' || tag === 'figcaption') return true;
+  return (
+    (parent?.inCaption ?? false) || / (?:caption|photo credit|image credit|bildunterschrift) /.test(names)
+  );
+}
+
+const isLink = (element: Element): boolean => element.localName === 'a' && element.hasAttribute('href');
+
+/** Offsets after each blank line. */
+function paragraphEnds(data: string): number[] {
+  return [...data.matchAll(/\n[^\S\n]*\n/g)].map((match) => match.index + match[0].length);
+}
+
+export type { StructuralTag };
