@@ -1,0 +1,283 @@
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Prose } from './prose.ts';
+import { BASE, GERUND, PARTICIPLE, PAST, THIRD, type VerbForm, verbForm } from './verb-forms.ts';
+import { BARE_TAKERS, CALENDAR, CLAUSE_TAKERS, type WordClass, wordClass } from './verb-words.ts';
+
+/** A token as the verb finder sees it. */
+export interface Word {
+  token: Token;
+  class: WordClass | null;
+  /** The verb that it may be; null for closed classes and for capitalised words that must be names. */
+  form: VerbForm | null;
+}
+
+/** What a lexical verb was read as. */
+export type Reading = 'past' | 'present' | 'participle' | 'gerund' | 'infinitive' | null;
+
+/** What stands so far in the running clause; reset at each clause boundary. */
+export interface ClauseState {
+  /** A finite verb was seen. */
+  finite: boolean;
+  /** A comma came after it: a main clause may follow a subordinate one. */
+  comma: boolean;
+  /** The last verb read, to be repeated after "and". */
+  last: Reading;
+  lemma: string;
+}
+
+export const freshClause = (): ClauseState => ({ finite: false, comma: false, last: null, lemma: '' });
+
+/** The words of a sentence. In a title-cased headline capitals say nothing. */
+export function readWords(prose: Prose, sentence: Sentence): Word[] {
+  const tokens = prose.tokens.slice(sentence.first, sentence.last);
+  const titled = isTitleCased(tokens);
+  return tokens.map((token, index) => {
+    const kind = token.kind === 'word' ? classOf(tokens, index) : null;
+    const open = token.kind === 'word' && kind === null;
+    const named = /^\p{Lu}/u.test(token.text) && !titled && !startsClause(tokens, index);
+    return { token, class: kind, form: open && !named ? verbForm(token.lower) : null };
+  });
+}
+
+function classOf(tokens: readonly Token[], index: number): WordClass | null {
+  const token = tokens[index];
+  if (!token) return null;
+  if (token.text === 'May' && (index > 0 || tokens[1]?.kind === 'number')) return null;
+  if (token.text === 'US' || token.text === 'IT') return null;
+  if (token.lower === "'s") return isCopula(tokens, index) ? 'be' : null;
+  const previous = tokens[index - 1]?.lower ?? '';
+  if (
+    (token.lower === 'will' || token.lower === 'can' || token.lower === 'might') &&
+    /^(?:the|a|his|her|their|of|free|good|own)$/.test(previous)
+  )
+    return null;
+  return wordClass(token.lower);
+}
+
+/** "it's", "there's", "who's been": not a possessive. */
+function isCopula(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  const after = tokens[index + 1]?.lower ?? '';
+  return (
+    /^(?:it|he|she|that|there|here|what|who|where|how|this|everything|nothing|let)$/.test(before) ||
+    /^(?:been|not|a|an|the|going|also|already|still|now)$/.test(after)
+  );
+}
+
+function startsClause(tokens: readonly Token[], index: number): boolean {
+  return index === 0 || /^["“‘'(:—–]$/.test(tokens[index - 1]?.text ?? '');
+}
+
+function isTitleCased(tokens: readonly Token[]): boolean {
+  let upper = 0;
+  let lower = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    if (/^\p{Lu}/u.test(token.text)) upper += 1;
+    else lower += 1;
+  }
+  return upper >= 3 && upper > 4 * lower;
+}
+
+const OPENERS = /^(?:determiner|possessive|subject|object)$/;
+
+/** Reads an open-class word that no auxiliary governs. */
+export function readLexical(words: readonly Word[], index: number, clause: ClauseState): Reading {
+  const form = words[index]?.form;
+  if (!form) return null;
+  if (form.kinds & GERUND) return readGerund(words, index, form);
+  if (form.kinds & (PAST | PARTICIPLE)) {
+    const reading = readPast(words, index, clause);
+    if (reading || !(form.kinds & BASE)) return reading;
+  }
+  if (form.kinds & THIRD) return readThird(words, index, clause);
+  return form.kinds & BASE ? readBase(words, index, clause) : null;
+}
+
+function readGerund(words: readonly Word[], index: number, form: VerbForm): Reading {
+  const before = words[index - 1];
+  const after = words[index + 1];
+  const governed =
+    before?.class === 'determiner' || before?.class === 'possessive' || before?.token.lower === "'s";
+  if (governed) return null;
+  if (after?.token.lower === 'of' && form.noun > 0) return null;
+  if (form.noun > 0) return takesObject(after) && before?.class !== 'adverb' ? 'gerund' : null;
+  return 'gerund';
+}
+
+function readThird(words: readonly Word[], index: number, clause: ClauseState): Reading {
+  const word = words[index];
+  const before = skipBack(words, index);
+  const after = words[index + 1];
+  if (!word?.form || !before) return null;
+  if (before.class === 'determiner' || before.class === 'possessive' || before.class === 'preposition') {
+    return null;
+  }
+  if (/^(?:he|she|it|who|which|that|there)$/.test(before.token.lower)) return 'present';
+  if (before.class === 'conjunction' && clause.last === 'present') return 'present';
+  if (clause.finite && !clause.comma) return null;
+  const subject = isNounLike(before) || before.token.kind === 'number' || /^[”"’,)]$/.test(before.token.text);
+  if (!subject) return null;
+  if (word.form.noun === 0) return 'present';
+  if (isPlural(before.token.lower)) return null;
+  const open = takesObject(after) || after?.class === 'to' || after?.class === 'relative';
+  if (word.form.noun === 1)
+    return open || after?.class === 'adverb' || after?.class === 'preposition' ? 'present' : null;
+  return open && (before.token.lower !== before.token.text || after?.class !== 'to') ? 'present' : null;
+}
+
+function readBase(words: readonly Word[], index: number, clause: ClauseState): Reading {
+  const word = words[index];
+  const before = skipBack(words, index);
+  const after = words[index + 1];
+  if (!word?.form) return null;
+  if (!before) return word.form.noun === 0 && takesObject(after) ? 'present' : null;
+  if (before.class === 'determiner' || before.class === 'possessive' || before.class === 'preposition')
+    return null;
+  if (before.class === 'to') return null;
+  if (/^(?:i|you|we|they)$/.test(before.token.lower)) return 'present';
+  if (before.class === 'conjunction') {
+    const same = clause.last === 'infinitive' || clause.last === 'present' ? clause.last : null;
+    return same && (word.form.noun < 2 || takesObject(after)) ? same : null;
+  }
+  if (BARE_TAKERS.has(clause.lemma) && clause.finite && word.form.noun < 2) return 'infinitive';
+  if (clause.finite && !clause.comma) return null;
+  const relative = /^(?:who|which|that)$/.test(before.token.lower) && before.class === 'relative';
+  if (!relative && !isPluralSubject(before)) return null;
+  if (word.form.noun === 0) return 'present';
+  return takesObject(after) || after?.class === 'to' || (word.form.noun === 1 && after?.class === 'adverb')
+    ? 'present'
+    : null;
+}
+
+function readPast(words: readonly Word[], index: number, clause: ClauseState): Reading {
+  const word = words[index];
+  const form = word?.form;
+  if (!word || !form) return null;
+  const before = skipBack(words, index);
+  const after = words[index + 1];
+  const direct = words[index - 1];
+  if (isAttributive(words, index)) return null;
+  if (!(form.kinds & PARTICIPLE)) return form.kinds & BASE && !isSubject(before) ? null : 'past';
+  if (!(form.kinds & PAST)) return 'participle';
+  if (form.kinds & BASE && form.noun > 0 && !isSubject(before)) return null;
+  if (before && /^(?:i|he|she|it|we|they|you|who|which|that)$/.test(before.token.lower)) return 'past';
+  if (after?.token.lower === 'by' && form.lean < 1 && !isMeasure(words[index + 2])) return 'participle';
+  if (!before) return form.lean === 1 ? 'past' : 'participle';
+  if (before.class === 'conjunction') return readAfterAnd(form, after, clause);
+  if (before.class === 'subordinator') return 'participle';
+  if (direct?.token.text === ',' || before.token.text === ',') return readAfterComma(form, after, clause);
+  if (form.noun === 2) return null;
+  return readAfterNoun(words, index, clause);
+}
+
+/** "was arrested and charged", "came and went". */
+function readAfterAnd(form: VerbForm, after: Word | undefined, clause: ClauseState): Reading {
+  if (clause.last === 'past') return 'past';
+  if (clause.last === 'participle' && !takesObject(after)) return 'participle';
+  return form.lean === -1 && !takesObject(after) ? 'participle' : 'past';
+}
+
+function readAfterComma(form: VerbForm, after: Word | undefined, clause: ClauseState): Reading {
+  if (form.lean === 1 || takesObject(after)) return 'past';
+  if (form.lean === -1) return 'participle';
+  return after?.class === 'preposition' && clause.finite ? 'participle' : 'past';
+}
+
+/** "The review published on Thursday" or "the agency published the review": what follows, and what else is finite. */
+function readAfterNoun(words: readonly Word[], index: number, clause: ClauseState): Reading {
+  const form = words[index]?.form;
+  const after = words[index + 1];
+  if (!form) return null;
+  const object = takesObject(after);
+  if (clause.finite) {
+    if (CLAUSE_TAKERS.has(clause.lemma)) return form.lean === -1 && !object ? 'participle' : 'past';
+    return form.lean === 1 ? 'past' : 'participle';
+  }
+  if (form.lean === 1 || object) return 'past';
+  if (finiteFollows(words, index + 1)) return 'participle';
+  return 'past';
+}
+
+/** "the proposed summit", "two wounded soldiers": between a determiner or preposition and a noun. */
+function isAttributive(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const after = words[index + 1];
+  const form = words[index]?.form;
+  if (!before || !form) return false;
+  if (before.class === 'determiner' || before.class === 'possessive' || before.token.lower === "'s")
+    return true;
+  if (before.class === 'preposition') return form.lean < 1 && !takesObject(after);
+  const compound = before.token.text === '-' && !before.token.spaced;
+  if (compound) return true;
+  return form.noun === 2 && isNounLike(after);
+}
+
+/** A finite verb stands later in this clause, before anything that could begin another. */
+function finiteFollows(words: readonly Word[], from: number): boolean {
+  let bare = true;
+  for (let index = from; index < words.length && index < from + 25; index += 1) {
+    const word = words[index];
+    if (!word || /^[;:“”"—–]$/.test(word.token.text)) return false;
+    if (word.class === 'relative' || word.class === 'subordinator' || word.class === 'conjunction')
+      return false;
+    if (word.class === 'subject') return false;
+    if (word.class === 'modal' || /^(?:is|are|was|were|has|have|had|does|did|do)$/.test(word.token.lower))
+      return true;
+    if (word.token.text === ',') bare = false;
+    const form = word.form;
+    if (!form || words[index - 1]?.class === 'to' || words[index - 1]?.class === 'determiner') continue;
+    if (form.kinds & PAST && form.noun < 2 && (form.lean === 1 || !(form.kinds & PARTICIPLE))) return true;
+    if (
+      bare &&
+      form.kinds & PAST &&
+      form.noun < 2 &&
+      (takesObject(words[index + 1]) || isNounLike(words[index - 1]))
+    ) {
+      return !isAttributive(words, index);
+    }
+    if (form.kinds & THIRD && form.noun === 0) return true;
+  }
+  return false;
+}
+
+const isMeasure = (word: Word | undefined): boolean =>
+  word?.token.kind === 'number' ||
+  /^(?:more|less|nearly|about|almost|as|up|a|half)$/.test(word?.token.lower ?? '');
+
+/** A noun phrase or a clause begins here. */
+export function takesObject(word: Word | undefined): boolean {
+  if (!word) return false;
+  if (word.class !== null) return OPENERS.test(word.class);
+  if (word.token.kind === 'number') return false;
+  if (word.token.kind === 'punctuation') return /^[“$€£]$/.test(word.token.text);
+  if (CALENDAR.test(word.token.lower) || word.token.lower === "'s") return false;
+  return word.form === null || word.form.noun === 2 || /^\p{Lu}/u.test(word.token.text);
+}
+
+export function isNounLike(word: Word | undefined): boolean {
+  if (word?.token.kind !== 'word' || word.class !== null) return false;
+  if (word.token.lower === "'s") return false;
+  return word.form === null || word.form.noun > 0;
+}
+
+const isPlural = (lower: string): boolean =>
+  /(?:[^s]s|people|police|children|men|women|officials)$/.test(lower) && !/(?:ss|us|is)$/.test(lower);
+
+const isPluralSubject = (word: Word): boolean =>
+  word.class === null && word.token.kind === 'word' && isPlural(word.token.lower);
+
+const isSubject = (word: Word | undefined): boolean =>
+  word !== undefined && (word.class === 'subject' || word.class === 'relative' || isNounLike(word));
+
+/** The word before, adverbs and brackets passed over. */
+function skipBack(words: readonly Word[], index: number): Word | undefined {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const word = words[at];
+    if (!word) return undefined;
+    if (word.class === 'adverb' || word.class === 'not') continue;
+    return word;
+  }
+  return undefined;
+}
