@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { type Anchor, anchorOf, findAnchor } from '../../utils/text/anchor.ts';
+import { textOf } from '../../utils/text/span.ts';
+
+const OPENING = 'The harbour board met on Tuesday to settle the fees for the coming season.';
+const MIDDLE =
+  'Ada Quill, who chairs the board, said the new fees “will be fair to fishing boats”. Tom Quill, her brother, was not there.';
+const END = 'The fees were last raised in 2011, and the board expects to raise them again by March.';
+const TEXT = [OPENING, MIDDLE, END].join('\n');
+
+const spanOf = (text: string, quote: string, from = 0) => {
+  const start = text.indexOf(quote, from);
+  if (start < 0) throw new Error(`No "${quote}" in the text.`);
+  return { start, end: start + quote.length };
+};
+const anchorOn = (quote: string, text = TEXT): Anchor => anchorOf(text, spanOf(text, quote));
+const foundIn = (text: string, anchor: Anchor): string | null => {
+  const place = findAnchor(text, anchor);
+  return place && textOf(text, place);
+};
+
+describe('describing a passage', () => {
+  it('keeps quote, position and 32 characters on each side', () => {
+    const anchor = anchorOn('Tom Quill');
+    expect(anchor).toEqual({
+      ...spanOf(TEXT, 'Tom Quill'),
+      quote: 'Tom Quill',
+      prefix: 'will be fair to fishing boats”. ',
+      suffix: ', her brother, was not there.\nTh',
+    });
+    expect([anchor.prefix.length, anchor.suffix.length]).toEqual([32, 32]);
+  });
+
+  it('keeps less where the text begins and ends', () => {
+    expect(anchorOf('Just this.', { start: 0, end: 10 })).toEqual({
+      start: 0,
+      end: 10,
+      quote: 'Just this.',
+      prefix: '',
+      suffix: '',
+    });
+  });
+
+  it('cuts no character in half', () => {
+    const text = `${'🙂'.repeat(20)}x quote y${'🙂'.repeat(20)}`;
+    const { prefix, suffix } = anchorOn('quote', text);
+    expect(prefix).toBe(`${'🙂'.repeat(15)}x `);
+    expect(suffix).toBe(` y${'🙂'.repeat(15)}`);
+    const odd = anchorOn('quote', `${'🙂'.repeat(20)} quote ${'🙂'.repeat(20)}`);
+    expect(odd.prefix).toBe(`${'🙂'.repeat(15)} `);
+    expect(odd.suffix).toBe(` ${'🙂'.repeat(15)}`);
+    expect(encodeURIComponent(odd.prefix + odd.suffix)).toContain('%F0');
+    const marked = anchorOn('quote', `e\u0301${'a'.repeat(31)}quote`);
+    expect(marked.prefix).toBe('a'.repeat(31));
+  });
+});
+
+describe('finding a passage again', () => {
+  it('finds it where it stood', () => {
+    expect(findAnchor(TEXT, anchorOn('Tom Quill'))).toEqual({
+      ...spanOf(TEXT, 'Tom Quill'),
+      how: 'position',
+    });
+  });
+
+  it('finds it after the text before it was changed', () => {
+    const edited = TEXT.replace(OPENING, 'Fees for the season were settled by the board of the harbour.');
+    const place = findAnchor(edited, anchorOn('Ada Quill, who chairs'));
+    expect(place).toEqual({ ...spanOf(edited, 'Ada Quill, who chairs'), how: 'quote' });
+  });
+
+  it('tells several places with the same words apart by what stands around them', () => {
+    const quill = spanOf(TEXT, 'Quill', TEXT.indexOf('Tom'));
+    const anchor = anchorOf(TEXT, quill);
+    const edited = `Quill is a common name here.\n${TEXT}\nQuill said no more.`;
+    expect(findAnchor(edited, anchor)).toEqual({
+      start: edited.indexOf('Tom Quill') + 4,
+      end: edited.indexOf('Tom Quill') + 9,
+      how: 'context',
+    });
+  });
+
+  it('is not drawn to the old position by another place with the same words', () => {
+    const anchor = anchorOf(TEXT, spanOf(TEXT, 'Quill', TEXT.indexOf('Tom')));
+    const gap = anchor.start - spanOf(TEXT, 'Quill').start;
+    const edited = `${'x'.repeat(gap - 1)}\n${TEXT}`;
+    expect(edited.slice(anchor.start, anchor.end)).toBe('Quill');
+    expect(findAnchor(edited, anchor)?.start).toBe(edited.indexOf('Tom Quill') + 4);
+  });
+
+  it('takes the nearest of true copies', () => {
+    const anchor = anchorOn('new fees');
+    const copied = `${TEXT}\n${TEXT}`;
+    expect(findAnchor(`A\n${copied}`, anchor)?.start).toBe(anchor.start + 2);
+  });
+
+  it('gives no place for a short quote whose surroundings are gone', () => {
+    const anchor = anchorOn('Tom Quill');
+    expect(
+      findAnchor('Letters to the editor.\nTom Quill of Ash Street misses the trams.', anchor),
+    ).toBeNull();
+  });
+
+  it('gives no place where several fit equally badly', () => {
+    const anchor = anchorOn('the board expects');
+    const other = 'Nobody knows what the board expects now. Ask what the board expects later.';
+    expect(findAnchor(other, anchor)).toBeNull();
+  });
+
+  it('does not take a part of a word for the word', () => {
+    const text = 'We met Kim at the gate of the old harbour.';
+    const anchor = anchorOn('Kim', text);
+    expect(findAnchor('We met Kimberly at the gate of the old harbour.', anchor)).toBeNull();
+    const edited = 'We met Kimberly first. We met Kim at the gate of the old harbour.';
+    expect(findAnchor(edited, anchor)?.start).toBe(edited.indexOf('Kim at'));
+  });
+
+  it('gives no place when the passage was deleted', () => {
+    const gone = [OPENING, END].join('\n');
+    expect(findAnchor(gone, anchorOn('Ada Quill, who chairs the board'))).toBeNull();
+    expect(findAnchor('', anchorOn('Ada Quill'))).toBeNull();
+  });
+
+  it('gives no place for an empty quote', () => {
+    expect(findAnchor(TEXT, { start: 3, end: 3, quote: '', prefix: 'The', suffix: ' har' })).toBeNull();
+    expect(findAnchor(TEXT, { start: 3, end: 4, quote: '\u200b ', prefix: 'The', suffix: 'har' })).toBeNull();
+  });
+
+  it('finds a passage that is the whole text only where it still is', () => {
+    const anchor = anchorOf('Closed.', { start: 0, end: 7 });
+    expect(foundIn('Closed.', anchor)).toBe('Closed.');
+    expect(foundIn('Closed. Or so they say; the shop was seen open again.', anchor)).toBeNull();
+  });
+
+  it('finds anew what stands at the end of the text when text follows', () => {
+    const anchor = anchorOn('by March.');
+    expect(foundIn(`${TEXT}\nMore on this tomorrow.`, anchor)).toBe('by March.');
+  });
+});
+
+describe('finding a passage whose typography was changed', () => {
+  const quote = 'the new fees “will be fair to fishing boats”.';
+
+  it.each([
+    ['straight quotation marks', (text: string) => text.replace(/[“”]/g, '"')],
+    ['other white space', (text: string) => text.replaceAll(' ', '\u00a0 \n')],
+    ['soft hyphens', (text: string) => text.replaceAll('oa', 'o\u00ada')],
+    ['zero-width spaces', (text: string) => text.replaceAll('fair', '\u200bfa\u200bir')],
+    ['ligatures', (text: string) => text.replaceAll('fi', 'ﬁ')],
+  ])('sees through %s', (_, restyle) => {
+    const edited = `New.\n${restyle(TEXT)}`;
+    expect(edited).not.toContain(quote);
+    const place = findAnchor(edited, anchorOn(quote));
+    expect(place && textOf(edited, place)).toBe(restyle(quote));
+  });
+
+  it('sees through decomposed accents, and never cuts a mark off its letter', () => {
+    const text = 'A talk with Andrés Peña in the café by the river.';
+    const anchor = anchorOn('Andrés Peña in the café', text);
+    const edited = `New. ${text.normalize('NFD')}`;
+    expect(foundIn(edited, anchor)).toBe('Andrés Peña in the café'.normalize('NFD'));
+    expect(foundIn(text, anchorOn('Andrés Peña in the café'.normalize('NFD'), text.normalize('NFD')))).toBe(
+      'Andrés Peña in the café',
+    );
+  });
+
+  it('counts emoji in code units and takes none apart', () => {
+    const text = 'Done 🙂🙂 said the 👩‍💻 at the desk by the window 🙂.';
+    const anchor = anchorOn('🙂🙂 said the 👩‍💻', text);
+    const edited = `😀 New words here. ${text}`;
+    expect(foundIn(edited, anchor)).toBe('🙂🙂 said the 👩‍💻');
+    const woman = anchorOn('👩 spoke', 'Then the 👩 spoke to the crew.');
+    expect(foundIn('Later on the 👩‍💻 spoke to the crew.', woman)).toBeNull();
+  });
+
+  it('reads right-to-left text', () => {
+    const text = 'قالت الوزيرة إن الاجتماع سيعقد يوم الثلاثاء في المدينة.';
+    const anchor = anchorOn('الاجتماع سيعقد', text);
+    expect(foundIn(`مقدمة جديدة.\n\u200f${text}`, anchor)).toBe('الاجتماع سيعقد');
+  });
+});
+
+describe('finding a passage whose own words were changed', () => {
+  it('finds one that still resembles itself', () => {
+    const edited = TEXT.replace('fair to fishing boats', 'fair to little boats');
+    const place = findAnchor(edited, anchorOn('the new fees “will be fair to fishing boats”'));
+    expect(place?.how).toBe('resemblance');
+    expect(place && textOf(edited, place)).toBe('the new fees “will be fair to little boats”');
+  });
+
+  it('does not take another sentence of the same make for it', () => {
+    const text = 'On Monday the council of Ashby voted to close the northern bridge to lorries.';
+    const other = 'On Friday the council of Corby met to open a new library for schools.';
+    expect(
+      findAnchor(other, anchorOn('the council of Ashby voted to close the northern bridge', text)),
+    ).toBeNull();
+  });
+
+  it('does not take a changed name for the name', () => {
+    const edited = TEXT.replaceAll('Ada Quill', 'Eda Quill');
+    expect(findAnchor(edited, anchorOn('Ada Quill'))).toBeNull();
+  });
+
+  it('gives no place where two resemble it alike', () => {
+    const line = (word: string) => `The ${word} report was sent to every member of the harbour board.`;
+    const anchor = anchorOn('The first report was sent to every member', line('first'));
+    expect(findAnchor(`${line('third')} ${line('sixth')}`, anchor)).toBeNull();
+  });
+});
