@@ -1,13 +1,17 @@
-/** What a reader does in the card and a page must not hear: shortcuts, "click outside", paste handlers. */
-const KEPT = [
+/** What is typed: the page must not read it. Told again inside the card, which needs it. */
+const TYPED = ['keydown', 'keypress', 'keyup', 'input'] as const;
+/** What else carries the text; the card does without. */
+const CARRYING = [
   'beforeinput',
-  'input',
   'compositionstart',
   'compositionupdate',
   'compositionend',
   'copy',
   'cut',
   'paste',
+] as const;
+/** What a page may take for a click outside its own dialog, and the like. */
+const TOUCHING = [
   'pointerdown',
   'pointerup',
   'mousedown',
@@ -22,37 +26,32 @@ const KEPT = [
   'focusout',
 ] as const;
 
-const KEYS = ['keydown', 'keypress', 'keyup'] as const;
-
 /**
- * Keeps what happens in the card from the page. Other events stop at the host. Keys are caught before the page's own
- * listeners and told again inside the shadow root alone, since many pages listen for shortcuts in the capture phase.
+ * Keeps what happens in the card from the page. What is typed is caught before the page's own listeners (many listen
+ * in the capture phase) and told again inside the shadow root alone; other events stop at the host.
  */
 export function keepFromPage(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
-  for (const kind of KEPT) host.addEventListener(kind, (event) => event.stopPropagation(), { signal });
-  const retell = (event: KeyboardEvent): void => {
+  const window = host.ownerDocument.defaultView;
+  const stop = (event: Event): void => {
+    if (event.target === host) event.stopImmediatePropagation();
+  };
+  const retell = (event: Event): void => {
     if (event.target !== host) return;
     event.stopImmediatePropagation();
-    const again = new KeyboardEvent(event.type, copyOf(event));
+    const again = copyOf(event);
     (root.activeElement ?? root).dispatchEvent(again);
     if (again.defaultPrevented) event.preventDefault();
   };
-  const view = host.ownerDocument.defaultView;
-  for (const kind of KEYS) view?.addEventListener(kind, retell, { capture: true, signal });
+  for (const kind of TYPED) window?.addEventListener(kind, retell, { capture: true, signal });
+  for (const kind of CARRYING) window?.addEventListener(kind, stop, { capture: true, signal });
+  for (const kind of TOUCHING) host.addEventListener(kind, (event) => event.stopPropagation(), { signal });
 }
 
-/** Not composed: it never leaves the shadow root. */
-const copyOf = (event: KeyboardEvent): KeyboardEventInit => ({
-  key: event.key,
-  code: event.code,
-  location: event.location,
-  repeat: event.repeat,
-  isComposing: event.isComposing,
-  ctrlKey: event.ctrlKey,
-  shiftKey: event.shiftKey,
-  altKey: event.altKey,
-  metaKey: event.metaKey,
-  bubbles: true,
-  cancelable: true,
-  composed: false,
-});
+/** A copy that never leaves the shadow root. */
+function copyOf(event: Event): Event {
+  const way = { bubbles: true, cancelable: event.cancelable, composed: false };
+  if (!(event instanceof KeyboardEvent)) return new Event(event.type, way);
+  const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
+  const keys = { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
+  return new KeyboardEvent(event.type, { ...keys, ...way });
+}
