@@ -47,7 +47,8 @@ export interface Protocol {
 
 /** What the popup shows of a page. `addresses`: the canonical one first. */
 export type PageState =
-  | { kind: 'off'; why: 'everywhere' | 'site' }
+  /** `site`: the page's host name. */
+  | { kind: 'off'; why: 'everywhere' | 'site'; site: string }
   | { kind: 'not-article'; verdict: Verdict }
   | { kind: 'reading' }
   | { kind: 'failed'; error: Failure }

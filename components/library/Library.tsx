@@ -4,7 +4,7 @@ import type { RemovedNote } from '../../utils/notes/shapes.ts';
 import { Blank } from '../Blank.tsx';
 import type { NoteActions } from '../note/actions.ts';
 import { NoteRow } from '../note/NoteRow.tsx';
-import { removeWithUndo } from '../note/undo.ts';
+import { useRemoval } from '../note/removal.ts';
 import { popupWords } from '../popup-words.ts';
 import { type Say, Toast, useMessage } from '../toast.tsx';
 import { Removed } from './Removed.tsx';
@@ -56,7 +56,9 @@ export function Library({ notes, removed, failure, actions, onOpenFull }: Librar
           }}
         />
         <p class="search-line">
-          <span role="status">{notes && view === 'notes' && countLine(found.length, notes.length)}</span>
+          <span role="status">
+            {notes && view === 'notes' && countLine(query, found.length, notes.length)}
+          </span>
           <button type="button" class="quiet" onClick={() => setView(view === 'notes' ? 'removed' : 'notes')}>
             {view === 'notes' ? popupWords.library.removed(removed.length) : popupWords.library.back}
           </button>
@@ -83,8 +85,8 @@ export function Library({ notes, removed, failure, actions, onOpenFull }: Librar
   );
 }
 
-const countLine = (found: number, all: number): string =>
-  found === all ? popupWords.library.count(all) : popupWords.library.found(found, all);
+const countLine = (query: string, found: number, all: number): string =>
+  query.trim() === '' ? popupWords.library.count(all) : popupWords.library.found(found, all);
 
 interface FoundProps {
   all: readonly Listed[];
@@ -97,6 +99,7 @@ interface FoundProps {
 
 function Found({ all, found, query, find, actions, say }: FoundProps) {
   const [shown, setShown] = useState(STEP);
+  const remove = useRemoval(actions, say);
   const known = useMemo(() => tagsOf(all), [all]);
   useEffect(() => setShown(STEP), [query]);
   if (all.length === 0) return <Blank {...popupWords.library.empty} />;
@@ -120,7 +123,7 @@ function Found({ all, found, query, find, actions, say }: FoundProps) {
           actions={actions}
           say={say}
           onFindTag={(tag) => find(queryForTag(tag))}
-          onRemove={() => removeWithUndo(note.id, actions, say)}
+          onRemove={() => remove(note.id)}
         />
       ))}
       {found.length > shown && (

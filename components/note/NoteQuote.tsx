@@ -12,7 +12,7 @@ export function NoteQuote({ note }: { note: Note }) {
         <span class="mark" data-type={target.name.type}>
           {target.name.text}
         </span>
-        {target.entity.name !== target.name.text && <span class="note-entity"> {target.entity.name}</span>}
+        {target.entity.name !== target.name.text && <span class="note-entity"> ({target.entity.name})</span>}
       </p>
     );
   }

@@ -1,7 +1,7 @@
 import type { Note } from '../../utils/notes/shapes.ts';
 import type { NoteActions } from '../note/actions.ts';
 import { NoteRow } from '../note/NoteRow.tsx';
-import { removeWithUndo } from '../note/undo.ts';
+import { useRemoval } from '../note/removal.ts';
 import { popupWords } from '../popup-words.ts';
 import type { Say } from '../toast.tsx';
 
@@ -16,6 +16,7 @@ interface PageNotesProps {
 
 /** The notes of the page in front of the reader, and apart those that lost their passage. */
 export function PageNotes({ notes, orphans, knownTags, actions, say }: PageNotesProps) {
+  const remove = useRemoval(actions, say);
   const row = (canOpen: boolean) => (note: Note) => (
     <NoteRow
       key={note.id}
@@ -25,7 +26,7 @@ export function PageNotes({ notes, orphans, knownTags, actions, say }: PageNotes
       canOpen={canOpen && note.anchor !== null}
       actions={actions}
       say={say}
-      onRemove={() => removeWithUndo(note.id, actions, say)}
+      onRemove={() => remove(note.id)}
     />
   );
   const lost = notes.filter((note) => orphans.includes(note.id));

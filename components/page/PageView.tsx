@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Article } from '../../utils/article/shapes.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
 import type { Span } from '../../utils/text/span.ts';
@@ -27,6 +28,11 @@ interface PageViewProps {
 export function PageView(props: PageViewProps) {
   const { page, switches, actions } = props;
   const { message, say } = useMessage();
+  const body = useRef<HTMLDivElement>(null);
+  const dismiss = (): void => {
+    say(null);
+    body.current?.focus();
+  };
   const trySwitch = async (change: Promise<{ ok: boolean; error?: { message: string } }>): Promise<void> => {
     const { error } = await change;
     if (error) say({ text: popupWords.row.failed(error.message) });
@@ -35,14 +41,14 @@ export function PageView(props: PageViewProps) {
   const switchSite = (on: boolean): Promise<void> => trySwitch(actions.switchSite(on));
   return (
     <section class="page" aria-label={popupWords.popup.page}>
-      <div class="scroll">
+      <div class="scroll" ref={body} tabIndex={-1}>
         {page.kind === 'read' ? (
           <ReadPage {...props} page={page} say={say} />
         ) : (
           <NothingRead page={page} actions={{ ...actions, switchAll, switchSite }} />
         )}
       </div>
-      <Toast message={message} onDismiss={() => say(null)} />
+      <Toast message={message} onDismiss={dismiss} />
       <div class="switches">
         {switches.site && switches.all && (
           <SwitchRow

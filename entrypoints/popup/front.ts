@@ -56,6 +56,7 @@ export const originPattern = ({ protocol, hostname }: URL): string => `${protoco
 /** Host name of the page; null where neither the browser nor the page tells one. */
 export function siteOf({ address }: FrontTab, page: PageState | PageShown): string | null {
   if (address) return /^https?:$/.test(address.protocol) ? address.hostname : null;
+  if (page.kind === 'off') return page.site;
   const hosts = page.kind === 'read' ? page.addresses.map((known) => URL.parse(known)?.hostname) : [];
   const [first] = new Set(hosts);
   return new Set(hosts).size === 1 ? (first ?? null) : null;

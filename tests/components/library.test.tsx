@@ -158,6 +158,15 @@ describe('deleting in the library', () => {
     expect(the(stage.root, '.toast [role=status]').textContent).toBe('Note restored.');
   });
 
+  it('puts the focus on a note brought back as soon as its row is there', async () => {
+    const stage = await openStage(library(three));
+    await stage.press('Delete: the bridge');
+    await stage.show(library(three.slice(1)));
+    await stage.press('Undo');
+    await stage.show(library(three));
+    expect(document.activeElement).toBe(stage.control('Go to passage: the bridge'));
+  });
+
   it('says so when a note cannot be deleted', async () => {
     const stage = await openStage(
       library(three, noteActions({ remove: async () => failure('Storage is closed.') })),

@@ -124,8 +124,8 @@ describe('why a page shows nothing', () => {
   const states: [PageShown, string, string | null][] = [
     [{ kind: 'asking' }, 'Reading this page…', null],
     [{ kind: 'reading' }, 'Reading this page…', null],
-    [{ kind: 'off', why: 'everywhere' }, 'Dateline is off', 'Switch Dateline on'],
-    [{ kind: 'off', why: 'site' }, 'Off on this site', 'Read this site again'],
+    [{ kind: 'off', why: 'everywhere', site: 'courier.example' }, 'Dateline is off', 'Switch Dateline on'],
+    [{ kind: 'off', why: 'site', site: 'courier.example' }, 'Off on this site', 'Read this site again'],
     [{ kind: 'not-article', verdict }, 'Not an article', null],
     [
       { kind: 'failed', error: { code: 'engine', message: 'The page has no text.' } },
