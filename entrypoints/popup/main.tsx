@@ -9,7 +9,8 @@ import { noteActionsThrough } from '../../components/note/actions.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { PageView } from '../../components/page/PageView.tsx';
 import type { PageShown } from '../../components/page/shapes.ts';
-import { askBackground, askPage } from '../../utils/messages.ts';
+import { popupWords } from '../../components/popup-words.ts';
+import { askBackground, askPage, type Result } from '../../utils/messages.ts';
 import { type Listing, watchLibrary } from '../../utils/notes/queries.ts';
 import { readSettings, watchSettings } from '../../utils/notes/settings.ts';
 import type { Note, Settings } from '../../utils/notes/shapes.ts';
@@ -82,8 +83,12 @@ function draw(): void {
   );
 }
 
-const showNote = (noteId: string) =>
-  state.tab ? askPage(state.tab.id, 'showNote', { noteId }) : askBackground('openPassage', { noteId });
+async function showNote(noteId: string): Promise<Result<unknown>> {
+  if (!state.tab) return askBackground('openPassage', { noteId });
+  const answer = await askPage(state.tab.id, 'showNote', { noteId });
+  if (!answer.ok || answer.value.shown) return answer;
+  return { ok: false, error: { code: 'not-found', message: popupWords.page.gone } };
+}
 
 /** Asks the page anew; what an earlier round still hears is dropped. */
 function askAgain(): void {
