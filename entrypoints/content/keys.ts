@@ -47,11 +47,13 @@ export function keepFromPage(host: HTMLElement, root: ShadowRoot, signal: AbortS
   for (const kind of TOUCHING) host.addEventListener(kind, (event) => event.stopPropagation(), { signal });
 }
 
-/** A copy that never leaves the shadow root. */
+/**
+ * A copy that never leaves the shadow root. It is a bare event with a key's properties: in Firefox every event that is
+ * made as a `KeyboardEvent` is composed, whatever it was asked to be.
+ */
 function copyOf(event: Event): Event {
-  const way = { bubbles: true, cancelable: event.cancelable, composed: false };
-  if (!(event instanceof KeyboardEvent)) return new Event(event.type, way);
+  const again = new Event(event.type, { bubbles: true, cancelable: event.cancelable, composed: false });
+  if (!(event instanceof KeyboardEvent)) return again;
   const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
-  const keys = { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
-  return new KeyboardEvent(event.type, { ...keys, ...way });
+  return Object.assign(again, { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey });
 }
