@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -8,11 +9,22 @@ const OWN_FILES_ONLY =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** Content scripts ask for nothing that the polyfill adds, and it is 3 kB in every page. */
+const NATIVE_BROWSER = {
+  alias: { 'wxt/browser': fileURLToPath(import.meta.resolve('wxt/browser')) },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  // The oldest browsers supported: without it, styles are rewritten for browsers that know no light-dark().
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome128', 'firefox140'] } }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script')) config.resolve = NATIVE_BROWSER;
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -1,6 +1,4 @@
 import { type Answering, type Answers, answer, type Failure, type PageState } from '../../utils/messages.ts';
-import { isSpan } from '../../utils/notes/checks.ts';
-import { isNull, record, textUpTo } from '../../utils/notes/shape-checks.ts';
 import type { Span } from '../../utils/text/span.ts';
 import type { MarkedPage } from './marked-page.ts';
 
@@ -11,16 +9,25 @@ export interface Asked {
   page(): MarkedPage | null;
 }
 
-const isId = textUpTo(300);
+const isNull = (value: unknown): value is null => value === null;
+const isNoteQuestion = (value: unknown): value is { noteId: string } =>
+  isRecord(value) && typeof value.noteId === 'string';
+const isSpanQuestion = (value: unknown): value is { span: Span } =>
+  isRecord(value) &&
+  isRecord(value.span) &&
+  Number.isSafeInteger(value.span.start) &&
+  Number.isSafeInteger(value.span.end);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** Answers the popup's and the background's questions about this page until the signal aborts. */
 export function answerForPage({ state, page }: Asked, signal: AbortSignal): void {
   const answers: Answers<'page'> = {
     describe: ours(isNull, state),
-    showNote: ours(record<{ noteId: string }>({ noteId: isId }), async ({ noteId }) => ({
+    showNote: ours(isNoteQuestion, async ({ noteId }) => ({
       shown: (await page()?.showNote(noteId)) ?? false,
     })),
-    showSpan: ours(record<{ span: Span }>({ span: isSpan }), async ({ span }) => ({
+    showSpan: ours(isSpanQuestion, async ({ span }) => ({
       shown: (await page()?.showSpan(span)) ?? false,
     })),
     noteSelection: ours(isNull, async () => ({ opened: (await page()?.noteSelection()) ?? false })),

@@ -42,7 +42,9 @@ export async function run(script: Script): Promise<void> {
   apply();
   const state = (): PageState => {
     const why = whyOff(settings, window.location.hostname);
-    return why ? { kind: 'off', why, site: window.location.hostname } : (duty.page()?.state() ?? { kind: 'reading' });
+    return why
+      ? { kind: 'off', why, site: window.location.hostname }
+      : (duty.page()?.state() ?? { kind: 'reading' });
   };
   answerForPage({ state, page: duty.page }, signal);
   const refresh = () => isAlive() && void duty.page()?.refreshNotes();
