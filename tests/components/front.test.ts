@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import type { PageShown } from '../../components/page/shapes.ts';
+import { type FrontTab, findFrontTab, siteOf, watchPage } from '../../entrypoints/popup/front.ts';
+import { readPage } from './samples.ts';
+
+const at = (address: string | null): FrontTab => ({
+  id: 7,
+  address: address === null ? null : new URL(address),
+});
+
+/** What the page answers, one after the other; `null` where nothing of Dateline runs in it. */
+function pageAnswers(...answers: (PageShown | null)[]): void {
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () => {
+    const page = answers.length > 1 ? answers.shift() : answers[0];
+    if (!page) throw new Error('Could not establish connection.');
+    return { ok: true, value: page };
+  });
+}
+
+async function told(tab: FrontTab): Promise<string[]> {
+  const kinds: string[] = [];
+  await watchPage(tab, (page) => kinds.push(page.kind), new AbortController().signal);
+  return kinds;
+}
+
+beforeEach(() => vi.restoreAllMocks());
+
+describe('the page in front', () => {
+  it('is asked again until it has been read', async () => {
+    pageAnswers({ kind: 'reading' }, readPage());
+    expect(await told(at('https://courier.example/a1'))).toEqual(['reading', 'read']);
+  });
+
+  it('is not told any more once the round is over', async () => {
+    pageAnswers(readPage());
+    const tell = vi.fn();
+    await watchPage(at(null), tell, AbortSignal.abort());
+    expect(tell).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['chrome://version/', true, 'browser-page'],
+    ['https://courier.example/a1', false, 'withheld'],
+    ['https://courier.example/a1', true, 'not-loaded'],
+    [null, true, 'unknown'],
+  ])('without a content script at %s, access %s, is %s', async (address, allowed, kind) => {
+    pageAnswers(null);
+    const contains = vi.fn(async () => allowed);
+    vi.spyOn(browser.permissions, 'contains').mockImplementation(contains);
+    expect(await told(at(address))).toEqual([kind]);
+    if (kind === 'withheld')
+      expect(contains).toHaveBeenCalledWith({ origins: ['https://courier.example/*'] });
+  });
+
+  it('is the tab that the address names, else the active one', async () => {
+    // The types of the callback form, which mocks take, promise nothing.
+    vi.spyOn(browser.tabs, 'get').mockImplementation((id) => Promise.resolve({ id }) as never);
+    vi.spyOn(browser.tabs, 'query').mockImplementation(() => Promise.resolve([]) as never);
+    expect(await findFrontTab('?tab=12')).toEqual({ id: 12, address: null });
+    expect(await findFrontTab('')).toBeNull();
+  });
+});
+
+describe('the site of the page in front', () => {
+  it('comes from the browser, else from the page', () => {
+    expect(siteOf(at('https://www.courier.example/a1'), { kind: 'reading' })).toBe('www.courier.example');
+    expect(siteOf(at('chrome://version/'), { kind: 'reading' })).toBeNull();
+    expect(siteOf(at(null), readPage())).toBe('courier.example');
+    expect(siteOf(at(null), { kind: 'off', why: 'site', site: 'courier.example' })).toBe('courier.example');
+    expect(siteOf(at(null), { kind: 'reading' })).toBeNull();
+  });
+
+  it('is not guessed where the page has addresses on two hosts', () => {
+    const page = readPage();
+    if (page.kind !== 'read') throw new Error('it is read');
+    page.addresses = ['https://courier.example/a1', 'https://amp.courier.example/a1'];
+    expect(siteOf(at(null), page)).toBeNull();
+  });
+});
