@@ -55,5 +55,15 @@ function copyOf(event: Event): Event {
   const again = new Event(event.type, { bubbles: true, cancelable: event.cancelable, composed: false });
   if (!(event instanceof KeyboardEvent)) return again;
   const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
-  return Object.assign(again, { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey });
+  return Object.assign(again, {
+    key,
+    code,
+    location,
+    repeat,
+    isComposing,
+    ctrlKey,
+    shiftKey,
+    altKey,
+    metaKey,
+  });
 }

@@ -62,7 +62,12 @@ export function openMarkedPage({ window, signal, host, drafts, isAlive }: Marked
 
   return {
     look: () => isAlive() && visit.look(),
-    state: visit.state,
+    state() {
+      const now = visit.state();
+      // Whoever asks is about to tell the reader of the failure: try once more meanwhile.
+      if (now.kind === 'failed') visit.look();
+      return now;
+    },
     settled: visit.settled,
     async showNote(noteId) {
       await visit.settled();

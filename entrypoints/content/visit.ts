@@ -58,8 +58,8 @@ export function beginVisit({ document, signal, onPage }: VisitOptions): Visit {
     if (signal.aborted || work?.reading.article.text !== reading.article.text) return;
     const latest = work.reading;
     work = null;
-    if ('code' in result) become(null, { kind: 'failed', error: result });
-    else show(relocated(result, latest));
+    const now = relocated(result.page, latest);
+    become(now, result.error ? { kind: 'failed', error: result.error } : readState(now));
   };
 
   const look = (): void => {
@@ -67,7 +67,7 @@ export function beginVisit({ document, signal, onPage }: VisitOptions): Visit {
     if (!reading) {
       work = null;
       become(null, { kind: 'not-article', verdict });
-    } else if (page && sameText(page, reading)) {
+    } else if (page && state.kind === 'read' && sameText(page, reading)) {
       work = null;
       if (!sameStretches(page.stretches, reading.stretches)) show(relocated(page, reading));
     } else if (work?.reading.article.text === reading.article.text) {
@@ -81,7 +81,8 @@ export function beginVisit({ document, signal, onPage }: VisitOptions): Visit {
   };
 
   const update = (notes: readonly Note[]): void => {
-    if (page) show(withNotes(page, notes));
+    if (page && state.kind === 'failed') become(withNotes(page, notes), state);
+    else if (page) show(withNotes(page, notes));
     else if (demanded) demanded = withNotes(demanded, notes);
   };
   const held = (): ReadPage | null => page ?? demanded;
@@ -141,19 +142,21 @@ function tryReading(document: Document): Reading | null {
   }
 }
 
+/** Without the engine a page still has its notes. */
 async function findAndFetch(
   document: Document,
   verdict: Verdict,
   reading: Reading,
-): Promise<ReadPage | Failure> {
+): Promise<{ page: ReadPage; error: Failure | null }> {
   const { text, pieces, published, lang } = reading.article;
   const addresses = addressesOf(document, document.location.href);
   const [found, notes] = await Promise.all([
     askBackground('extract', { input: { text, pieces, published, lang } }),
     notesOf(addresses),
   ]);
-  if (!found.ok) return found.error;
-  return assemble({ verdict, reading, addresses, extraction: found.value.extraction, notes: notes ?? [] });
+  const extraction = found.ok ? found.value.extraction : NOTHING_FOUND;
+  const page = assemble({ verdict, reading, addresses, extraction, notes: notes ?? [] });
+  return { page, error: found.ok ? null : found.error };
 }
 
 async function notesOf(addresses: string[]): Promise<Note[] | null> {

@@ -1,0 +1,167 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReadPage } from '../../entrypoints/content/reading.ts';
+import { beginVisit } from '../../entrypoints/content/visit.ts';
+import { judgePage, readArticle } from '../../utils/article/read.ts';
+import type { Reading } from '../../utils/article/shapes.ts';
+import { askBackground } from '../../utils/messages.ts';
+import { extraction, noteOn, readPage, TEXT } from './samples.ts';
+
+vi.mock('../../utils/article/read.ts');
+vi.mock('../../utils/messages.ts');
+
+const verdict = { isArticle: true, score: 1, reasons: [] };
+const readingOf = (text: string, node = {} as Text): Reading => ({
+  article: { ...readPage().article, text },
+  stretches: [{ start: 0, end: text.length, node, offset: 0 }],
+});
+const note = noteOn('n1', 'in Cusco', { kind: 'selection' });
+const failure = { ok: false as const, error: { code: 'model' as const, message: 'No model.' } };
+
+/** Answers of the background, by kind of question; a test may replace one. */
+let background: Record<string, (question: unknown) => unknown>;
+const asked = (kind: string): number =>
+  vi.mocked(askBackground).mock.calls.filter(([k]) => k === kind).length;
+const onPage = vi.fn<(page: ReadPage | null) => void>();
+
+function begin(signal = new AbortController().signal) {
+  return beginVisit({ document, signal, onPage });
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  background = {
+    extract: () => ({ ok: true, value: { extraction, engine: 'test' } }),
+    notesOf: () => ({ ok: true, value: { notes: [note] } }),
+  };
+  vi.mocked(askBackground).mockImplementation(
+    async (kind, question) => background[kind]?.(question) as Awaited<ReturnType<typeof askBackground>>,
+  );
+  vi.mocked(judgePage).mockReturnValue(verdict);
+  vi.mocked(readArticle).mockReturnValue(readingOf(TEXT));
+});
+
+describe('a visit', () => {
+  it('asks nobody about a page that is no article, and draws nothing', async () => {
+    vi.mocked(judgePage).mockReturnValue({ ...verdict, isArticle: false, reasons: ['A front page.'] });
+    const visit = begin();
+    visit.look();
+    await visit.settled();
+    expect(visit.state()).toMatchObject({ kind: 'not-article', verdict: { reasons: ['A front page.'] } });
+    expect(askBackground).not.toHaveBeenCalled();
+    expect(onPage).not.toHaveBeenCalled();
+  });
+
+  it('takes a page that cannot be read for no article', () => {
+    vi.mocked(judgePage).mockImplementation(() => {
+      throw new Error('no body');
+    });
+    const visit = begin();
+    visit.look();
+    expect(visit.state().kind).toBe('not-article');
+  });
+
+  it('reads, asks once and hands the page on to be drawn', async () => {
+    const visit = begin();
+    visit.look();
+    expect(visit.state().kind).toBe('reading');
+    visit.look();
+    await visit.settled();
+    expect(visit.state()).toMatchObject({ kind: 'read', orphans: [] });
+    expect(asked('extract')).toBe(1);
+    expect(onPage).toHaveBeenCalledTimes(1);
+    expect(onPage.mock.calls[0]?.[0]?.placements.has('n1')).toBe(true);
+  });
+
+  it('draws again but asks nothing when the same text stands in new nodes', async () => {
+    const visit = begin();
+    visit.look();
+    await visit.settled();
+    const node = {} as Text;
+    vi.mocked(readArticle).mockReturnValue(readingOf(TEXT, node));
+    visit.look();
+    visit.look();
+    await visit.settled();
+    expect(asked('extract')).toBe(1);
+    expect(onPage).toHaveBeenCalledTimes(2);
+    expect(visit.page()?.stretches[0]?.node).toBe(node);
+  });
+
+  it('drops what was found in a text that has changed meanwhile', async () => {
+    let release = (_: unknown): void => {};
+    background.extract = () =>
+      new Promise((resolve) => {
+        release = resolve;
+      });
+    const visit = begin();
+    visit.look();
+    const answerOld = release;
+    const late = `${TEXT} Late words.`;
+    vi.mocked(readArticle).mockReturnValue(readingOf(late));
+    visit.look();
+    answerOld({ ok: true, value: { extraction, engine: 'old' } });
+    await Promise.resolve();
+    release({ ok: true, value: { extraction, engine: 'new' } });
+    await visit.settled();
+    expect(onPage).toHaveBeenCalledTimes(1);
+    expect(visit.page()?.article.text).toBe(late);
+  });
+
+  it('shows the notes without the engine, says what failed, and tries again', async () => {
+    background.extract = () => failure;
+    const visit = begin();
+    visit.look();
+    await visit.settled();
+    expect(visit.state()).toEqual({ kind: 'failed', error: failure.error });
+    expect(visit.page()?.placements.has('n1')).toBe(true);
+    visit.dropNote('n1');
+    expect(visit.state().kind).toBe('failed');
+    background.extract = () => ({ ok: true, value: { extraction, engine: 'test' } });
+    visit.look();
+    await visit.settled();
+    expect(visit.state().kind).toBe('read');
+  });
+
+  it('takes the marks away when the page stops being an article', async () => {
+    const visit = begin();
+    visit.look();
+    await visit.settled();
+    vi.mocked(judgePage).mockReturnValue({ ...verdict, isArticle: false });
+    visit.look();
+    expect(onPage).toHaveBeenLastCalledWith(null);
+  });
+
+  it('draws nothing after its time', async () => {
+    const life = new AbortController();
+    const visit = begin(life.signal);
+    visit.look();
+    life.abort();
+    await visit.settled();
+    await Promise.resolve();
+    expect(onPage).not.toHaveBeenCalled();
+  });
+
+  it('reads any page on demand, and keeps the notes written there', async () => {
+    vi.mocked(judgePage).mockReturnValue({ ...verdict, isArticle: false });
+    background.notesOf = () => ({ ok: true, value: { notes: [] } });
+    const visit = begin();
+    visit.look();
+    expect(await visit.readAnyway()).not.toBeNull();
+    visit.putNote(note);
+    expect(visit.page()?.notes).toEqual([note]);
+    expect(visit.state().kind).toBe('not-article');
+    expect(onPage).not.toHaveBeenCalled();
+  });
+
+  it('takes over notes that were changed elsewhere', async () => {
+    const visit = begin();
+    visit.look();
+    await visit.settled();
+    await visit.refreshNotes();
+    expect(onPage).toHaveBeenCalledTimes(1);
+    background.notesOf = () => ({ ok: true, value: { notes: [] } });
+    await visit.refreshNotes();
+    expect(visit.page()?.notes).toEqual([]);
+    expect(onPage).toHaveBeenCalledTimes(2);
+  });
+});
