@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { readPlainText } from '../../utils/article/plain-text.ts';
 import { readArticle } from '../../utils/article/read.ts';
@@ -9,6 +8,7 @@ import { createEngine } from '../../utils/extract/engine.ts';
 import { ModelError, openModel } from '../../utils/extract/model.ts';
 import type { Engine, Extraction } from '../../utils/extract/shapes.ts';
 import { parsePage } from './documents.ts';
+import { linesOf } from './lines.ts';
 
 /**
  * The engine from the command line (DESIGN, "The engine from the command line"): one document, or a line of JSON for
@@ -118,7 +118,7 @@ function readDocument(file: string, { published, url }: Options): Input {
 
 async function annotateLines(engine: Engine): Promise<number> {
   let failed = false;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin)) {
     if (!line.trim()) continue;
     const result = annotateLine(line, engine);
     if ('error' in result) failed = true;
