@@ -33,9 +33,13 @@ describe('the page in front', () => {
   });
 
   it('is not told any more once the round is over', async () => {
-    pageAnswers(readPage());
+    const round = new AbortController();
+    vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () => {
+      round.abort();
+      return { ok: true, value: readPage() };
+    });
     const tell = vi.fn();
-    await watchPage(at(null), tell, AbortSignal.abort());
+    await watchPage(at(null), tell, round.signal);
     expect(tell).not.toHaveBeenCalled();
   });
 
