@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, liveQuery, type Transaction } from 'dexie';
 import type { Draft, Note, RemovedNote, SavedArticle } from './shapes.ts';
+import { HeldError, inWords } from './trouble.ts';
 
 export { liveQuery };
 
@@ -24,8 +25,12 @@ export const LADDER: readonly Rung[] = [
   },
 ];
 
+/** Dexie counts ten of the browser's versions as one of its own. */
+const DEXIE_STEP = 10;
+
 /** What the reader owns. */
 export class NotesDatabase extends Dexie {
+  #isHeld = false;
   declare articles: EntityTable<SavedArticle, 'id'>;
   declare notes: EntityTable<Note, 'id'>;
   declare removed: EntityTable<RemovedNote, 'id'>;
@@ -38,6 +43,40 @@ export class NotesDatabase extends Dexie {
       const rung = this.version(version).stores(stores);
       if (upgrade) rung.upgrade(upgrade);
     }
+    this.on('blocked', () => {
+      this.#isHeld = true;
+    });
+    // Dexie itself would open what a newer Dateline has written, and mend it to its own liking.
+    const newest = ladder.at(-1)?.version ?? 0;
+    const refuseNewer = () => {
+      if (this.backendDB().version >= (newest + 1) * DEXIE_STEP) throw new Dexie.VersionError();
+    };
+    this.on('ready', refuseNewer, true);
+  }
+
+  /** Does something with the notes once they are open; what fails to open is tried again next time. @throws NotesError */
+  async stored<T>(work: () => PromiseLike<T>): Promise<T> {
+    try {
+      if (!this.isOpen()) await this.#opened();
+      return await work();
+    } catch (error) {
+      throw inWords(error);
+    }
+  }
+
+  /** Opens the database, or rejects where an older copy of Dateline holds it: that can last for ever. */
+  #opened(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const refuse = () => reject(new HeldError());
+      if (this.#isHeld) return refuse();
+      this.on('blocked', refuse);
+      this.open()
+        .then(() => resolve(), reject)
+        .finally(() => {
+          this.#isHeld = false;
+          this.on('blocked').unsubscribe(refuse);
+        });
+    });
   }
 }
 

@@ -1,15 +1,14 @@
 import { database } from './database.ts';
-import { stored } from './trouble.ts';
 
 /** The unfinished text kept under a key; empty when there is none. @throws NotesError */
 export async function readDraft(key: string): Promise<string> {
-  const draft = await stored(() => database.drafts.get(key));
+  const draft = await database.stored(() => database.drafts.get(key));
   return draft?.body ?? '';
 }
 
 /** Keeps an unfinished text; an empty one drops the draft. @throws NotesError */
 export function saveDraft(key: string, body: string): Promise<void> {
-  return stored(async () => {
+  return database.stored(async () => {
     if (body === '') await database.drafts.delete(key);
     else await database.drafts.put({ key, body, updatedAt: Date.now() });
   });

@@ -2,7 +2,7 @@ import { articlesAt, saveArticle } from './articles.ts';
 import { database } from './database.ts';
 import type { NewNote, Note, NotePatch, RemovedNote } from './shapes.ts';
 import { tidyTags } from './tags.ts';
-import { NotesError, stored } from './trouble.ts';
+import { NotesError } from './trouble.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a removed note can be brought back. */
@@ -23,7 +23,7 @@ interface Writing {
 /** Writes a new note, its article and the end of its draft, all or nothing. @throws NotesError */
 export function addNote({ note, engine, draftKey }: Writing): Promise<Note> {
   const { articles, notes, drafts } = database;
-  return stored(() =>
+  return database.stored(() =>
     database.transaction('rw', articles, notes, drafts, async () => {
       const now = Date.now();
       const article = await saveArticle(note.article, now);
@@ -48,7 +48,7 @@ export function addNote({ note, engine, draftKey }: Writing): Promise<Note> {
 /** Changes what the patch names and ends the note's draft where the text is changed. @throws NotesError */
 export function editNote(id: string, { body, tags, anchor }: NotePatch): Promise<Note> {
   const { notes, drafts } = database;
-  return stored(() =>
+  return database.stored(() =>
     database.transaction('rw', notes, drafts, async () => {
       const before = await notes.get(id);
       if (!before) throw new NotesError('not-found', MISSING);
@@ -69,7 +69,7 @@ export function editNote(id: string, { body, tags, anchor }: NotePatch): Promise
 /** Puts a note aside for 30 days; one that lies there already stays. Sweeps what has lain too long. @throws NotesError */
 export function removeNote(id: string): Promise<Note> {
   const { articles, notes, removed, drafts } = database;
-  return stored(() =>
+  return database.stored(() =>
     database.transaction('rw', articles, notes, removed, drafts, async () => {
       const now = Date.now();
       await sweepRows(now);
@@ -85,7 +85,7 @@ export function removeNote(id: string): Promise<Note> {
 /** Brings a removed note back as it was. @throws NotesError */
 export function restoreNote(id: string): Promise<Note> {
   const { notes, removed } = database;
-  return stored(() =>
+  return database.stored(() =>
     database.transaction('rw', notes, removed, async () => {
       const there = await notes.get(id);
       if (there) return there;
@@ -105,7 +105,7 @@ function asNote(row: RemovedNote | undefined): Note {
 
 /** Notes on the article with any of these addresses (the canonical one first), oldest first. @throws NotesError */
 export function notesOf(addresses: readonly string[]): Promise<Note[]> {
-  return stored(async () => {
+  return database.stored(async () => {
     const articles = await articlesAt(addresses);
     const ids = articles.map(({ id }) => id);
     return database.notes.where('articleId').anyOf(ids).sortBy('createdAt');
@@ -115,7 +115,9 @@ export function notesOf(addresses: readonly string[]): Promise<Note[]> {
 /** Forgets what was removed long ago, drafts that nobody came back to, and articles without notes. @throws NotesError */
 export function sweep(now = Date.now()): Promise<void> {
   const { articles, notes, removed, drafts } = database;
-  return stored(() => database.transaction('rw', articles, notes, removed, drafts, () => sweepRows(now)));
+  return database.stored(() =>
+    database.transaction('rw', articles, notes, removed, drafts, () => sweepRows(now)),
+  );
 }
 
 async function sweepRows(now: number): Promise<void> {

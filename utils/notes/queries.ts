@@ -1,6 +1,6 @@
 import { database, liveQuery } from './database.ts';
 import type { Note, RemovedNote, SavedArticle } from './shapes.ts';
-import { inWords, type NotesError, stored } from './trouble.ts';
+import { inWords, type NotesError } from './trouble.ts';
 
 /** A note with the article it belongs to. */
 export interface Listed<N extends Note = Note> {
@@ -17,7 +17,7 @@ export interface Listing {
 /** @throws NotesError */
 export function readLibrary(): Promise<Listing> {
   const { articles, notes, removed } = database;
-  return stored(() =>
+  return database.stored(() =>
     database.transaction('r', articles, notes, removed, async () => {
       const byId = new Map((await articles.toArray()).map((article) => [article.id, article]));
       const newest = await notes.orderBy('createdAt').reverse().toArray();
@@ -42,7 +42,7 @@ export function watchLibrary(
 
 /** A note and where it belongs; null when there is none of this id. @throws NotesError */
 export function findNote(id: string): Promise<Listed | null> {
-  return stored(async () => {
+  return database.stored(async () => {
     const note = await database.notes.get(id);
     const article = note && (await database.articles.get(note.articleId));
     return article ? { note, article } : null;

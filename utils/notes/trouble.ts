@@ -9,11 +9,16 @@ export class NotesError extends Error {
   }
 }
 
+/** An older copy of Dateline has the database open. */
+export class HeldError extends Error {
+  override name = 'HeldError';
+}
+
 const FULL = 'The disk is full: the browser could not save this. Nothing that was saved before is lost.';
 const NEWER = 'Your notes were written by a newer version of Dateline. Update Dateline to open them.';
 const REFUSED =
   'The browser does not let Dateline store notes here. In a private window, or where storage is blocked, notes cannot be kept.';
-const BLOCKED =
+const HELD =
   'Dateline was updated, but an older copy of it still has the notes open. Close its other tabs or restart the browser.';
 const TWICE = 'This is stored already.';
 
@@ -21,7 +26,7 @@ const TWICE = 'This is stored already.';
 const SENTENCES: Record<string, string> = {
   QuotaExceededError: FULL,
   VersionError: NEWER,
-  BlockedError: BLOCKED,
+  HeldError: HELD,
   SecurityError: REFUSED,
   InvalidStateError: REFUSED,
   UnknownError: REFUSED,
@@ -29,15 +34,6 @@ const SENTENCES: Record<string, string> = {
   OpenFailedError: REFUSED,
   ConstraintError: TWICE,
 };
-
-/** Runs something on the database. @throws NotesError and nothing else. */
-export async function stored<T>(work: () => PromiseLike<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw inWords(error);
-  }
-}
 
 /** Puts an error of the browser's storage into words, by the innermost cause that has some. */
 export function inWords(error: unknown): NotesError {
