@@ -7,6 +7,8 @@ import type { Say } from '../toast.tsx';
 
 interface PageNotesProps {
   notes: readonly Note[];
+  /** Why the notes cannot be read, as a sentence. */
+  failure: string | null;
   /** Ids of notes whose passage is not on the page now. */
   orphans: readonly string[];
   knownTags: readonly string[];
@@ -15,7 +17,7 @@ interface PageNotesProps {
 }
 
 /** The notes of the page in front of the reader, and apart those that lost their passage. */
-export function PageNotes({ notes, orphans, knownTags, actions, say }: PageNotesProps) {
+export function PageNotes({ notes, failure, orphans, knownTags, actions, say }: PageNotesProps) {
   const remove = useRemoval(actions, say);
   const row = (canOpen: boolean) => (note: Note) => (
     <NoteRow
@@ -33,7 +35,12 @@ export function PageNotes({ notes, orphans, knownTags, actions, say }: PageNotes
   const placed = notes.filter((note) => !orphans.includes(note.id));
   return (
     <>
-      {notes.length === 0 && <p class="none">{popupWords.page.noNotes}</p>}
+      {failure && (
+        <p class="failure" role="alert">
+          {popupWords.library.failed}. {failure}
+        </p>
+      )}
+      {notes.length === 0 && !failure && <p class="none">{popupWords.page.noNotes}</p>}
       {placed.map(row(true))}
       {lost.length > 0 && (
         <div class="orphans">

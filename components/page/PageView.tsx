@@ -19,6 +19,8 @@ interface PageViewProps {
   page: PageShown;
   switches: Switches;
   notes: readonly Note[];
+  /** Why the page's notes cannot be read, as a sentence. */
+  notesFailure: string | null;
   knownTags: readonly string[];
   actions: PageActions;
   noteActions: NoteActions;
@@ -68,7 +70,7 @@ interface ReadPageProps extends PageViewProps {
   say: Say;
 }
 
-function ReadPage({ page, notes, knownTags, actions, noteActions, say }: ReadPageProps) {
+function ReadPage({ page, notes, notesFailure, knownTags, actions, noteActions, say }: ReadPageProps) {
   const { article, extraction, verdict, orphans } = page;
   const show = async (span: Span): Promise<void> => {
     const result = await actions.showSpan(span);
@@ -87,7 +89,14 @@ function ReadPage({ page, notes, knownTags, actions, noteActions, say }: ReadPag
         <Timeline extraction={extraction} published={article.published} onShow={show} />
       </Section>
       <Section id={SECTIONS.notes} title={popupWords.page.notes}>
-        <PageNotes notes={notes} orphans={orphans} knownTags={knownTags} actions={noteActions} say={say} />
+        <PageNotes
+          notes={notes}
+          failure={notesFailure}
+          orphans={orphans}
+          knownTags={knownTags}
+          actions={noteActions}
+          say={say}
+        />
       </Section>
     </>
   );

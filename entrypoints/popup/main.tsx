@@ -29,6 +29,7 @@ interface State {
   removed: Listing['removed'];
   failure: string | null;
   pageNotes: readonly Note[];
+  pageNotesFailure: string | null;
 }
 
 let state: State = {
@@ -39,6 +40,7 @@ let state: State = {
   removed: [],
   failure: null,
   pageNotes: [],
+  pageNotesFailure: null,
 };
 let asking = new AbortController();
 const noteActions = noteActionsThrough(askBackground);
@@ -49,7 +51,7 @@ function update(change: Partial<State>): void {
 }
 
 function draw(): void {
-  const { tab, page, settings, notes, removed, failure, pageNotes } = state;
+  const { tab, page, settings, notes, removed, failure, pageNotes, pageNotesFailure } = state;
   const site = tab && siteOf(tab, page);
   const root = document.getElementById('popup');
   if (!root) return;
@@ -64,6 +66,7 @@ function draw(): void {
             site: site ? { name: site, on: !settings.sitesOff.includes(site) } : null,
           }}
           notes={pageNotes}
+          notesFailure={pageNotesFailure}
           knownTags={notes ? tagsOf(notes) : []}
           actions={pageActionsFor(tab, site)}
           noteActions={{ ...noteActions, open: showNote }}
@@ -106,7 +109,8 @@ function onPage(page: PageShown): void {
 async function readPageNotes(): Promise<void> {
   if (state.page.kind !== 'read') return;
   const answer = await askBackground('notesOf', { addresses: state.page.addresses });
-  if (answer.ok) update({ pageNotes: answer.value.notes });
+  if (answer.ok) update({ pageNotes: answer.value.notes, pageNotesFailure: null });
+  else update({ pageNotesFailure: answer.error.message });
 }
 
 async function start(): Promise<void> {

@@ -51,9 +51,10 @@ interface Shown {
   notes?: readonly Note[];
   actions?: Partial<PageActions>;
   all?: boolean;
+  notesFailure?: string | null;
 }
 
-const popup = ({ page, notes = [], actions = {}, all = true }: Shown) => (
+const popup = ({ page, notes = [], actions = {}, all = true, notesFailure = null }: Shown) => (
   <Popup
     count={3}
     page={
@@ -61,6 +62,7 @@ const popup = ({ page, notes = [], actions = {}, all = true }: Shown) => (
         page={page}
         switches={{ all, site: { name: 'courier.example', on: true } }}
         notes={notes}
+        notesFailure={notesFailure}
         knownTags={[]}
         actions={pageActions(actions)}
         noteActions={noteActions()}
@@ -111,6 +113,11 @@ describe('this page', () => {
     expect(stage.texts('.orphans .note-quote')).toEqual(['“old words”']);
     expect(stage.texts('.orphans .note-body')).toEqual(['Gone']);
     expect(stage.texts('.page .note-body')).toEqual(['Here', 'Gone']);
+  });
+
+  it('says so when its notes cannot be read', async () => {
+    const stage = await openStage(popup({ page: readPage(), notesFailure: 'The disk is full.' }));
+    expect(stage.texts('.page [role=alert]')).toEqual(['Your notes could not be opened. The disk is full.']);
   });
 
   it('says what to do where the article holds nothing', async () => {
