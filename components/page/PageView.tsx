@@ -3,14 +3,15 @@ import { useRef } from 'preact/hooks';
 import type { Article } from '../../utils/article/shapes.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
 import type { Span } from '../../utils/text/span.ts';
-import { Blank } from '../Blank.tsx';
 import { dayInWords } from '../calendar.ts';
 import type { NoteActions } from '../note/actions.ts';
 import { popupWords } from '../popup-words.ts';
 import { type Say, Toast, useMessage } from '../toast.tsx';
 import { words } from '../words.ts';
 import { Entities } from './Entities.tsx';
+import { NothingRead } from './NothingRead.tsx';
 import { PageNotes } from './PageNotes.tsx';
+import { Reasons } from './Reasons.tsx';
 import { SwitchRow } from './SwitchRow.tsx';
 import type { PageActions, PageShown, Switches } from './shapes.ts';
 import { Timeline } from './Timeline.tsx';
@@ -143,70 +144,4 @@ function Headline({ article }: { article: Article }) {
       </p>
     </header>
   );
-}
-
-function Reasons({ summary, reasons }: { summary: string; reasons: readonly string[] }) {
-  if (reasons.length === 0) return null;
-  return (
-    <details class="reasons">
-      <summary>{summary}</summary>
-      <ul>
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-interface NothingReadProps {
-  page: Exclude<PageShown, { kind: 'read' }>;
-  actions: Pick<PageActions, 'allowSite' | 'reload'> & {
-    switchAll: (on: boolean) => void;
-    switchSite: (on: boolean) => void;
-  };
-}
-
-function NothingRead({ page, actions }: NothingReadProps) {
-  const { states } = popupWords;
-  switch (page.kind) {
-    case 'asking':
-    case 'reading':
-      return <Blank {...states.asking} />;
-    case 'off': {
-      const everywhere = page.why === 'everywhere';
-      const state = everywhere ? states.offEverywhere : states.offSite;
-      const run = (): void => (everywhere ? actions.switchAll(true) : actions.switchSite(true));
-      return <Blank title={state.title} text={state.text} action={{ label: state.action, run }} />;
-    }
-    case 'not-article':
-      return (
-        <Blank {...states.notArticle}>
-          <Reasons summary={popupWords.page.whyNot} reasons={page.verdict.reasons} />
-        </Blank>
-      );
-    case 'failed':
-      return (
-        <Blank
-          title={states.failed.title}
-          text={page.error.message}
-          action={{ label: states.failed.action, run: actions.reload }}
-        />
-      );
-    case 'browser-page':
-      return <Blank {...states.browserPage} />;
-    case 'withheld':
-      return (
-        <Blank
-          title={states.withheld.title}
-          text={states.withheld.text}
-          action={{ label: states.withheld.action, run: actions.allowSite }}
-        />
-      );
-    case 'not-loaded':
-    case 'unknown': {
-      const { title, text, action } = page.kind === 'unknown' ? states.unknown : states.notLoaded;
-      return <Blank title={title} text={text} action={{ label: action, run: actions.reload }} />;
-    }
-  }
 }

@@ -1,0 +1,19 @@
+interface ReasonsProps {
+  summary: string;
+  reasons: readonly string[];
+}
+
+/** What spoke for and against a page being an article, folded away. */
+export function Reasons({ summary, reasons }: ReasonsProps) {
+  if (reasons.length === 0) return null;
+  return (
+    <details class="reasons">
+      <summary>{summary}</summary>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
