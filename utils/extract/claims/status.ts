@@ -1,0 +1,181 @@
+import type { Token } from '../../text/tokens.ts';
+import type { ClaimStatus, Cue } from '../shapes.ts';
+import type { VerbGroup } from '../verbs.ts';
+import type { Clause } from './clauses.ts';
+import {
+  DOUBTING,
+  HEDGES,
+  IMPLICATIVE,
+  NEGATIVE,
+  NEGATIVE_SUBJECTS,
+  PLANNING,
+  SEEMING,
+  STATIVE,
+  WISHING,
+} from './words.ts';
+
+/** Where a claim's day lies seen from the day that it is told. */
+export type Side = 'past' | 'present' | 'future' | null;
+
+export interface StatusInput {
+  tokens: readonly Token[];
+  clause: Clause;
+  /** The verb that the date hangs on. */
+  group: VerbGroup | null;
+  side: Side;
+  since: boolean;
+}
+
+export interface Verdict {
+  status: ClaimStatus;
+  cues: Cue[];
+}
+
+/** Settles a claim's status. Negation outranks doubt, doubt outranks plans, plans outrank tense. */
+export function settleStatus(input: StatusInput): Verdict {
+  const cues: Cue[] = [];
+  const verbs = input.clause.verb ? [input.clause.verb, ...chainTo(input)] : [];
+  const denied = findNegation(input, verbs, cues);
+  const doubted = findDoubt(input, verbs, cues);
+  const base = verbs.length === 0 ? withoutVerb(input.side) : fromVerbs(input, verbs, cues);
+  if (denied) return { status: 'denied', cues };
+  if (doubted && base !== 'denied') return { status: 'possible', cues };
+  return { status: base, cues };
+}
+
+function chainTo({ clause, group }: StatusInput): VerbGroup[] {
+  const at = group ? clause.chain.indexOf(group) : -1;
+  return clause.chain.slice(0, at + 1);
+}
+
+const withoutVerb = (side: Side): ClaimStatus => (side === 'future' ? 'planned' : 'happened');
+
+function findNegation(input: StatusInput, verbs: readonly VerbGroup[], cues: Cue[]): boolean {
+  let denied = false;
+  for (const group of verbs) {
+    if (group.negation === null) continue;
+    addCue(cues, input.tokens, { first: group.negation, kind: 'negation' });
+    denied = true;
+  }
+  const { verb, start } = input.clause;
+  if (!verb) return denied;
+  for (let at = start; at < verb.first && at < start + 8; at += 1) {
+    const lower = input.tokens[at]?.lower ?? '';
+    if (lower === ',') break;
+    if (!NEGATIVE_SUBJECTS.has(lower)) continue;
+    addCue(cues, input.tokens, { first: at, kind: 'negation' });
+    denied = !denied;
+  }
+  return denied;
+}
+
+function findDoubt(input: StatusInput, verbs: readonly VerbGroup[], cues: Cue[]): boolean {
+  const { clause, tokens } = input;
+  let doubted = false;
+  const opener = clause.opener === null ? '' : (tokens[clause.opener]?.lower ?? '');
+  if (/^(?:if|unless|whether)$/.test(opener) && clause.opener !== null) {
+    addCue(cues, tokens, { first: clause.opener, kind: 'condition' });
+    doubted = true;
+  }
+  const limit = Math.min(verbs.at(-1)?.last ?? clause.start, clause.start + 60);
+  for (let at = clause.start; at < limit + 1 && at < clause.end; at += 1) {
+    if (!HEDGES.has(tokens[at]?.lower ?? '')) continue;
+    addCue(cues, tokens, { first: at, kind: 'hedge' });
+    doubted = true;
+  }
+  for (const { modal } of verbs) {
+    const lower = modal === null ? '' : (tokens[modal]?.lower ?? '');
+    if (modal === null || !/^(?:may|might|could|can|can't|couldn't|cannot)/.test(lower)) continue;
+    addCue(cues, tokens, { first: modal, kind: 'modal' });
+    doubted = true;
+  }
+  const outer = clause.parent?.verb;
+  if (outer && clause.kind === 'complement' && DOUBTING.has(outer.lemma)) {
+    addCue(cues, tokens, { first: outer.head, kind: 'hedge' });
+    doubted = true;
+  }
+  return doubted;
+}
+
+function fromVerbs(input: StatusInput, verbs: readonly VerbGroup[], cues: Cue[]): ClaimStatus {
+  let status: ClaimStatus = 'happened';
+  verbs.forEach((group, index) => {
+    const before = verbs[index - 1];
+    status =
+      before && group.form !== 'finite'
+        ? fromChain(input, { group, before, status }, cues)
+        : fromTense(input, group, cues);
+  });
+  return status;
+}
+
+interface Link {
+  group: VerbGroup;
+  before: VerbGroup;
+  status: ClaimStatus;
+}
+
+/** "plans to meet", "failed to meet", "managed to meet". */
+function fromChain({ tokens, side }: StatusInput, { group, before, status }: Link, cues: Cue[]): ClaimStatus {
+  const cue = (kind: Cue['kind']): void => addCue(cues, tokens, { first: before.head, kind });
+  if (NEGATIVE.has(before.lemma)) {
+    cue('negation');
+    return 'denied';
+  }
+  if (group.form === 'gerund' || IMPLICATIVE.has(before.lemma)) return status;
+  if (SEEMING.has(before.lemma) && (before.passive || /^(?:seem|appear)$/.test(before.lemma))) {
+    cue('hedge');
+    return 'possible';
+  }
+  if (WISHING.has(before.lemma)) {
+    cue('plan');
+    return 'possible';
+  }
+  if (PLANNING.has(before.lemma) || before.lemma === 'be') {
+    cue('plan');
+    return 'planned';
+  }
+  return side === 'past' ? status : 'planned';
+}
+
+function fromTense(input: StatusInput, group: VerbGroup, cues: Cue[]): ClaimStatus {
+  const { tokens, side } = input;
+  addCue(cues, tokens, { first: group.modal ?? group.first, kind: group.modal === null ? 'tense' : 'modal' });
+  if (group.modal !== null) return fromModal(input, group);
+  if (PLANNING.has(group.lemma) && (group.passive || group.form !== 'finite') && side !== 'past')
+    return 'planned';
+  if (group.form === 'participle' || group.form === 'gerund')
+    return side === 'future' ? 'planned' : 'happened';
+  if (group.tense === 'past') return 'happened';
+  if (group.perfect) return stillHolds(input, group) ? 'ongoing' : 'happened';
+  if (side === 'future') return 'planned';
+  if (side === 'past' && !group.progressive) return 'happened';
+  return 'ongoing';
+}
+
+const stillHolds = ({ since }: StatusInput, group: VerbGroup): boolean =>
+  group.progressive || (since && STATIVE.has(group.lemma));
+
+function fromModal({ tokens, clause, side }: StatusInput, group: VerbGroup): ClaimStatus {
+  const lower = group.modal === null ? '' : (tokens[group.modal]?.lower ?? '');
+  if (/^(?:will|'ll|won't|shall|shan't|must|should|ought)/.test(lower)) return 'planned';
+  if (/^(?:would|'d|wouldn't)/.test(lower)) {
+    if (group.perfect) return 'possible';
+    const told =
+      clause.parent?.verb?.tense === 'past' || clause.kind === 'complement' || clause.kind === 'relative';
+    return told || side !== 'past' ? 'planned' : 'happened';
+  }
+  return 'possible';
+}
+
+/** Adds a cue of one token. */
+export function addCue(
+  cues: Cue[],
+  tokens: readonly Token[],
+  { first, last = first + 1, kind }: { first: number; last?: number; kind: Cue['kind'] },
+): void {
+  const from = tokens[first];
+  const to = tokens[last - 1];
+  if (!from || !to || cues.some((cue) => cue.start === from.start && cue.kind === kind)) return;
+  cues.push({ start: from.start, end: to.end, kind });
+}

@@ -1,0 +1,51 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Verbs that attribute what stands in their complement to their subject. */
+export const SAYING = set(`
+  say tell announce report claim warn add state declare insist argue note confirm deny predict estimate suggest
+  acknowledge admit reveal write tweet post explain promise vow pledge testify allege stress caution disclose remark
+  assert contend maintain concede respond reply comment believe think indicate emphasize reiterate complain recall
+  boast joke speculate forecast recount quote inform`);
+
+/** Of these, the ones that leave open whether it is so. */
+export const DOUBTING = set(
+  'believe think suspect suppose speculate fear hope assume guess allege suggest doubt',
+);
+
+/** What is done to come about: "plans to", "agreed to", "is scheduled for". */
+export const PLANNING = set(`
+  plan intend expect schedule slate set agree decide promise vow pledge prepare order commit arrange approve vote opt
+  require book project anticipate undertake resolve elect appoint invite ask instruct tell oblige mean sign bind`);
+
+/** Wished for or talked about, not settled. */
+export const WISHING = set(`
+  hope want wish seek try attempt aim consider like urge call demand propose offer threaten request recommend suggest
+  contemplate discuss explore mull weigh push press encourage`);
+
+/** What follows "to" has come about when the verb has: "managed to", "began to", "was forced to". */
+export const IMPLICATIVE = set(`
+  manage begin start continue go come help get force have use happen prove cease serve return rush gather proceed
+  enable cause lead live grow turn bring move`);
+
+/** What follows has not come about. */
+export const NEGATIVE = set(
+  'fail refuse decline neglect forget avoid deny reject cancel omit rule prevent bar',
+);
+
+/** "is believed to", "appears to". */
+export const SEEMING = set(
+  'seem appear believe think say report allege rumor understand know consider suspect presume',
+);
+
+/** States: the present perfect of these still holds. */
+export const STATIVE = set(`
+  be have live lead remain hold serve know work rule govern control divide occupy exist stay belong want need own
+  contain keep suffer face run head sit stand last wait hope believe`);
+
+/** Adverbs and the like that hedge. */
+export const HEDGES = set(`
+  reportedly allegedly apparently possibly probably perhaps maybe supposedly purportedly presumably seemingly likely
+  unlikely conceivably potentially arguably`);
+
+/** Subjects that negate. */
+export const NEGATIVE_SUBJECTS = set('no none nobody nothing neither');
