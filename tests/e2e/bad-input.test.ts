@@ -67,10 +67,13 @@ describe.each(BROWSER_NAMES)('bad input in %s', (name) => {
       await page.close();
     });
 
-    it('reads a page of five megabytes', async () => {
+    it('says that a page of five megabytes is too long, and leaves it as it is', async () => {
       const page = await session.open(server.addressOf('/big.html'));
-      await untilMarked(page);
+      const popup = await openPopup(session, page);
+      await untilShown(popup, 'too long');
+      expect(await isMarked(page)).toBe(false);
       expect(await page.evaluate(() => document.querySelectorAll('p').length)).toBeGreaterThan(10_000);
+      await popup.close();
       await page.close();
     });
 

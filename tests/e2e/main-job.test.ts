@@ -69,7 +69,7 @@ describe.each(BROWSER_NAMES)('the main job in %s', (name) => {
       until('the dispatch is in front', async () => {
         for (const candidate of await session.running.browser.pages()) {
           if (!candidate.url().startsWith(server.addressOf('/dispatch.html'))) continue;
-          if (await candidate.evaluate(() => document.visibilityState === 'visible')) return candidate;
+          if (await candidate.evaluate(() => document.hasFocus())) return candidate;
         }
         return null;
       });
@@ -224,6 +224,7 @@ describe.each(BROWSER_NAMES)('the main job in %s', (name) => {
       await findAndOpen(page, 'review', 'ask the bank');
       page = await frontPage();
       await until('the passage is in view', () => isInView(page, NAME));
+      await page.bringToFront();
       await pointAt(session, page, { text: NAME, shown: 'ask the bank for its review.' });
     });
 

@@ -16,9 +16,20 @@ export interface CardShown {
   focused: boolean;
 }
 
-/** Scrolls the first place on the page where `text` stands into view and gives the middle of its first line. */
-export function pointOf(page: Page, text: string): Promise<Point> {
-  return page.evaluate((wanted) => {
+/** Where the first `text` on the page stands, scrolled into view, once the page stands still: the middle of its first line. */
+export async function pointOf(page: Page, text: string): Promise<Point> {
+  let last: Point | null = null;
+  return until(`the page stands still at "${text}"`, async () => {
+    const now = await bringIntoView(page, text);
+    const isStill = now.x === last?.x && now.y === last.y;
+    last = now;
+    return isStill ? now : null;
+  });
+}
+
+/** Scrolling is told to the page's listeners a frame later, so two frames are waited for. */
+function bringIntoView(page: Page, text: string): Promise<Point> {
+  return page.evaluate(async (wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.nodeValue?.indexOf(wanted) ?? -1;
@@ -26,9 +37,11 @@ export function pointOf(page: Page, text: string): Promise<Point> {
       const range = document.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + wanted.length);
+      if (range.getClientRects().length === 0) continue;
       node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = range.getClientRects()[0];
-      if (box && box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      const box = range.getClientRects()[0] ?? new DOMRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }
     throw new Error(`The page does not show "${wanted}".`);
   }, text);
@@ -86,6 +99,8 @@ export async function pointAt(
   { text, shown }: { text: string; shown: string },
 ): Promise<CardShown> {
   const { x, y } = await pointOf(page, text);
+  // A pointer that is there already would not move.
+  await page.mouse.move(x + 1, y + 1);
   await page.mouse.move(x, y);
   return untilCard(session, page, shown);
 }
