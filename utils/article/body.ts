@@ -1,3 +1,4 @@
+import type { Clue } from './marks.ts';
 import { type Mass, weigh } from './mass.ts';
 import type { Box, Survey } from './survey.ts';
 
@@ -10,8 +11,13 @@ export interface Body {
   isOut(box: Box): boolean;
 }
 
-/** A marked box that holds this share of the prose is the article itself, misleadingly named. */
-const RESCUED = 0.4;
+/**
+ * A clue whose boxes together hold more than this share of the page's prose says nothing on this page: page builders
+ * call every paragraph a widget, and some sites wrap the article in what is named a sidebar.
+ */
+const SILENCED = 0.35;
+/** Hidden text is only read where there is little else: pages that their own scripts would reveal. */
+const HIDDEN_SILENCED = 0.7;
 
 /** Boxes named thus are preferred to others of nearly the same worth. */
 const BODY_NAMES =
@@ -22,17 +28,39 @@ export function findBody(survey: Survey): Body | null {
   const [root] = survey.boxes;
   if (!root || survey.blocks.length === 0) return null;
   const all = weigh(survey, () => true);
-  const total = all.prose(root);
+  const believed = believedClues(survey, all);
   const out = new Uint8Array(survey.boxes.length);
   for (const box of survey.boxes) {
     const inside = box.parent ? out[box.parent.index] === 1 : false;
-    const marked = box.mark !== null && all.prose(box) < total * RESCUED;
-    out[box.index] = inside || marked ? 1 : 0;
+    out[box.index] = inside || box.clues.some((clue) => believed(clue, box)) ? 1 : 0;
   }
   const isOut = (box: Box): boolean => out[box.index] === 1;
   const mass = weigh(survey, (box) => !isOut(box));
   const main = bestBox(survey, mass, isOut);
-  return { main, mass, pageProse: total, isOut };
+  return { main, mass, pageProse: all.prose(root), isOut };
+}
+
+/** Which clues are to be believed, of which box. */
+function believedClues({ boxes, blocks }: Survey, mass: Mass): (clue: Clue, box: Box) => boolean {
+  const [root] = boxes;
+  const total = root ? mass.prose(root) : 0;
+  const prose = new Map<string, number>();
+  const ends = new Map<string, number>();
+  for (const box of boxes) {
+    for (const { from } of box.clues) {
+      // Boxes inside a box of the same clue are counted with it.
+      if (box.index < (ends.get(from) ?? 0)) continue;
+      ends.set(from, box.boxEnd);
+      prose.set(from, (prose.get(from) ?? 0) + mass.prose(box));
+    }
+  }
+  const title = blocks.find(({ box }) => box.heading === 1);
+  return ({ mark, from }, box) => {
+    const share = (prose.get(from) ?? 0) / Math.max(1, total);
+    if (mark === 'hidden') return share < HIDDEN_SILENCED;
+    if (title && box.first <= title.index && title.index < box.end && mass.prose(box) > total * 0.2) return false;
+    return mark === 'comments' || share < SILENCED;
+  };
 }
 
 function bestBox(survey: Survey, mass: Mass, isOut: (box: Box) => boolean): Box {

@@ -27,9 +27,7 @@ const BLOCKS = set(
     'h4 h5 h6 header hgroup hr legend li main ol p pre section summary table tbody td tfoot th thead tr ul caption ' +
     'search dir listing',
 );
-const SKIPPED_ROLES = set(
-  'navigation search menu menubar toolbar tablist alert alertdialog dialog tooltip banner button contentinfo status',
-);
+const SKIPPED_ROLES = set('navigation search menu menubar toolbar button tooltip');
 
 const UNSEEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const UNSEEN_NAMES =
@@ -39,13 +37,12 @@ const UNSEEN_NAMES =
 export function structuralTag(element: Element): StructuralTag {
   const tag = element.localName;
   if (tag === 'br') return 'break';
-  if (SKIPPED.has(tag) || isHidden(element)) return 'skip';
+  if (SKIPPED.has(tag)) return 'skip';
   const role = element.getAttribute('role');
   if (role && SKIPPED_ROLES.has(role)) return 'skip';
-  if (BLOCKS.has(tag)) return 'block';
-  const names = namesOf(element);
-  if (names && UNSEEN_NAMES.test(names)) return 'skip';
-  return tag.includes('-') ? 'block' : 'inline';
+  if (BLOCKS.has(tag) || tag.includes('-')) return 'block';
+  if (isHidden(element) || UNSEEN_NAMES.test(namesOf(element))) return 'skip';
+  return 'inline';
 }
 
 function isHidden(element: Element): boolean {
@@ -75,9 +72,12 @@ function spaced(names: string): string {
     .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/[^a-z]+/g, ' ');
+    .split(/[^a-z\d]+/)
+    // With digits in it, it is an identifier, not a word.
+    .filter((word) => word && !/\d/.test(word))
+    .join(' ');
   if (known.size > 5000) known.clear();
-  const result = ` ${words.trim()} `;
+  const result = ` ${words} `.replace(/ (?:has|no|not|with|without|hide|is) [a-z]+(?= )/g, '');
   known.set(names, result);
   return result;
 }
@@ -118,17 +118,52 @@ const RULES: readonly [Mark, RegExp][] = [
   ],
 ];
 
-const TAG_MARKS: Record<string, Mark> = { aside: 'rail', footer: 'footer', form: 'form', details: 'hidden' };
+const TAG_MARKS: Record<string, Mark> = { aside: 'rail', footer: 'footer', form: 'form' };
 const ROLE_MARKS: Record<string, Mark> = {
   complementary: 'rail',
   form: 'form',
+  contentinfo: 'footer',
+  banner: 'navigation',
+  dialog: 'hidden',
+  alertdialog: 'hidden',
+  alert: 'hidden',
+  tablist: 'navigation',
 };
 
-export function markOf(element: Element, names: string): Mark | null {
-  const role = element.getAttribute('role');
-  const plain = (role && ROLE_MARKS[role]) || TAG_MARKS[element.localName];
-  if (plain && plain !== 'hidden') return plain;
-  if (!names) return null;
-  for (const [mark, pattern] of RULES) if (pattern.test(names)) return mark;
-  return null;
+/** A mark and what it was read from: a name, a tag or a role. */
+export interface Clue {
+  mark: Mark;
+  from: string;
+}
+
+/** Whole-page frames carry names of everything that is on the page. */
+const FRAMES = set('body article main');
+const NONE: readonly Clue[] = [];
+const cluesOfNames = new Map<string, readonly Clue[]>();
+
+/** All that speaks against a block-level element. */
+export function cluesOf(element: Element, names: string): readonly Clue[] {
+  const role = element.getAttribute('role') ?? '';
+  const clues: Clue[] = [];
+  if (isHidden(element)) clues.push({ mark: 'hidden', from: 'hidden' });
+  const tagged = TAG_MARKS[element.localName];
+  if (tagged) clues.push({ mark: tagged, from: `<${element.localName}>` });
+  const acting = ROLE_MARKS[role];
+  if (acting) clues.push({ mark: acting, from: `role ${role}` });
+  const named = FRAMES.has(element.localName) ? NONE : cluesOfNamesIn(names);
+  return clues.length > 0 ? [...clues, ...named] : named;
+}
+
+function cluesOfNamesIn(names: string): readonly Clue[] {
+  if (!names) return NONE;
+  const before = cluesOfNames.get(names);
+  if (before) return before;
+  const clues: Clue[] = [];
+  for (const [mark, pattern] of RULES) {
+    const match = pattern.exec(names);
+    if (match) clues.push({ mark, from: match[0].trim() });
+  }
+  if (cluesOfNames.size > 5000) cluesOfNames.clear();
+  cluesOfNames.set(names, clues);
+  return clues;
 }

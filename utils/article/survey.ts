@@ -1,4 +1,4 @@
-import { type Mark, markOf, namesOf, type StructuralTag, structuralTag } from './marks.ts';
+import { type Clue, cluesOf, namesOf, structuralTag } from './marks.ts';
 import type { Stretch } from './shapes.ts';
 import { createTextRun } from './text-run.ts';
 
@@ -10,7 +10,7 @@ export interface Box {
   /** Words of its class, id and test attributes, lower case, with a space on each side of each. */
   names: string;
   /** Why it may not belong to the article, by its own tag, role and names. */
-  mark: Mark | null;
+  clues: readonly Clue[];
   /** Level of the heading that it is or stands in; 0 for none. */
   heading: number;
   inItem: boolean;
@@ -139,7 +139,7 @@ function openBox(element: Element, parent: Box | null, boxes: Box[]): Box {
     parent,
     tag,
     names,
-    mark: markOf(element, names),
+    clues: cluesOf(element, names),
     heading,
     inItem: tag === 'li' || (parent?.inItem ?? false),
     inCaption: isCaption(tag, names, parent),
@@ -173,5 +173,3 @@ const isLink = (element: Element): boolean => element.localName === 'a' && eleme
 function paragraphEnds(data: string): number[] {
   return [...data.matchAll(/\n[^\S\n]*\n/g)].map((match) => match.index + match[0].length);
 }
-
-export type { StructuralTag };
