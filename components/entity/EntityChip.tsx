@@ -10,12 +10,13 @@ interface EntityChipProps {
 
 /** An entity as a button, underlined as its mentions are on the page. */
 export function EntityChip({ entity, count, onShow }: EntityChipProps) {
-  const label = `${entity.name}, ${words.nameType[entity.type]}, ${words.mentions(count)}`;
+  // Begins with what is to be seen, for those who speak to their browser.
+  const label = `${entity.name} ${words.mentions(count)}, ${words.nameType[entity.type]}`;
   return (
     <button type="button" class="chip" aria-label={label} title={entity.description} onClick={onShow}>
       <span class="mark" data-type={entity.type}>
         {entity.name}
-      </span>
+      </span>{' '}
       <span class="count">{count}</span>
     </button>
   );

@@ -77,7 +77,7 @@ describe('this page', () => {
     const showSpan = vi.fn(pageActions().showSpan);
     const stage = await openStage(popup({ page: readPage(extraction), actions: { showSpan } }));
     expect(stage.texts('.group h4')).toEqual(['People', 'Places']);
-    const chip = 'Marisol Quispe, person, 3 mentions';
+    const chip = 'Marisol Quispe 3 mentions, person';
     for (let press = 0; press < 4; press += 1) await stage.press(chip);
     expect(showSpan.mock.calls.map(([span]) => span.start)).toEqual([10, 90, 200, 10]);
   });
