@@ -1,3 +1,5 @@
+import { siteOf } from '../text/site.ts';
+
 const TRACKING =
   /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|igshid|yclid|mc_cid|mc_eid|mkt_tok|_ga|_gl|_hs(?:enc|mi)|hsctatracking|vero_id|ref|ref_src|ref_url|referrer|cmpid|cmp|ocid|ncid|icid|sr_share|smid|smtyp|xtor|wt_mc|wt\.mc|at_medium|at_campaign|dicbo|ico|src|soc_src|soc_trk|ns_mchannel|ns_source|ns_campaign|guccounter|guce_.*|share|sharetype|spm|trk|taid)$/i;
 
@@ -43,14 +45,4 @@ function withoutHash(url: URL): string {
   const bare = new URL(url);
   if (!/^#!?\//.test(bare.hash) && !bare.hash.startsWith('#!')) bare.hash = '';
   return bare.href;
-}
-
-/** Hosts of one site: "www.", "m." and "amp." taken off, and the last two labels, three under "co.uk" and the like. */
-function siteOf({ hostname }: URL): string {
-  if (/^[\d.]+$|:/.test(hostname)) return hostname;
-  const labels = hostname.split('.');
-  const short =
-    /^(?:co|com|net|org|gov|edu|ac|or|ne|go|gob|nom)$/.test(labels.at(-2) ?? '') &&
-    labels.at(-1)?.length === 2;
-  return labels.slice(short ? -3 : -2).join('.');
 }
