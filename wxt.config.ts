@@ -18,8 +18,15 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
-  // The oldest browsers supported: without it, styles are rewritten for browsers that know no light-dark().
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome128', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: {
+      // The oldest browsers supported: without it, styles are rewritten for browsers that know no light-dark().
+      target: ['chrome128', 'firefox140'],
+      // They preload modules by themselves; the stand-in for others would fetch.
+      modulePreload: { polyfill: false },
+    },
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'content-script')) config.resolve = NATIVE_BROWSER;
