@@ -1,14 +1,14 @@
-import type { CardActions, CardFocus, NoteText } from '../../components/card/shapes.ts';
-import { askBackground, type Result } from '../../utils/messages.ts';
-import type { Note } from '../../utils/notes/shapes.ts';
+import type { CardActions, CardFocus } from '../../components/card/shapes.ts';
+import { marksAt } from '../../utils/page/marks.ts';
 import { type Box, nearestBox, type Place } from '../../utils/page/places.ts';
 import { boxesOf } from '../../utils/page/pointing.ts';
 import type { Tone } from '../../utils/page/styles.ts';
 import type { Span } from '../../utils/text/span.ts';
 import type { CardHost } from './card-host.tsx';
 import type { Drafts } from './drafts.ts';
-import { identityOf, type ReadPage, segmentsIn } from './reading.ts';
-import { anchorFor, type Hook, hooksOf, mentionsOf, rehung } from './subjects.ts';
+import { noteActions } from './note-actions.ts';
+import { type ReadPage, segmentsIn } from './reading.ts';
+import { type Hook, hooksOf, mentionsOf, rehung } from './subjects.ts';
 import type { Visit } from './visit.ts';
 
 /** `loose`: opened by a resting pointer, and closes when it leaves; `held`: stays until the reader closes it. */
@@ -42,6 +42,8 @@ export interface CardSession {
   closeIfLoose(): void;
   /** Open, and not by a mere rest of the pointer. */
   isHeld(): boolean;
+  /** Where the card was opened last, open or not. */
+  last(): Span | null;
   /** Boxes of the mark that the card stands at. */
   home(): Box[];
 }
@@ -59,6 +61,7 @@ interface SessionOptions {
 export function openCardSession({ host, visit, drafts, tone, show }: SessionOptions): CardSession {
   let opened: Opened | null = null;
   let turns = 0;
+  let last: Span | null = null;
 
   const chosenHook = (): Hook | undefined => {
     const now = opened;
@@ -98,9 +101,10 @@ export function openCardSession({ host, visit, drafts, tone, show }: SessionOpti
     const mentions = mentionsOf(page, hook.subject.name.entity);
     const at = mentions.findIndex(({ start }) => start === hook.span?.start);
     const next = mentions[(at + by + mentions.length) % mentions.length];
-    const [moved] = next ? hooksOf(page, [next]) : [];
-    if (!next || !moved) return;
-    opened = { ...opened, hooks: [moved], chosen: moved.subject.key, line: 0, hold: 'held' };
+    if (!next) return;
+    // The entity's subject has the same key at each mention, and stays chosen.
+    opened = { ...opened, hooks: hooksOf(page, marksAt(page.index, next.start)), line: 0, hold: 'held' };
+    last = next;
     render();
     show(next);
   };
@@ -111,33 +115,11 @@ export function openCardSession({ host, visit, drafts, tone, show }: SessionOpti
       render();
     },
     step,
-    readDraft: drafts.read,
-    keepDraft: drafts.keep,
-    async add(key, text) {
-      const page = visit.page();
-      const hook = opened?.hooks.find(({ subject }) => subject.key === key);
-      if (!page || !hook) return gone();
-      return addNote({ page, hook, text, visit, drafts });
-    },
-    async edit(id, text) {
-      await drafts.flush();
-      const result = await askBackground('editNote', { id, patch: text });
-      if (!result.ok) return result;
-      drafts.drop(id);
-      void askBackground('saveDraft', { key: id, body: '' });
-      visit.putNote(result.value.note);
-      return noteIn(result);
-    },
-    async remove(id) {
-      const result = await askBackground('removeNote', { id });
-      if (result.ok) visit.dropNote(id);
-      return noteIn(result);
-    },
-    async restore(id) {
-      const result = await askBackground('restoreNote', { id });
-      if (result.ok) visit.putNote(result.value.note);
-      return noteIn(result);
-    },
+    ...noteActions({
+      visit,
+      drafts,
+      hookAt: (key) => opened?.hooks.find(({ subject }) => subject.key === key),
+    }),
     close,
   };
 
@@ -150,6 +132,7 @@ export function openCardSession({ host, visit, drafts, tone, show }: SessionOpti
       void drafts.flush();
       const focus = focusOn ? { turn: ++turns, on: focusOn } : { turn: 0, on: 'card' as const };
       opened = { hooks, chosen: first.subject.key, hold, line: 0, range: range ?? null, focus };
+      last = first.span;
       const boxes = home();
       const nearest = point && nearestBox(boxes, point);
       opened.line = nearest ? boxes.indexOf(nearest) : 0;
@@ -163,35 +146,9 @@ export function openCardSession({ host, visit, drafts, tone, show }: SessionOpti
     close,
     closeIfLoose: () => opened?.hold === 'loose' && close(),
     isHeld: () => opened?.hold === 'held',
+    last: () => last,
     home,
   };
 }
 
-interface Adding {
-  page: ReadPage;
-  hook: Hook;
-  text: NoteText;
-  visit: Visit;
-  drafts: Drafts;
-}
-
-async function addNote({ page, hook, text, visit, drafts }: Adding): Promise<Result<Note>> {
-  const draftKey = hook.subject.key;
-  await drafts.flush();
-  const note = { article: identityOf(page), target: hook.target, anchor: anchorFor(page, hook), ...text };
-  const result = await askBackground('addNote', { note, draftKey });
-  if (!result.ok) return result;
-  drafts.drop(draftKey);
-  visit.putNote(result.value.note);
-  return noteIn(result);
-}
-
 const boxOf = (boxes: readonly Box[], line: number): Box | null => boxes[line] ?? boxes[0] ?? null;
-
-const noteIn = (result: Result<{ note: Note }>): Result<Note> =>
-  result.ok ? { ok: true, value: result.value.note } : result;
-
-const gone = (): Result<Note> => ({
-  ok: false,
-  error: { code: 'not-found', message: 'The passage is no longer on the page.' },
-});

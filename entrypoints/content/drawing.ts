@@ -44,11 +44,12 @@ export function showSpan(
 }
 
 /**
- * The mark after the last one, in reading order and round again; the first in view where none was opened before.
+ * The mark after the one last opened, in reading order and round again; the first in view where there is none.
  * With it, the marks around it.
  */
-export function marksAfter(page: ReadPage, last: Mark | null, window: Window): Mark[] {
-  const marks = page.index.marks.filter(({ kind }) => kind !== 'noted' || page.extraction.names.length === 0);
+export function marksAfter(page: ReadPage, last: Span | null, window: Window): Mark[] {
+  const all = page.index.marks;
+  const marks = all.filter((mark) => mark.kind !== 'noted' || !all.some((other) => isUnder(mark, other)));
   const next = last
     ? (marks.find((mark) => isAfter(mark, last)) ?? marks[0])
     : (marks.find((mark) => isInView(page, mark, window)) ?? marks[0]);
@@ -57,7 +58,11 @@ export function marksAfter(page: ReadPage, last: Mark | null, window: Window): M
   return [next, ...around];
 }
 
-const isAfter = (mark: Mark, last: Mark): boolean =>
+/** Is this the span of a mark that a note hangs on? */
+const isUnder = (noted: Mark, other: Mark): boolean =>
+  other.kind !== 'noted' && other.start === noted.start && other.end === noted.end;
+
+const isAfter = (mark: Span, last: Span): boolean =>
   mark.start > last.start || (mark.start === last.start && mark.end < last.end);
 
 /** Is any part of the span in the window now? */

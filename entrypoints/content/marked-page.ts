@@ -58,7 +58,6 @@ export function openMarkedPage({ window, signal, host, drafts, isAlive }: Marked
   };
   const session = openCardSession({ host, visit, drafts, tone, show });
   listen({ window, signal, host, visit, session, isAlive });
-  let lastFocused: Mark | null = null;
 
   return {
     look: () => isAlive() && visit.look(),
@@ -84,10 +83,9 @@ export function openMarkedPage({ window, signal, host, drafts, isAlive }: Marked
     async focusMark() {
       await visit.settled();
       const page = visit.page();
-      const marks = page ? marksAfter(page, lastFocused, window) : [];
+      const marks = page ? marksAfter(page, session.last(), window) : [];
       const [mark] = marks;
       if (!page || !mark) return false;
-      lastFocused = mark;
       if (!isInView(page, mark, window)) scrollToPassage(segmentsIn(page, mark), true);
       session.open(hooksOf(page, marks), { hold: 'held', focusOn: 'card' });
       return true;

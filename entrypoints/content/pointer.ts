@@ -70,6 +70,12 @@ export function watchPointer({ window, signal, ...told }: Pointing): void {
   const onScroll = (): void => {
     if (resting !== undefined && lastPoint) restFrom(lastPoint);
   };
+  const onOut = (event: PointerEvent): void => {
+    // Out of the window altogether.
+    if (event.relatedTarget !== null) return;
+    stopResting();
+    leaving ??= setTimeout(goneAway, LEAVE);
+  };
   const onClick = (event: MouseEvent): void => {
     stopResting();
     if (told.isOurs(event)) return;
@@ -80,6 +86,7 @@ export function watchPointer({ window, signal, ...told }: Pointing): void {
 
   const heard = { signal, passive: true, capture: true };
   window.addEventListener('pointermove', onMove, heard);
+  window.addEventListener('pointerout', onOut, heard);
   window.addEventListener('pointerdown', stopResting, heard);
   window.addEventListener('scroll', onScroll, heard);
   window.addEventListener('keydown', stopResting, heard);
