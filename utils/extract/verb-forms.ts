@@ -20,7 +20,7 @@ export interface VerbForm {
 
 /** Base, past, participle (where it differs from the past). */
 const IRREGULAR = `
-arise arose arisen, awake awoke awoken, bear bore borne, beat beat beaten, become became become,
+arise arose arisen, awake awoke awoken, bear bore borne/born, beat beat beaten, become became become,
 begin began begun, bend bent, beset beset, bet bet, bid bid, bind bound, bite bit bitten, bleed bled,
 blow blew blown, break broke broken, breed bred, bring brought, broadcast broadcast, build built,
 burn burnt/burned, burst burst, buy bought, cast cast, catch caught, choose chose chosen,

@@ -102,8 +102,8 @@ function readGerund(words: readonly Word[], index: number, form: VerbForm): Read
     before?.class === 'determiner' || before?.class === 'possessive' || before?.token.lower === "'s";
   if (governed) return null;
   if (after?.token.lower === 'of' && form.noun > 0) return null;
-  if (form.noun > 0) return takesObject(after) && before?.class !== 'adverb' ? 'gerund' : null;
-  return 'gerund';
+  if (form.noun === 0 || before?.token.text === ',') return 'gerund';
+  return takesObject(after) && before?.class !== 'adverb' ? 'gerund' : null;
 }
 
 function readThird(words: readonly Word[], index: number, clause: ClauseState): Reading {
@@ -121,7 +121,7 @@ function readThird(words: readonly Word[], index: number, clause: ClauseState): 
   if (!subject) return null;
   if (word.form.noun === 0) return 'present';
   if (isPlural(before.token.lower)) return null;
-  const open = takesObject(after) || after?.class === 'to' || after?.class === 'relative';
+  const open = takesNumber(after) || after?.class === 'to' || after?.class === 'relative';
   if (word.form.noun === 1)
     return open || after?.class === 'adverb' || after?.class === 'preposition' ? 'present' : null;
   return open && (before.token.lower !== before.token.text || after?.class !== 'to') ? 'present' : null;
@@ -158,7 +158,7 @@ function readPast(words: readonly Word[], index: number, clause: ClauseState): R
   const before = skipBack(words, index);
   const after = words[index + 1];
   const direct = words[index - 1];
-  if (isAttributive(words, index)) return null;
+  if (isAttributive(words, index) || isComplement(direct, form, clause)) return null;
   if (!(form.kinds & PARTICIPLE)) return form.kinds & BASE && !isSubject(before) ? null : 'past';
   if (!(form.kinds & PAST)) return 'participle';
   if (form.kinds & BASE && form.noun > 0 && !isSubject(before)) return null;
@@ -171,6 +171,10 @@ function readPast(words: readonly Word[], index: number, clause: ClauseState): R
   if (form.noun === 2) return null;
   return readAfterNoun(words, index, clause);
 }
+
+/** "stay shut", "kept open": an adjective right after its verb. */
+const isComplement = (before: Word | undefined, form: VerbForm, clause: ClauseState): boolean =>
+  (form.kinds & BASE) > 0 && before?.form?.lemma !== undefined && before.form.lemma === clause.lemma;
 
 /** "was arrested and charged", "came and went". */
 function readAfterAnd(form: VerbForm, after: Word | undefined, clause: ClauseState): Reading {
@@ -192,6 +196,8 @@ function readAfterNoun(words: readonly Word[], index: number, clause: ClauseStat
   if (!form) return null;
   const object = takesObject(after);
   if (clause.finite) {
+    if (/^(?:keep|leave)$/.test(clause.lemma)) return null;
+    if (clause.comma && CLAUSE_TAKERS.has(form.lemma)) return 'past';
     if (CLAUSE_TAKERS.has(clause.lemma)) return form.lean === -1 && !object ? 'participle' : 'past';
     return form.lean === 1 ? 'past' : 'participle';
   }
@@ -237,7 +243,7 @@ function finiteFollows(words: readonly Word[], from: number): boolean {
     ) {
       return !isAttributive(words, index);
     }
-    if (form.kinds & THIRD && form.noun === 0) return true;
+    if (form.kinds & THIRD && (form.noun === 0 || takesNumber(words[index + 1]))) return true;
   }
   return false;
 }
@@ -245,6 +251,8 @@ function finiteFollows(words: readonly Word[], from: number): boolean {
 const isMeasure = (word: Word | undefined): boolean =>
   word?.token.kind === 'number' ||
   /^(?:more|less|nearly|about|almost|as|up|a|half)$/.test(word?.token.lower ?? '');
+
+const takesNumber = (word: Word | undefined): boolean => word?.token.kind === 'number' || takesObject(word);
 
 /** A noun phrase or a clause begins here. */
 export function takesObject(word: Word | undefined): boolean {

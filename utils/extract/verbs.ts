@@ -101,7 +101,17 @@ function readGroup(words: readonly Word[], first: number, clause: ClauseState): 
     form: finite ? 'finite' : reading,
     tense: finite ? reading : null,
     passive: reading === 'participle',
+    negation: negationBefore(words, first),
   };
+}
+
+/** "never met", "decided not to leave". */
+function negationBefore(words: readonly Word[], first: number): number | null {
+  for (let at = first - 1; at >= 0; at -= 1) {
+    if (words[at]?.class === 'not') return at;
+    if (words[at]?.class !== 'adverb') break;
+  }
+  return null;
 }
 
 function startOf(words: readonly Word[], first: number): Parts {
@@ -121,7 +131,8 @@ function startOf(words: readonly Word[], first: number): Parts {
 }
 
 function readInfinitive(words: readonly Word[], first: number): Parts | null {
-  const parts: Parts = { ...startOf(words, first), form: 'infinitive', tense: null };
+  const negation = negationBefore(words, first);
+  const parts: Parts = { ...startOf(words, first), form: 'infinitive', tense: null, negation };
   const next = passAdverbs(words, first + 1, parts);
   const word = words[next];
   if (!word) return null;

@@ -1,4 +1,4 @@
-import type { DateExpression, DatedClaim, Name, NameType } from '../../../utils/extract/shapes.ts';
+import type { DatedClaim, DateExpression, Name, NameType } from '../../../utils/extract/shapes.ts';
 
 /** A written case: a text with its dates and names marked, and the claims that are to be found. */
 export interface Case {

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { DateExpression } from '../shapes.ts';
 import { CALENDAR, wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause-state.ts';
 import { type DatePhrase, readRelation } from './relation.ts';
 
 /** A date expression with its tokens `[first, last)`. */
@@ -23,18 +23,34 @@ export interface Attachment extends DatePhrase {
   fronted: boolean;
 }
 
+/** Where a date is tied: the clause it stands in, and where the sentence and its verbs begin. */
+export interface Setting {
+  clause: Clause;
+  floor: number;
+  verbStarts: ReadonlySet<number>;
+}
+
 /** Ties a date to a clause, or says null where it only modifies a noun ("the 2017 law"). */
-export function attach(
-  tokens: readonly Token[],
-  placed: PlacedDate,
-  { clause, floor }: { clause: Clause; floor: number },
-): Attachment | null {
-  if (isAttributive(tokens, placed, floor)) return null;
+export function attach(tokens: readonly Token[], placed: PlacedDate, setting: Setting): Attachment | null {
+  const { clause, floor } = setting;
   const phrase = readRelation(tokens, placed.first, floor);
+  if (isAttributive(tokens, { ...placed, phrase }, setting) || isCompared(tokens, placed)) return null;
   const group = governor(clause, placed);
   const fronted =
     clause.verb !== null && placed.last <= clause.verb.first && isFronted(tokens, clause, phrase);
   return { ...phrase, placed, clause, group, fronted };
+}
+
+/** "up from 200 in 2020", "compared with 3% a year ago": a figure's date, not the clause's. */
+function isCompared(tokens: readonly Token[], { first }: PlacedDate): boolean {
+  let number = false;
+  for (let at = first - 1; at >= 0 && at > first - 7; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.text === ',' || token.text === ';') return false;
+    if (token.kind === 'number') number = true;
+    else if (number && /^(?:from|than|with|versus|against)$/.test(token.lower)) return true;
+  }
+  return false;
 }
 
 /** The last verb of the clause before the date, or its head. */
@@ -57,29 +73,47 @@ function isFronted(tokens: readonly Token[], clause: Clause, phrase: DatePhrase)
 }
 
 /** The date stands inside a noun phrase: before its noun, as a possessor, or after "of". */
-export function isAttributive(
+function isAttributive(
   tokens: readonly Token[],
-  { first, last, date }: PlacedDate,
-  floor: number,
+  { first, last, date, phrase }: PlacedDate & { phrase: DatePhrase },
+  { floor, verbStarts }: Setting,
 ): boolean {
   const before = first > floor ? tokens[first - 1] : undefined;
   const after = tokens[last];
   if (after?.lower === "'s" || (after?.text === "'" && !after.spaced)) return true;
   if (after?.text === '-' && !after.spaced) return true;
-  if (before && before.lower === 'of' && tokens[first - 2]?.lower !== 'as') return true;
   if (before?.text === '-' && !before.spaced) return true;
-  if (!after || after.kind !== 'word' || !precedesNoun(after)) return false;
-  const own = /^(?:this|last|next|the|that|these|past|a|an|one|every|each)\b/i.test(date.text);
-  const governed = before && /^(?:determiner|possessive)$/.test(wordClass(before.lower) ?? '');
-  if (governed) return true;
-  // "Thursday morning" is one date; "Thursday talks" a noun with its date; "Thursday Trump said" is none.
-  return !own && /^\p{Ll}/u.test(after.text) && isNoun(after) && !isSubjectNext(tokens, last);
+  if (before?.lower === 'of') return phrase.first === first && !MEASURES.test(tokens[first - 2]?.lower ?? '');
+  if (!isNoun(after) || verbStarts.has(last)) return false;
+  if (/^(?:determiner|possessive)$/.test(wordClass(before?.lower ?? '') ?? '')) return true;
+  if (OWN.test(date.text)) return false;
+  if (followsAdjective(tokens, { first, floor, verbStarts })) return true;
+  // "in March talks"; but "Thursday Trump said", "said Thursday talks would begin".
+  return wordClass(before?.lower ?? '') === 'preposition' && /^\p{Ll}/u.test(after?.text ?? '');
 }
 
-const precedesNoun = (token: Token): boolean =>
-  wordClass(token.lower) === null && !CALENDAR.test(token.lower);
+/** "much of last week", "as of Monday". */
+const MEASURES = /^(?:as|end|beginning|start|middle|much|most|all|part|rest|half|course|ahead)$/;
 
-const isNoun = (token: Token): boolean => wordClass(token.lower) === null;
+/** Dates that stand by themselves, without a preposition. */
+const OWN =
+  /^(?:this|last|next|the|that|these|past|a|an|one|every|each|today|yesterday|tomorrow|tonight)\b|\b(?:ago|later|earlier)$/i;
 
-/** A bare date followed by a lower-case noun and a comma-less verb: left to the noun. */
-const isSubjectNext = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind !== 'word';
+/** "the brutal 1931-34 conflict": a determiner stands before, no verb and no preposition between. */
+function followsAdjective(
+  tokens: readonly Token[],
+  { first, floor, verbStarts }: { first: number; floor: number; verbStarts: ReadonlySet<number> },
+): boolean {
+  for (let at = first - 1; at >= floor && at >= first - 5; at -= 1) {
+    const token = tokens[at];
+    if (!token || verbStarts.has(at)) return false;
+    const kind = wordClass(token.lower);
+    if (kind === 'determiner' || kind === 'possessive') return at < first - 1;
+    if (kind !== null || !(token.text === '-' || /^\p{Ll}/u.test(token.text))) return false;
+  }
+  return false;
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.kind === 'word' && wordClass(token.lower) === null && !CALENDAR.test(token.lower);
+}

@@ -1,8 +1,9 @@
+import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Prose } from '../prose.ts';
 import type { Name, Speaker } from '../shapes.ts';
 import { CALENDAR, wordClass } from '../verb-words.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause-state.ts';
 import { SAYING } from './words.ts';
 
 /** A statement's speaker, and the tokens `[first, last)` that are attributed to it. */
@@ -23,15 +24,26 @@ export interface Attribution {
 interface Scene {
   prose: Prose;
   names: readonly Name[];
+  /** Tokens of the sentence. */
   first: number;
   last: number;
 }
 
 /** Attributions inside one sentence, in order. */
-export function findAttributions(scene: Scene, clauses: readonly Clause[]): Attribution[] {
+export function findAttributions(
+  { prose, names, sentence }: { prose: Prose; names: readonly Name[]; sentence: Sentence },
+  clauses: readonly Clause[],
+): Attribution[] {
+  const scene: Scene = { prose, names, first: sentence.first, last: sentence.last };
   const found: Attribution[] = [];
+  const complements = new Map<Clause | null, Clause>();
   for (const clause of clauses) {
-    const attribution = fromClause(scene, clause, clauses);
+    const before = clause.parent?.verb?.last ?? Infinity;
+    if (clause.start < before || clause.kind === 'relative' || clause.kind === 'participle') continue;
+    if (!complements.has(clause.parent)) complements.set(clause.parent, clause);
+  }
+  for (const clause of clauses) {
+    const attribution = fromClause(scene, clause, complements.get(clause));
     if (attribution) found.push(attribution);
   }
   found.push(...fromAccording(scene));
@@ -39,7 +51,7 @@ export function findAttributions(scene: Scene, clauses: readonly Clause[]): Attr
   return found;
 }
 
-function fromClause(scene: Scene, clause: Clause, clauses: readonly Clause[]): Attribution | null {
+function fromClause(scene: Scene, clause: Clause, complement: Clause | undefined): Attribution | null {
   const verb = clause.verb;
   if (!verb || !SAYING.has(verb.lemma) || verb.passive || verb.form === 'participle') return null;
   const tokens = scene.prose.tokens;
@@ -48,13 +60,6 @@ function fromClause(scene: Scene, clause: Clause, clauses: readonly Clause[]): A
   const speaker = speakerIn(scene, subject);
   if (!speaker) return null;
   const base = { speaker, clause, cue: verb.head };
-  const complement = clauses.find(
-    (other) =>
-      other.parent === clause &&
-      other.start >= verb.last &&
-      other.kind !== 'relative' &&
-      other.kind !== 'participle',
-  );
   const first = subject.inverted ? verb.first : subject.first;
   const quoted = quoteAfter(tokens, verb.last, scene.last);
   const middle = subject.first > clause.start && tokens[subject.first - 1]?.text === ',';
@@ -85,6 +90,8 @@ function subjectOf(tokens: readonly Token[], clause: Clause, scene: Scene): Subj
   if (verb.form === 'gerund') return clause.parent ? subjectOf(tokens, clause.parent, scene) : null;
   let first = clause.opener === clause.start ? clause.start + 1 : clause.start;
   while (first < verb.first && (tokens[first]?.kind === 'punctuation' || isLight(tokens[first]))) first += 1;
+  if (first >= verb.first && clause.kind === 'conjunct' && clause.parent)
+    return subjectOf(tokens, clause.parent, scene);
   if (first >= verb.first) return invertedSubject(tokens, verb.last, scene.last);
   if (wordClass(tokens[first]?.lower ?? '') === 'preposition') {
     const comma = lastComma(tokens, first, verb.first);

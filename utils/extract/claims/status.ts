@@ -1,9 +1,10 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ClaimStatus, Cue } from '../shapes.ts';
 import type { VerbGroup } from '../verbs.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause-state.ts';
 import {
   DOUBTING,
+  HEADLINE_PLANS,
   HEDGES,
   IMPLICATIVE,
   NEGATIVE,
@@ -57,7 +58,11 @@ function findNegation(input: StatusInput, verbs: readonly VerbGroup[], cues: Cue
     addCue(cues, input.tokens, { first: group.negation, kind: 'negation' });
     denied = true;
   }
-  const { verb, start } = input.clause;
+  const { verb, start, parent, kind } = input.clause;
+  if (parent?.verb?.lemma === 'deny' && kind === 'complement') {
+    addCue(cues, input.tokens, { first: parent.verb.head, kind: 'negation' });
+    denied = !denied;
+  }
   if (!verb) return denied;
   for (let at = start; at < verb.first && at < start + 8; at += 1) {
     const lower = input.tokens[at]?.lower ?? '';
@@ -146,11 +151,18 @@ function fromTense(input: StatusInput, group: VerbGroup, cues: Cue[]): ClaimStat
     return 'planned';
   if (group.form === 'participle' || group.form === 'gerund')
     return side === 'future' ? 'planned' : 'happened';
-  if (group.tense === 'past') return 'happened';
+  if (group.tense === 'past') return isHeadlinePlan(input, group) ? 'planned' : 'happened';
   if (group.perfect) return stillHolds(input, group) ? 'ongoing' : 'happened';
   if (side === 'future') return 'planned';
   if (side === 'past' && !group.progressive) return 'happened';
   return 'ongoing';
+}
+
+/** "Second summit planned in February": a participle that looks like a past tense, without object. */
+function isHeadlinePlan({ tokens, clause, side }: StatusInput, group: VerbGroup): boolean {
+  const next = tokens[group.last];
+  const bare = /^(?:on|in|for|at|by|near|next|this)$/.test(next?.lower ?? '') || next?.kind === 'number';
+  return side !== 'past' && HEADLINE_PLANS.has(group.lemma) && bare && clause.opener === null;
 }
 
 const stillHolds = ({ since }: StatusInput, group: VerbGroup): boolean =>

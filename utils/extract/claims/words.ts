@@ -49,3 +49,6 @@ export const HEDGES = set(`
 
 /** Subjects that negate. */
 export const NEGATIVE_SUBJECTS = set('no none nobody nothing neither');
+
+/** Of a headline's bare participle: not yet done. */
+export const HEADLINE_PLANS = set('plan schedule expect slate set propose book');

@@ -1,0 +1,122 @@
+import { CLAUSE_TAKERS, wordClass } from '../verb-words.ts';
+import type { VerbGroup } from '../verbs.ts';
+import { type Clause, closeFrom, isAdjunct, open, type State } from './clause-state.ts';
+import { SAYING } from './words.ts';
+
+export function addFinite(state: State, top: Clause, group: VerbGroup): void {
+  if (state.pending?.clause === top && state.breaks.length > 0 && SAYING.has(group.lemma)) usePending(state);
+  if (top.verb === null) {
+    top.verb = group;
+    state.breaks = [];
+    return;
+  }
+  const waiting = state.stack.findLast((clause) => clause.verb === null);
+  if (waiting && !startsAfterAnd(state, group) && !followsSaying(top, group)) {
+    resume(state, waiting, group);
+    return;
+  }
+  const start = startOfNew(state, top, group);
+  const conjunct = /^(?:and|but|or)$/.test(state.tokens[start - 1]?.lower ?? '');
+  const cut = start > top.verb.last ? start : group.first;
+  closeFrom(state, top, cut);
+  if (conjunct || start > top.verb.last) state.stack.pop();
+  const clause = open(state, conjunct ? 'conjunct' : 'main', start);
+  clause.parent = top;
+  clause.verb = group;
+  if (!conjunct && isWithoutThat(state, top, start)) clause.kind = 'complement';
+  state.breaks = [];
+}
+
+/** "Plant to close in June": where no finite verb came the infinitive heads the clause. */
+export function usePending({ pending }: State): void {
+  if (pending && pending.clause.verb === null) pending.clause.verb = pending.group;
+}
+
+/** "which he said was issued": what was said has lost its subject to the relative pronoun. */
+const followsSaying = (top: Clause, group: VerbGroup): boolean =>
+  top.verb !== null && group.first === top.verb.last && CLAUSE_TAKERS.has(top.verb.lemma);
+
+const startsAfterAnd = (state: State, group: VerbGroup): boolean => {
+  const last = state.breaks.at(-1);
+  if (last === undefined || !/^(?:and|but|or)$/.test(state.tokens[last]?.lower ?? '')) return false;
+  for (let at = last + 1; at < group.first; at += 1) {
+    if (wordClass(state.tokens[at]?.lower ?? '') !== 'adverb') return false;
+  }
+  return true;
+};
+
+/** "said the talks collapsed": nothing stands between the saying and its clause. */
+function isWithoutThat(state: State, top: Clause, start: number): boolean {
+  const lemma = (top.chain.at(-1) ?? top.verb)?.lemma ?? '';
+  const between = state.tokens[start - 1]?.text ?? '';
+  return CLAUSE_TAKERS.has(lemma) && !/^[,;]$/.test(between);
+}
+
+/** The verb belongs to an outer clause that had to wait for it: what was opened inside ends here. */
+function resume(state: State, waiting: Clause, group: VerbGroup): void {
+  const lastBreak = state.breaks.at(-1);
+  let inner = state.stack.at(-1);
+  const inside = state.stack[state.stack.indexOf(waiting) + 1];
+  const fronted = inside?.start === waiting.start || startsInside(state, waiting);
+  const cut = lastBreak ?? group.first;
+  while (inner && inner !== waiting) {
+    inner.end = Math.min(inner.end, cut);
+    state.stack.pop();
+    inner = state.stack.at(-1);
+  }
+  waiting.verb = group;
+  if (fronted && lastBreak !== undefined) waiting.start = firstBreakAfter(state, waiting) + 1;
+  state.breaks = [];
+}
+
+/** A participle opens the sentence: "Born in Turin, she studied". */
+function startsInside(state: State, waiting: Clause): boolean {
+  const first = state.firstInside.get(waiting);
+  return (
+    first?.kind === 'participle' && first.start === waiting.start && state.tokens[first.end]?.text === ','
+  );
+}
+
+/** Where the main clause begins after a fronted subordinate one. */
+function firstBreakAfter(state: State, waiting: Clause): number {
+  const commas = state.breaks.filter((at) => state.tokens[at]?.text === ',');
+  return commas[0] ?? state.breaks[0] ?? waiting.start - 1;
+}
+
+/** Start of a clause that no opener announced: after a coordinator, a comma, a quotation mark, or the saying verb. */
+function startOfNew(state: State, top: Clause, group: VerbGroup): number {
+  const breaks = state.breaks;
+  const last = breaks.at(-1);
+  const governing = top.chain.at(-1) ?? top.verb;
+  if (last === undefined) return afterSaying(state, governing, group);
+  const strong = breaks.find((at) => opensAnew(state, at));
+  if (strong !== undefined) return strong + 1;
+  if (last === group.first - 1 && breaks.length > 2 && !invertedSubject(state, group)) {
+    return (breaks.at(-3) ?? last) + 1;
+  }
+  return last + 1;
+}
+
+/** A semicolon, or "and" before an adjunct ("and in March, Kim left"), whatever commas follow. */
+function opensAnew({ tokens }: State, at: number): boolean {
+  if (tokens[at]?.text === ';') return true;
+  if (!/^(?:and|but)$/.test(tokens[at]?.lower ?? '')) return false;
+  const next = tokens[at + 1];
+  return isAdjunct(next) || next?.lower === 'in';
+}
+
+function invertedSubject(state: State, group: VerbGroup): boolean {
+  const after = state.tokens[group.last];
+  if (after?.kind !== 'word') return false;
+  const kind = wordClass(after.lower);
+  return kind === 'determiner' || kind === 'subject' || kind === 'possessive' || /^\p{Lu}/u.test(after.text);
+}
+
+/** "announced Friday Trump will meet": the saying keeps its date. */
+function afterSaying(state: State, governing: VerbGroup | null, group: VerbGroup): number {
+  let start = governing?.last ?? group.first;
+  let at = start;
+  while (at < group.first - 1 && isAdjunct(state.tokens[at])) at += 1;
+  if (at > start && at < group.first) start = at;
+  return Math.min(start, group.first);
+}

@@ -1,0 +1,100 @@
+import type { Prose } from '../prose.ts';
+import type { DatedClaim, DateExpression } from '../shapes.ts';
+import type { Attachment } from './attach.ts';
+import type { Clause } from './clause-state.ts';
+import type { Scene } from './find.ts';
+import { type Bounds, boundsOf } from './relation.ts';
+import { spanOf } from './span.ts';
+import type { Attribution } from './speakers.ts';
+import { addCue, type Side, settleStatus } from './status.ts';
+
+/** What the rest of the sentence says about a claim. */
+interface Context {
+  attributions: readonly Attribution[];
+  /** All bundles of the sentence. */
+  siblings: readonly (readonly Attachment[])[];
+}
+
+/** The claim of a clause and the dates tied to it. */
+export function makeClaim(
+  { prose, names }: Scene,
+  attachments: readonly Attachment[],
+  { attributions, siblings }: Context,
+): DatedClaim {
+  const { tokens, text } = prose;
+  const main = nearest(attachments);
+  const { clause, group, relation, placed } = main;
+  const bounds = joinBounds(attachments, main);
+  const side = sideOf(prose, placed.date, bounds);
+  const { status, cues } = settleStatus({ tokens, clause, group, side, since: relation === 'since' });
+  if (main.first < placed.first)
+    addCue(cues, tokens, { first: main.first, last: placed.first, kind: 'relation' });
+  const span = spanOf(tokens, { attachments, attributions, siblings });
+  const attribution = attributionOf(attributions, { ...span, clause });
+  if (attribution) addCue(cues, tokens, { first: attribution.cue, kind: 'attribution' });
+  const start = tokens[span.first]?.start ?? 0;
+  const end = tokens[span.last - 1]?.end ?? start;
+  const inside = names.filter((name) => name.start >= start && name.end <= end);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    dates: attachments.map((attachment) => attachment.placed.index),
+    relation,
+    ...bounds,
+    status,
+    speaker: attribution?.speaker ?? null,
+    entities: [...new Set(inside.map((name) => name.entity))],
+    cues: cues.sort((a, b) => a.start - b.start),
+  };
+}
+
+/** Of several dates in a clause the one nearest its verb gives relation and interval. */
+function nearest(attachments: readonly Attachment[]): Attachment {
+  const distance = ({ placed, group, clause }: Attachment): number => {
+    const verb = group ?? clause.verb;
+    if (!verb) return 0;
+    return placed.first >= verb.last ? placed.first - verb.last : verb.first - placed.last;
+  };
+  return attachments.reduce((best, next) => (distance(next) < distance(best) ? next : best));
+}
+
+/** "from May until July": what one date leaves open the other closes. */
+function joinBounds(attachments: readonly Attachment[], main: Attachment): Bounds {
+  const bounds = boundsOf(main.placed.date, main.relation);
+  for (const other of attachments) {
+    if (other === main) continue;
+    const more = boundsOf(other.placed.date, other.relation);
+    if (bounds.earliest === null && main.relation !== 'on') bounds.earliest = more.earliest;
+    else if (bounds.latest === null && main.relation === 'since') bounds.latest = more.latest;
+  }
+  return bounds;
+}
+
+function sideOf(prose: Prose, { reference }: DateExpression, { earliest, latest }: Bounds): Side {
+  const told = reference && reference.from !== 'narrative' ? reference.day : prose.input.published;
+  if (told === null) return null;
+  if (earliest !== null && earliest > told) return 'future';
+  if (latest !== null && latest < told) return 'past';
+  if (earliest === null && latest !== null && latest > told) return 'future';
+  return 'present';
+}
+
+interface Stretch {
+  first: number;
+  last: number;
+  clause: Clause;
+}
+
+/** The innermost attribution over a claim. */
+function attributionOf(
+  attributions: readonly Attribution[],
+  { first, last, clause }: Stretch,
+): Attribution | null {
+  let best: Attribution | null = null;
+  for (const attribution of attributions) {
+    if (attribution.clause === clause || attribution.from > first || attribution.to < last) continue;
+    if (!best || attribution.to - attribution.from < best.to - best.from) best = attribution;
+  }
+  return best;
+}

@@ -1,0 +1,78 @@
+import type { Token } from '../../text/tokens.ts';
+import { wordClass } from '../verb-words.ts';
+import type { VerbGroup } from '../verbs.ts';
+import { BREAK, type Clause, closeFrom, enter, MAX_REACH, open, type State } from './clause-state.ts';
+
+/** ", insisting on": a clause of its own; "continued insisting": part of the finite one. */
+export function isParticipial(state: State, group: VerbGroup): boolean {
+  if (group.form !== 'gerund') return false;
+  const before = state.tokens[group.first - 1];
+  if (group.first === state.sentence.first || before?.text === ',') return true;
+  if (!before) return false;
+  const kind = wordClass(before.lower);
+  return kind === null && before.kind === 'word' && state.groups[state.next - 2]?.last !== group.first;
+}
+
+export function addParticiple(state: State, top: Clause, group: VerbGroup): void {
+  const before = state.tokens[group.first - 1];
+  if (top.verb && before && /^(?:and|or|but)$/.test(before.lower) && group.form === 'participle') {
+    closeFrom(state, top, group.first);
+    state.stack.pop();
+    const clause = open(state, 'conjunct', group.first);
+    clause.parent = top;
+    clause.verb = group;
+    state.breaks = [];
+    return;
+  }
+  const start = before?.text === ',' ? group.first : nounPhraseStart(state, group.first);
+  const clause: Clause = {
+    kind: 'participle',
+    start,
+    end: participleEnd(state, group),
+    opener: null,
+    verb: group,
+    chain: [],
+    parent: top,
+  };
+  enter(state, clause);
+}
+
+function nounPhraseStart(state: State, index: number): number {
+  const previous = state.groups[state.next - 2];
+  return nounPhraseStartAt(state.tokens, index, Math.max(state.sentence.first, previous?.last ?? 0));
+}
+
+/** Left edge of the noun phrase that ends before `index`. */
+function nounPhraseStartAt(tokens: readonly Token[], index: number, floor: number): number {
+  let at = index;
+  while (at > floor && index - at < 15) {
+    const token = tokens[at - 1];
+    if (!token) break;
+    const kind = wordClass(token.lower);
+    if (kind === 'determiner' || kind === 'possessive') return at - 1;
+    if (kind !== null || (BREAK.test(token.text) && token.text !== ',')) break;
+    if (token.text === ',') break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** A participial clause runs to the next comma, opener or finite verb. */
+function participleEnd(state: State, group: VerbGroup): number {
+  let next = state.next;
+  for (let at = group.last; at < state.sentence.last && at < group.last + MAX_REACH; at += 1) {
+    const token = state.tokens[at];
+    if (!token) return at;
+    if (/^[;:—–“”()]$/.test(token.text)) return at;
+    if (token.text === ',' && !isDateComma(state, at)) return at;
+    if (/^(?:that|which|who|because|although|though|while|if|when)$/.test(token.lower)) return at;
+    while ((state.groups[next]?.first ?? Infinity) < at) next += 1;
+    const verb = state.groups[next];
+    if (verb?.first === at && (verb.form === 'finite' || verb.form === 'participle')) return at;
+  }
+  return Math.min(state.sentence.last, group.last + MAX_REACH);
+}
+
+/** "March 3, 2019": the comma inside a date ends nothing. */
+const isDateComma = (state: State, at: number): boolean =>
+  state.tokens[at - 1]?.kind === 'number' && /^\d{4}$/.test(state.tokens[at + 1]?.text ?? '');

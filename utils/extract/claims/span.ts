@@ -1,0 +1,76 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Attachment } from './attach.ts';
+import type { Attribution } from './speakers.ts';
+
+export interface TokenSpan {
+  first: number;
+  last: number;
+}
+
+interface Surroundings {
+  attachments: readonly Attachment[];
+  attributions: readonly Attribution[];
+  /** The other claims' attachments in the sentence, its own among them. */
+  siblings: readonly (readonly Attachment[])[];
+}
+
+const STOP = /^(?:[,;:—–”“"()]|--|``|'')$/;
+const OPENERS = new Set(
+  'and but or that because although though while if unless whether when as after before since until'.split(
+    ' ',
+  ),
+);
+
+/** Token span of a claim: its clause without opener, attribution, and what follows a comma after date and verb. */
+export function spanOf(tokens: readonly Token[], surroundings: Surroundings): TokenSpan {
+  const head = surroundings.attachments[0];
+  if (!head) return { first: 0, last: 0 };
+  const core = coreOf(surroundings.attachments);
+  let { first, last } = withoutAttribution(surroundings, core);
+  ({ first, last } = splitFromSiblings(surroundings, { first, last }));
+  for (let at = core.last; at < last; at += 1) if (STOP.test(tokens[at]?.text ?? '')) last = at;
+  const relative = head.clause.kind === 'relative' ? head.clause.opener : null;
+  const light = (at: number): boolean =>
+    at !== relative && (tokens[at]?.kind === 'punctuation' || OPENERS.has(tokens[at]?.lower ?? ''));
+  while (first < core.first && light(first)) first += 1;
+  while (last > core.last && light(last - 1)) last -= 1;
+  return { first, last };
+}
+
+/** From the first to the last of what must stand in the span: verb and dates. */
+function coreOf(attachments: readonly Attachment[]): TokenSpan {
+  let first = Infinity;
+  let last = 0;
+  for (const { clause, placed, first: phrase } of attachments) {
+    first = Math.min(first, phrase, clause.verb?.first ?? phrase);
+    last = Math.max(last, placed.last, clause.verb?.last ?? 0);
+  }
+  return { first, last };
+}
+
+function withoutAttribution({ attachments, attributions }: Surroundings, core: TokenSpan): TokenSpan {
+  const clause = attachments[0]?.clause;
+  let first = clause?.start ?? core.first;
+  let last = clause?.end ?? core.last;
+  for (const attribution of attributions) {
+    if (attribution.clause === clause) {
+      if (attribution.from >= core.last) last = Math.min(last, attribution.from);
+      else if (attribution.to <= core.first) first = Math.max(first, attribution.first);
+    } else if (attribution.first >= core.last) last = Math.min(last, attribution.first);
+    else if (attribution.last <= core.first) first = Math.max(first, attribution.last);
+  }
+  return { first, last };
+}
+
+/** "decided on Monday to leave in June": two claims in one clause part before the later verb. */
+function splitFromSiblings({ attachments, siblings }: Surroundings, span: TokenSpan): TokenSpan {
+  const own = attachments[0];
+  let { first, last } = span;
+  for (const [other] of siblings) {
+    if (!own || !other || other === own || other.clause !== own.clause || !other.group || !own.group)
+      continue;
+    if (other.group.first > own.group.first) last = Math.min(last, other.group.first);
+    else if (other.group.first < own.group.first) first = Math.max(first, own.group.first);
+  }
+  return { first, last };
+}
