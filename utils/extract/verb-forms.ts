@@ -81,6 +81,8 @@ function readLexicon(): Map<string, VerbForm> {
       return [base, [past.split('/'), participle.split('/')]] as const;
     }),
   );
+  forms.set('doing', { lemma: 'do', kinds: GERUND, noun: 0, lean: 0 });
+  forms.set('done', { lemma: 'do', kinds: PARTICIPLE, noun: 0, lean: 0 });
   const entries = VERBS.trim()
     .split(/\s+/)
     .map((entry) => entry.split(':'));

@@ -19,14 +19,14 @@ export type Reading = 'past' | 'present' | 'participle' | 'gerund' | 'infinitive
 export interface ClauseState {
   /** A finite verb was seen. */
   finite: boolean;
-  /** A comma came after it: a main clause may follow a subordinate one. */
-  comma: boolean;
+  /** Word after the last comma or coordinator behind it: another clause may begin there. */
+  mark: number | null;
   /** The last verb read, to be repeated after "and". */
   last: Reading;
   lemma: string;
 }
 
-export const freshClause = (): ClauseState => ({ finite: false, comma: false, last: null, lemma: '' });
+export const freshClause = (): ClauseState => ({ finite: false, mark: null, last: null, lemma: '' });
 
 /** The words of a sentence. In a title-cased headline capitals say nothing. */
 export function readWords(prose: Prose, sentence: Sentence): Word[] {
@@ -111,20 +111,22 @@ function readThird(words: readonly Word[], index: number, clause: ClauseState): 
   const before = skipBack(words, index);
   const after = words[index + 1];
   if (!word?.form || !before) return null;
-  if (before.class === 'determiner' || before.class === 'possessive' || before.class === 'preposition') {
-    return null;
-  }
+  if (/^(?:this|that)$/.test(before.token.lower) && word.form.noun === 0) return 'present';
+  if (governsNoun(before)) return null;
   if (/^(?:he|she|it|who|which|that|there)$/.test(before.token.lower)) return 'present';
   if (before.class === 'conjunction' && clause.last === 'present') return 'present';
-  if (clause.finite && !clause.comma) return null;
+  if (clause.finite && clause.mark === null && !CLAUSE_TAKERS.has(clause.lemma)) return null;
   const subject = isNounLike(before) || before.token.kind === 'number' || /^[”"’,)]$/.test(before.token.text);
   if (!subject) return null;
   if (word.form.noun === 0) return 'present';
-  if (isPlural(before.token.lower)) return null;
-  const open = takesNumber(after) || after?.class === 'to' || after?.class === 'relative';
-  if (word.form.noun === 1)
-    return open || after?.class === 'adverb' || after?.class === 'preposition' ? 'present' : null;
-  return open && (before.token.lower !== before.token.text || after?.class !== 'to') ? 'present' : null;
+  if (isPlural(before.token.lower) || finiteFollows(words, index + 1)) return null;
+  if (takesNumber(after) || after?.class === 'to') {
+    return word.form.noun === 1 || before.token.lower !== before.token.text || after?.class !== 'to'
+      ? 'present'
+      : null;
+  }
+  const open = after?.class === 'adverb' || after?.class === 'preposition' || after?.class === 'relative';
+  return word.form.noun === 1 && open ? 'present' : null;
 }
 
 function readBase(words: readonly Word[], index: number, clause: ClauseState): Reading {
@@ -133,17 +135,18 @@ function readBase(words: readonly Word[], index: number, clause: ClauseState): R
   const after = words[index + 1];
   if (!word?.form) return null;
   if (!before) return word.form.noun === 0 && takesObject(after) ? 'present' : null;
-  if (before.class === 'determiner' || before.class === 'possessive' || before.class === 'preposition')
-    return null;
-  if (before.class === 'to') return null;
+  if (governsNoun(before) || before.class === 'to') return null;
   if (/^(?:i|you|we|they)$/.test(before.token.lower)) return 'present';
   if (before.class === 'conjunction') {
     const same = clause.last === 'infinitive' || clause.last === 'present' ? clause.last : null;
     return same && (word.form.noun < 2 || takesObject(after)) ? same : null;
   }
-  if (BARE_TAKERS.has(clause.lemma) && clause.finite && word.form.noun < 2) return 'infinitive';
-  if (clause.finite && !clause.comma) return null;
-  const relative = /^(?:who|which|that)$/.test(before.token.lower) && before.class === 'relative';
+  if (BARE_TAKERS.has(clause.lemma) && word.form.noun < 2 && clause.last !== 'participle')
+    return 'infinitive';
+  if (clause.finite && clause.mark === null && !CLAUSE_TAKERS.has(clause.lemma)) return null;
+  const relative =
+    /^(?:who|which)$/.test(before.token.lower) || (before.token.lower === 'that' && word.form.noun === 0);
+  if (word.form.noun === 0 && isNounLike(before) && !finiteFollows(words, index + 1)) return 'present';
   if (!relative && !isPluralSubject(before)) return null;
   if (word.form.noun === 0) return 'present';
   return takesObject(after) || after?.class === 'to' || (word.form.noun === 1 && after?.class === 'adverb')
@@ -167,7 +170,8 @@ function readPast(words: readonly Word[], index: number, clause: ClauseState): R
   if (!before) return form.lean === 1 ? 'past' : 'participle';
   if (before.class === 'conjunction') return readAfterAnd(form, after, clause);
   if (before.class === 'subordinator') return 'participle';
-  if (direct?.token.text === ',' || before.token.text === ',') return readAfterComma(form, after, clause);
+  if (direct?.token.kind === 'punctuation' || before.token.text === ',')
+    return readAfterComma(form, after, clause);
   if (form.noun === 2) return null;
   return readAfterNoun(words, index, clause);
 }
@@ -197,13 +201,27 @@ function readAfterNoun(words: readonly Word[], index: number, clause: ClauseStat
   const object = takesObject(after);
   if (clause.finite) {
     if (/^(?:keep|leave)$/.test(clause.lemma)) return null;
-    if (clause.comma && CLAUSE_TAKERS.has(form.lemma)) return 'past';
+    if (clause.mark !== null && (CLAUSE_TAKERS.has(form.lemma) || object)) return 'past';
+    if (clause.mark !== null && startsSubject(words, clause.mark) && form.lean > -1) return 'past';
     if (CLAUSE_TAKERS.has(clause.lemma)) return form.lean === -1 && !object ? 'participle' : 'past';
     return form.lean === 1 ? 'past' : 'participle';
   }
   if (form.lean === 1 || object) return 'past';
+  if (
+    form.lean === 0 &&
+    /^\p{Lu}/u.test(words[index - 1]?.token.text ?? '') &&
+    after?.class !== 'preposition'
+  )
+    return 'past';
   if (finiteFollows(words, index + 1)) return 'participle';
   return 'past';
+}
+
+/** A determiner, a pronoun or a name right after a comma or "and" starts a clause; a bare noun goes on with a list. */
+function startsSubject(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  return takesObject(word) && (word.class !== null || /^\p{Lu}/u.test(word.token.text));
 }
 
 /** "the proposed summit", "two wounded soldiers": between a determiner or preposition and a noun. */
@@ -215,7 +233,7 @@ function isAttributive(words: readonly Word[], index: number): boolean {
   if (before.class === 'determiner' || before.class === 'possessive' || before.token.lower === "'s")
     return true;
   if (before.class === 'preposition') return form.lean < 1 && !takesObject(after);
-  const compound = before.token.text === '-' && !before.token.spaced;
+  const compound = before.token.text === '-' && words[index]?.token.spaced === false;
   if (compound) return true;
   return form.noun === 2 && isNounLike(after);
 }
@@ -252,7 +270,14 @@ const isMeasure = (word: Word | undefined): boolean =>
   word?.token.kind === 'number' ||
   /^(?:more|less|nearly|about|almost|as|up|a|half)$/.test(word?.token.lower ?? '');
 
-const takesNumber = (word: Word | undefined): boolean => word?.token.kind === 'number' || takesObject(word);
+export const takesNumber = (word: Word | undefined): boolean =>
+  word?.token.kind === 'number' || takesObject(word);
+
+const governsNoun = (word: Word): boolean =>
+  word.class === 'determiner' ||
+  word.class === 'possessive' ||
+  word.class === 'preposition' ||
+  word.token.lower === "'s";
 
 /** A noun phrase or a clause begins here. */
 export function takesObject(word: Word | undefined): boolean {
@@ -267,7 +292,7 @@ export function takesObject(word: Word | undefined): boolean {
 export function isNounLike(word: Word | undefined): boolean {
   if (word?.token.kind !== 'word' || word.class !== null) return false;
   if (word.token.lower === "'s") return false;
-  return word.form === null || word.form.noun > 0;
+  return word.form === null || word.form.noun > 0 || (word.form.kinds & GERUND) > 0;
 }
 
 const isPlural = (lower: string): boolean =>

@@ -8,6 +8,7 @@ import {
   type Reading,
   readLexical,
   readWords,
+  takesNumber,
   takesObject,
   type Word,
 } from './verb-reading.ts';
@@ -44,7 +45,7 @@ function groupsOf(prose: Prose, sentence: Sentence): VerbGroup[] {
   for (let index = 0; index < words.length; ) {
     const word = words[index];
     if (word && opensClause(words, index)) clause = { ...freshClause(), last: clause.last };
-    if (word?.token.text === ',') clause.comma = true;
+    if (word?.token.text === ',' || word?.class === 'conjunction') clause.mark = index + 1;
     const parts = readGroup(words, index, clause);
     if (!parts) {
       index += 1;
@@ -61,12 +62,12 @@ function groupsOf(prose: Prose, sentence: Sentence): VerbGroup[] {
 function opensClause(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word) return false;
-  if (word.class === 'relative' || word.class === 'conjunction' || word.class === 'subordinator') return true;
+  if (word.class === 'relative' || word.class === 'subordinator') return true;
   return /^[;:“”"—–(]$/.test(word.token.text);
 }
 
 function note(clause: ClauseState, group: VerbGroup): void {
-  if (group.form === 'finite') Object.assign(clause, { finite: true, comma: false });
+  if (group.form === 'finite') Object.assign(clause, { finite: true, mark: null });
   clause.lemma = group.lemma;
   clause.last = readingOf(group);
 }
@@ -145,10 +146,14 @@ function readInfinitive(words: readonly Word[], first: number): Parts | null {
 function isBareVerb(word: Word, after: Word | undefined): boolean {
   if (word.class !== null || word.token.kind !== 'word') return false;
   const form = word.form;
-  if (!form) return takesObject(after) && after?.class !== null && /^\p{Ll}/u.test(word.token.text);
+  if (!form) return /^\p{Ll}/u.test(word.token.text) && looksLikeVerb(word, after);
   if (!(form.kinds & BASE)) return false;
-  return form.noun < 2 || takesObject(after) || after?.class === 'preposition' || after?.class === 'adverb';
+  return form.noun < 2 || takesNumber(after) || after?.class === 'preposition' || after?.class === 'adverb';
 }
+
+/** A word out of the lexicon: by its ending, or because an object follows. */
+const looksLikeVerb = (word: Word, after: Word | undefined): boolean =>
+  /(?:ate|i[sz]e|ify)$/.test(word.token.lower) || (takesObject(after) && after?.class !== null);
 
 function finish(parts: Parts, head: number, word: Word): Parts {
   return { ...parts, head, last: head + 1, lemma: word.form?.lemma ?? word.token.lower };

@@ -58,7 +58,7 @@ def from_ed(form):
     return None
 
 
-bases = {w for w in counts if n(w, "VB", "VBP") >= 2 and share(w, "VB", "VBP") > 0.04 and w.isascii() and len(w) > 1}
+bases = {w for w in counts if n(w, "VB", "VBP") >= (1 if share(w, "VB", "VBP") > 0.6 else 2) and share(w, "VB", "VBP") > 0.04 and w.isascii() and len(w) > 1}
 bases |= {b for w in counts if w.endswith("ed") and n(w, "VBD", "VBN") >= 3 and (b := from_ed(w))}
 bases |= set(irregular)
 bases = {b for b in bases if b not in SKIP | AUXILIARY and (n(ed_form(b), "VBD", "VBN") or n(s_form(b), "VBZ") or n(ing_form(b), "VBG") or b in irregular)}
@@ -76,7 +76,7 @@ def letters(base):
             out += marks[0]
     ed, ing = ed_form(base), ing_form(base)
     past = n(ed, "VBD") + n(ed, "VBN")
-    if share(ed, "JJ", "NN") > 0.5: out += "a"
+    if share(ed, "JJ", "NN") > 0.5 and total(ed) >= 5 and base not in irregular: out += "a"
     elif past >= 4 and not (base in irregular and len(irregular[base]) > 2 and irregular[base][1] != irregular[base][2]):
         p = n(ed, "VBD") / past
         out += "f" if p > 0.75 else "p" if p < 0.3 else ""
