@@ -1,16 +1,30 @@
-/** What the names are recognised with, opened from the bytes of the model file. */
+import { type Countries, readCountries } from './entities/countries.ts';
+import { ModelError, openModelFile } from './model-file.ts';
+import { openTagger, type Tagger } from './names/tagger/tag.ts';
+
+export { ModelError } from './model-file.ts';
+
+/** What the names are recognised and linked with, opened from the bytes of the model file. */
 export interface Model {
   /** Checksum of the bytes, hexadecimal. */
   version: string;
-}
-
-/** The model file is missing, damaged or of another format version. The message says which. */
-export class ModelError extends Error {
-  override name = 'ModelError';
+  tag: Tagger;
+  countries: Countries;
 }
 
 /** @throws ModelError */
 export function openModel(bytes: ArrayBuffer): Model {
-  if (bytes.byteLength === 0) throw new ModelError('The model file is empty.');
-  return { version: '0' };
+  const file = openModelFile(bytes);
+  try {
+    return {
+      version: file.checksum,
+      tag: openTagger(file.section('tagger')),
+      countries: readCountries(new TextDecoder().decode(file.section('country'))),
+    };
+  } catch (error) {
+    if (error instanceof ModelError) throw error;
+    throw new ModelError(
+      `The model file is damaged: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
 }

@@ -1,11 +1,40 @@
 import type { Model } from '../model.ts';
 import type { Prose } from '../prose.ts';
 import type { Name } from '../shapes.ts';
+import { type Candidate, type Refiner, surfaceOf } from './candidate.ts';
+import { agreeOnType, findAgain } from './consistent.ts';
+import { splitPairs, trimEdges } from './edges.ts';
+import { findSignatures, settleCountries, settleSeats } from './known.ts';
+import { dropNoise } from './noise.ts';
 
 /** A name before it is linked to an entity. */
 export type BareName = Omit<Name, 'entity'>;
 
-/** All names, in reading order, not overlapping. */
-export function recognizeNames(_prose: Prose, _model: Model): BareName[] {
-  return [];
+/** From the network's candidates to names, in this order. */
+const REFINERS: readonly Refiner[] = [
+  trimEdges,
+  splitPairs,
+  dropNoise,
+  findSignatures,
+  agreeOnType,
+  findAgain,
+  settleCountries,
+  settleSeats,
+];
+
+/** All names, in reading order, not overlapping. Names are guessed in English only. */
+export function recognizeNames(prose: Prose, model: Model): BareName[] {
+  if (!isEnglish(prose.input.lang)) return [];
+  const tagged: readonly Candidate[] = model.tag(prose);
+  const refined = REFINERS.reduce((candidates, refine) => refine(candidates, prose, model), tagged);
+  return refined.map((candidate) => bareName(prose, candidate));
+}
+
+const isEnglish = (lang: string | null): boolean => lang === null || /^en\b/i.test(lang);
+
+function bareName(prose: Prose, candidate: Candidate): BareName {
+  const start = prose.tokens[candidate.first]?.start ?? 0;
+  const text = surfaceOf(prose, candidate);
+  const confidence = Math.round(candidate.confidence * 1000) / 1000;
+  return { start, end: start + text.length, text, type: candidate.type, confidence };
 }

@@ -1,0 +1,35 @@
+import type { Model } from '../model.ts';
+import type { Prose } from '../prose.ts';
+import type { NameType } from '../shapes.ts';
+
+/** A run of tokens `[first, last)` on its way to becoming a name. */
+export interface Candidate {
+  first: number;
+  last: number;
+  type: NameType;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+/** One step from candidates to names: takes all, gives all, in reading order. */
+export type Refiner = (candidates: readonly Candidate[], prose: Prose, model: Model) => Candidate[];
+
+/** The words of a candidate, as they stand, without the space before them. */
+export function surfaceOf({ text, tokens }: Prose, { first, last }: Candidate): string {
+  const start = tokens[first]?.start ?? 0;
+  return text.slice(start, tokens[last - 1]?.end ?? start);
+}
+
+/** Candidates in reading order without those that overlap an earlier, likelier one. */
+export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const taken: Candidate[] = [];
+  const likelier = [...candidates].sort((a, b) => b.confidence - a.confidence);
+  const occupied = new Set<number>();
+  for (const candidate of likelier) {
+    const places = Array.from({ length: candidate.last - candidate.first }, (_, at) => candidate.first + at);
+    if (places.some((at) => occupied.has(at))) continue;
+    for (const at of places) occupied.add(at);
+    taken.push(candidate);
+  }
+  return taken.sort((a, b) => a.first - b.first);
+}

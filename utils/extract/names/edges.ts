@@ -1,0 +1,42 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Candidate, Refiner } from './candidate.ts';
+import { TITLES } from './roles.ts';
+
+const POSSESSIVE = /^['’]s?$/i;
+const EDGE = /^[^\p{L}\p{N}]+$/u;
+
+/** Cuts a name down to the bare name: no article, title or quotation mark before it, no possessive after it. */
+export const trimEdges: Refiner = (candidates, { tokens }) =>
+  candidates.flatMap((candidate) => {
+    let { first, last } = candidate;
+    while (first < last && isBefore(tokens[first], candidate, last - first)) first += 1;
+    while (first < last && isAfter(tokens[last - 1])) last -= 1;
+    return first < last ? [{ ...candidate, first, last }] : [];
+  });
+
+function isBefore(token: Token | undefined, { type }: Candidate, left: number): boolean {
+  if (!token || EDGE.test(token.text)) return true;
+  if (left < 2) return false;
+  return token.lower === 'the' || (type === 'PER' && TITLES.has(token.lower));
+}
+
+const isAfter = (token: Token | undefined): boolean =>
+  !token || POSSESSIVE.test(token.text) || (EDGE.test(token.text) && token.text !== ')');
+
+/** Two names that share a hyphen ("the Brandvold-Deng summit") are two names where each stands by itself elsewhere. */
+export const splitPairs: Refiner = (candidates, { tokens }) => {
+  const alone = new Set(
+    candidates.filter(({ first, last }) => last - first === 1).map(({ first }) => tokens[first]?.text),
+  );
+  const ends = new Set(candidates.map(({ last }) => tokens[last - 1]?.text));
+  const isKnown = (at: number): boolean => alone.has(tokens[at]?.text) || ends.has(tokens[at]?.text);
+  return candidates.flatMap((candidate) => {
+    const { first, last } = candidate;
+    const isPair = last - first === 3 && /^[-–]$/.test(tokens[first + 1]?.text ?? '');
+    if (!isPair || !alone.has(tokens[first]?.text) || !isKnown(last - 1)) return [candidate];
+    return [
+      { ...candidate, last: first + 1 },
+      { ...candidate, first: last - 1 },
+    ];
+  });
+};

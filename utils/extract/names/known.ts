@@ -1,0 +1,87 @@
+import type { Prose } from '../prose.ts';
+import type { NameType } from '../shapes.ts';
+import { type Candidate, type Refiner, surfaceOf, withoutOverlaps } from './candidate.ts';
+import { SEATS } from './roles.ts';
+
+/** Longest country or nationality, in tokens. */
+const LONGEST = 6;
+const SURE = 0.9;
+
+/** Adds the countries, capitals and nationalities of the model that were overlooked, and settles the type of the others. */
+export const settleCountries: Refiner = (candidates, prose, model) => {
+  const typeOf = (surface: string): NameType | null => {
+    const singular = surface.replace(/^the /i, '');
+    if (!/^\p{Lu}/u.test(singular)) return null;
+    if (model.countries.byName(singular).length > 0) return 'LOC';
+    return model.countries.byNationality(singular).length > 0 ? 'NORP' : null;
+  };
+  const settled = candidates.map((candidate) => {
+    const surface = surfaceOf(prose, candidate);
+    const isCapital = candidate.type === 'ORG' && model.countries.byCapital(surface).length > 0;
+    const known = isCapital ? 'LOC' : typeOf(surface);
+    if (!known || known === candidate.type || candidate.type === 'PER') return candidate;
+    return { ...candidate, type: known, confidence: Math.max(candidate.confidence, SURE) };
+  });
+  const inside = new Set(settled.flatMap(({ first, last }) => range(first, last)));
+  return withoutOverlaps([...settled, ...overlooked(prose, inside, typeOf)]);
+};
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first }, (_, at) => first + at);
+
+function overlooked(
+  prose: Prose,
+  inside: ReadonlySet<number>,
+  typeOf: (surface: string) => NameType | null,
+): Candidate[] {
+  const found: Candidate[] = [];
+  prose.tokens.forEach((token, first) => {
+    if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || inside.has(first)) return;
+    for (let last = Math.min(first + LONGEST, prose.tokens.length); last > first; last -= 1) {
+      const candidate = { first, last, type: 'LOC' as NameType, confidence: SURE };
+      const surface = surfaceOf(prose, candidate);
+      const type = surface === 'US' || surface.length > 3 ? typeOf(surface) : null;
+      if (!type || range(first, last).some((at) => inside.has(at))) continue;
+      found.push({ ...candidate, type });
+      return;
+    }
+  });
+  return found;
+}
+
+const PLACES = new Set([
+  'at',
+  'in',
+  'inside',
+  'outside',
+  'near',
+  'around',
+  'to',
+  'from',
+  'into',
+  'leaving',
+  'left',
+]);
+
+/** A seat of power is a place where somebody is, and an organisation where it acts. */
+export const settleSeats: Refiner = (candidates, prose) =>
+  candidates.map((candidate) => {
+    if (!SEATS.has(surfaceOf(prose, candidate).toLowerCase())) return candidate;
+    const article = prose.tokens[candidate.first - 1]?.lower === 'the' ? 1 : 0;
+    const before = prose.tokens[candidate.first - 1 - article]?.lower ?? '';
+    return { ...candidate, type: PLACES.has(before) ? 'LOC' : 'ORG' };
+  });
+
+/** Who signs a post is a person: "— Laura Benning (@lbenning) June 8, 2021". */
+export const findSignatures: Refiner = (candidates, prose) => {
+  const { text, tokens } = prose;
+  const signed: Candidate[] = [];
+  for (const match of text.matchAll(/[—–-] ?(\p{Lu}[^\n(@]{1,60}?) \(@\w{1,30}\)/gu)) {
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    const end = start + (match[1]?.length ?? 0);
+    const first = tokens.findIndex((token) => token.start >= start);
+    const after = tokens.findIndex((token) => token.start >= end);
+    if (first >= 0 && after > first) signed.push({ first, last: after, type: 'PER', confidence: 1 });
+  }
+  return withoutOverlaps([...signed, ...candidates]);
+};
