@@ -1,0 +1,88 @@
+import type { TimexMod } from '../shapes.ts';
+
+/** Units of time, shortest first. */
+export const UNITS = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** TIMEX3 codes of the seasons and of the parts of a day. */
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+export type DayPart = 'MO' | 'AF' | 'EV' | 'NI' | 'DT';
+
+/** A year as it was said: the number, or how many years from the reference ("January last year": -1). */
+export type YearSaid = { year: number } | { shift: number } | null;
+
+/** Which of several was said: last, this or next; null when nothing was. */
+export type Which = -1 | 0 | 1 | null;
+
+/** Where a distance is counted from: the reference day, the running narrative date, or another expression. */
+export type Anchor = 'reference' | 'narrative' | Said;
+
+/** Stretches of the calendar that have a name and come back each year. */
+export type Yearly =
+  | { kind: 'month'; month: number }
+  | { kind: 'monthday'; month: number; day: number; weekday: number | null }
+  | { kind: 'weekday'; weekday: number }
+  | { kind: 'season'; season: Season }
+  | { kind: 'quarter'; quarter: number; fiscal: boolean }
+  | { kind: 'half'; half: number }
+  /** Index into `HOLIDAYS`. */
+  | { kind: 'holiday'; holiday: number };
+
+/** What the words say, and nothing that they leave to be worked out. */
+export type Said =
+  | { kind: 'day'; year: number; month: number; day: number }
+  | { kind: 'year'; year: number; fiscal: boolean }
+  /** First year; `century` false: only its place in a century was said ("the eighties"). */
+  | { kind: 'decade'; start: number; century: boolean }
+  | { kind: 'century'; start: number }
+  /** Years before our era: only the value can be given. */
+  | { kind: 'bc'; value: string }
+  | { kind: 'yearly'; what: Yearly; year: YearSaid; which: Which }
+  /** "the 15th": the month is left out. */
+  | { kind: 'monthless'; day: number }
+  /** "last week", "this year", "yesterday". */
+  | { kind: 'deictic'; unit: Unit; shift: number }
+  /** "Friday last week". */
+  | { kind: 'weekdayOf'; weekday: number; shift: number }
+  /** "that year", "the following day", "the year-ago quarter". */
+  | { kind: 'anaphor'; unit: Unit; shift: number }
+  /** "the quarter", "the latest period": whichever the article speaks of. */
+  | { kind: 'running'; unit: Unit; years: number }
+  /** Null amount: not said ("years ago"). Negative direction: into the past. */
+  | { kind: 'offset'; amount: number | null; unit: Unit; direction: 1 | -1; from: Anchor }
+  /** `side`: -1 "the last six weeks", 1 "the next six weeks". */
+  | { kind: 'duration'; amount: number | null; unit: Unit; rest: Length | null; side: -1 | 0 | 1 }
+  /** "in five years": a length, or what lies at its end; the verb decides. */
+  | { kind: 'within'; amount: number; unit: Unit }
+  | { kind: 'set'; value: string }
+  | { kind: 'vague'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
+  | { kind: 'clock'; hour: number; minute: number | null; on: Said | null }
+  | { kind: 'dayPart'; part: DayPart; on: Said | null }
+  /** The week that a day lies in. */
+  | { kind: 'weekWith'; day: Said }
+  | { kind: 'range'; from: Said; to: Said };
+
+export interface Length {
+  amount: number;
+  unit: Unit;
+}
+
+/** What a finder found: lexemes `[first, last)`, what they say, and the `mod` that their words carry. */
+export interface Found {
+  first: number;
+  last: number;
+  said: Said;
+  mod: TimexMod | null;
+}
