@@ -58,7 +58,8 @@ function believedClues({ boxes, blocks }: Survey, mass: Mass): (clue: Clue, box:
   return ({ mark, from }, box) => {
     const share = (prose.get(from) ?? 0) / Math.max(1, total);
     if (mark === 'hidden') return share < HIDDEN_SILENCED;
-    if (title && box.first <= title.index && title.index < box.end && mass.prose(box) > total * 0.2) return false;
+    if (title && box.first <= title.index && title.index < box.end && mass.prose(box) > total * 0.2)
+      return false;
     return mark === 'comments' || share < SILENCED;
   };
 }

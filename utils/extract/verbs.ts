@@ -1,16 +1,15 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Prose } from './prose.ts';
+import { readWords, type Word } from './sentence-words.ts';
 import { BASE, GERUND, PARTICIPLE } from './verb-forms.ts';
 import {
   type ClauseState,
   freshClause,
   type Reading,
   readLexical,
-  readWords,
   takesNumber,
   takesObject,
-  type Word,
 } from './verb-reading.ts';
 
 /** A verb with its auxiliaries: "has not tested", "will take place", "to discuss", "published". */

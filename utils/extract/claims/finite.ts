@@ -16,9 +16,9 @@ export function addFinite(state: State, top: Clause, group: VerbGroup): void {
     return;
   }
   const start = startOfNew(state, top, group);
-  const conjunct = /^(?:and|but|or)$/.test(state.tokens[start - 1]?.lower ?? '');
-  const cut = start > top.verb.last ? start : group.first;
-  closeFrom(state, top, cut);
+  const conjunct =
+    /^(?:and|but|or)$/.test(state.tokens[start - 1]?.lower ?? '') || continuesList(state, start, group);
+  closeFrom(state, top, start);
   if (conjunct || start > top.verb.last) state.stack.pop();
   const clause = open(state, conjunct ? 'conjunct' : 'main', start);
   clause.parent = top;
@@ -35,6 +35,10 @@ export function usePending({ pending }: State): void {
 /** "which he said was issued": what was said has lost its subject to the relative pronoun. */
 const followsSaying = (top: Clause, group: VerbGroup): boolean =>
   top.verb !== null && group.first === top.verb.last && CLAUSE_TAKERS.has(top.verb.lemma);
+
+/** "charged 46 million, added 20": a verb right after a comma shares the subject, unless it attributes. */
+const continuesList = ({ tokens }: State, start: number, group: VerbGroup): boolean =>
+  start === group.first && tokens[start - 1]?.text === ',' && !SAYING.has(group.lemma);
 
 const startsAfterAnd = (state: State, group: VerbGroup): boolean => {
   const last = state.breaks.at(-1);

@@ -26,7 +26,8 @@ export function makeClaim(
   const { clause, group, relation, placed } = main;
   const bounds = joinBounds(attachments, main);
   const side = sideOf(prose, placed.date, bounds);
-  const { status, cues } = settleStatus({ tokens, clause, group, side, since: relation === 'since' });
+  const open = relation === 'by' || relation === 'until' || relation === 'before';
+  const { status, cues } = settleStatus({ tokens, clause, group, side, since: relation === 'since', open });
   if (main.first < placed.first)
     addCue(cues, tokens, { first: main.first, last: placed.first, kind: 'relation' });
   const span = spanOf(tokens, { attachments, attributions, siblings });

@@ -3,6 +3,7 @@ import type { ClaimStatus, Cue } from '../shapes.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Clause } from './clause-state.ts';
 import {
+  COMMITTING,
   DOUBTING,
   HEADLINE_PLANS,
   HEDGES,
@@ -25,6 +26,8 @@ export interface StatusInput {
   group: VerbGroup | null;
   side: Side;
   since: boolean;
+  /** The date closes what has no beginning: "by", "until", "before". */
+  open: boolean;
 }
 
 export interface Verdict {
@@ -121,7 +124,11 @@ interface Link {
 }
 
 /** "plans to meet", "failed to meet", "managed to meet". */
-function fromChain({ tokens, side }: StatusInput, { group, before, status }: Link, cues: Cue[]): ClaimStatus {
+function fromChain(
+  { tokens, side, open }: StatusInput,
+  { group, before, status }: Link,
+  cues: Cue[],
+): ClaimStatus {
   const cue = (kind: Cue['kind']): void => addCue(cues, tokens, { first: before.head, kind });
   if (NEGATIVE.has(before.lemma)) {
     cue('negation');
@@ -140,7 +147,8 @@ function fromChain({ tokens, side }: StatusInput, { group, before, status }: Lin
     cue('plan');
     return 'planned';
   }
-  return side === 'past' ? status : 'planned';
+  if (COMMITTING.has(before.lemma) && side === 'future') cue('plan');
+  return side === 'future' || open ? 'planned' : status;
 }
 
 function fromTense(input: StatusInput, group: VerbGroup, cues: Cue[]): ClaimStatus {

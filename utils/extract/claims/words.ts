@@ -12,10 +12,13 @@ export const DOUBTING = set(
   'believe think suspect suppose speculate fear hope assume guess allege suggest doubt',
 );
 
-/** What is done to come about: "plans to", "agreed to", "is scheduled for". */
-export const PLANNING = set(`
-  plan intend expect schedule slate set agree decide promise vow pledge prepare order commit arrange approve vote opt
-  require book project anticipate undertake resolve elect appoint invite ask instruct tell oblige mean sign bind`);
+/** Says by itself that something lies ahead: "plans to", "is scheduled for". */
+export const PLANNING = set('plan intend expect schedule slate set book project anticipate mean prepare due');
+
+/** What it leads to lies ahead only where the date does: "agreed to", "ordered them to". */
+export const COMMITTING = set(`
+  agree decide promise vow pledge order commit arrange approve vote opt require undertake resolve elect appoint invite
+  ask instruct tell oblige sign bind warn allow permit authorize`);
 
 /** Wished for or talked about, not settled. */
 export const WISHING = set(`
