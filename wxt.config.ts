@@ -29,14 +29,16 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'content-script')) config.resolve = NATIVE_BROWSER;
+      if (entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script'))
+        config.resolve = NATIVE_BROWSER;
     },
   },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'],
+    host_permissions: ['http://*/*', 'https://*/*'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: 'Dateline' },
     // The browser itself then refuses every connection but to the extension's own files.

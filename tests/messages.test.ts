@@ -31,6 +31,7 @@ function answersOf(askers: Asker[]): Answers<'background'> {
     restoreNote: shut,
     readDraft: shut,
     saveDraft: shut,
+    needCard: shut,
     openPassage: {
       isQuestion: isNoteId,
       from: ['own'],

@@ -31,6 +31,8 @@ export interface Protocol {
     openPassage: Exchange<{ noteId: string }, null>;
     /** A page has loaded and asks which note it was opened for, if any. */
     passageWanted: Exchange<null, { noteId: string | null }>;
+    /** A page has something marked and asks for the card's script. */
+    needCard: Exchange<null, null>;
   };
   page: {
     describe: Exchange<null, PageState>;

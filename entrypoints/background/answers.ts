@@ -6,7 +6,7 @@ import { addNote, editNote, notesOf, removeNote, restoreNote } from '../../utils
 import type { ArticleIdentity } from '../../utils/notes/shapes.ts';
 import { engineVersion, extract } from './engine.ts';
 import { openPassage } from './passage.ts';
-import { rememberPage, takeWanted } from './tabs.ts';
+import { bringCard, rememberPage, takeWanted } from './tabs.ts';
 
 /** A question that pages may ask too. */
 const open = <Q, A>(
@@ -47,6 +47,14 @@ export const answers: Answers<'background'> = {
     isQuestion: questions.nothing,
     from: ['page'],
     give: async (_, asker) => ({ noteId: asker.who === 'page' ? await takeWanted(asker.tabId) : null }),
+  },
+  needCard: {
+    isQuestion: questions.nothing,
+    from: ['page'],
+    give: async (_, asker) => {
+      if (asker.who === 'page') await bringCard(asker.tabId);
+      return null;
+    },
   },
 };
 

@@ -59,3 +59,8 @@ export async function focusTab({ id, windowId }: Tab): Promise<void> {
   // Firefox for Android has no windows.
   if (windowId !== undefined && browser.windows) await browser.windows.update(windowId, { focused: true });
 }
+
+/** Runs the card's script beside the content script that asks for it. */
+export async function bringCard(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });
+}

@@ -4,7 +4,7 @@ import { type Box, nearestBox, type Place } from '../../utils/page/places.ts';
 import { boxesOf } from '../../utils/page/pointing.ts';
 import type { Tone } from '../../utils/page/styles.ts';
 import type { Span } from '../../utils/text/span.ts';
-import type { CardHost } from './card-host.tsx';
+import type { CardHost } from './card-host.ts';
 import type { Drafts } from './drafts.ts';
 import { noteActions } from './note-actions.ts';
 import { type ReadPage, segmentsIn } from './reading.ts';

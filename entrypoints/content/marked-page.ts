@@ -6,7 +6,7 @@ import { holds } from '../../utils/page/places.ts';
 import { marksUnder } from '../../utils/page/pointing.ts';
 import { spanOfRange } from '../../utils/page/segments.ts';
 import type { Span } from '../../utils/text/span.ts';
-import type { CardHost } from './card-host.tsx';
+import type { CardHost } from './card-host.ts';
 import { type CardSession, openCardSession } from './card-session.ts';
 import type { Drafts } from './drafts.ts';
 import { drawPage, isInView, marksAfter, showSpan, toneOf } from './drawing.ts';
@@ -47,7 +47,9 @@ export function openMarkedPage({ window, signal, host, drafts, isAlive }: Marked
     signal,
     onPage(page) {
       drawPage(painter, page);
-      if (page) session.refresh(page);
+      if (!page) return;
+      session.refresh(page);
+      host.prepare();
     },
   });
   const tone = () => toneOf(document, visit.page());

@@ -2,7 +2,7 @@ import { askBackground, type PageState } from '../../utils/messages.ts';
 import { readSettings, watchSettings } from '../../utils/notes/settings.ts';
 import type { Settings } from '../../utils/notes/shapes.ts';
 import { answerForPage } from './answers.ts';
-import { type CardHost, openCardHost } from './card-host.tsx';
+import { type CardHost, openCardHost } from './card-host.ts';
 import { watchChanges } from './changes.ts';
 import { type Drafts, openDrafts } from './drafts.ts';
 import { type MarkedPage, openMarkedPage } from './marked-page.ts';
@@ -17,7 +17,7 @@ interface Script {
 /** Reads and marks the window's page for as long as Dateline is switched on for it. */
 export async function run(script: Script): Promise<void> {
   const { window, signal, isAlive } = script;
-  const host = openCardHost(window.document);
+  const host = openCardHost(window.document, () => askBackground('needCard', null));
   const drafts = openDrafts({
     read: (key) => askBackground('readDraft', { key }),
     save: (key, body) => askBackground('saveDraft', { key, body }),

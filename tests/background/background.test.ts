@@ -24,8 +24,10 @@ const input = (text: string) => ({ input: { text, pieces: [], published: null, l
 
 let file = vi.fn<() => Promise<Response>>();
 
+let executeScript: ReturnType<typeof completeBrowser>['executeScript'];
+
 beforeEach(async () => {
-  completeBrowser();
+  ({ executeScript } = completeBrowser());
   file = vi.fn(async () => new Response(FILE));
   vi.stubGlobal('fetch', file);
   await wake();
@@ -34,6 +36,19 @@ beforeEach(async () => {
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+});
+
+describe('the card’s script', () => {
+  it('is brought into the page that asks for it, and into no other', async () => {
+    expect(await ask('needCard', null, pageIn(7))).toEqual({ ok: true, value: null });
+    expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ['/card.js'] }]]);
+    expect(await ask('needCard', null)).toMatchObject({ error: { code: 'not-allowed' } });
+  });
+
+  it('that a page refuses is a failure in words', async () => {
+    executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page.'));
+    expect(await ask('needCard', null, pageIn(7))).toMatchObject({ ok: false });
+  });
 });
 
 describe('the engine', () => {

@@ -33,10 +33,11 @@ export function completeBrowser() {
   const toPage = vi.fn<(tabId: number, message: { kind: string; question: unknown }) => Promise<unknown>>();
   toPage.mockRejectedValue(new Error('Could not establish connection. Receiving end does not exist.'));
   const openPopup = vi.fn(async () => undefined);
-  Object.assign(fakeBrowser, { contextMenus: menu, commands });
+  const executeScript = vi.fn(async () => []);
+  Object.assign(fakeBrowser, { contextMenus: menu, commands, scripting: { executeScript } });
   Object.assign(fakeBrowser.tabs, { sendMessage: toPage });
   Object.assign(fakeBrowser.action, { openPopup });
-  return { menu, commands, toPage, openPopup };
+  return { menu, commands, toPage, openPopup, executeScript };
 }
 
 /** Asks the background as the browser would hand the message on. */

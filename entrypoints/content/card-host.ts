@@ -1,17 +1,15 @@
-import { render } from 'preact';
-import { Card, type CardProps } from '../../components/card/Card.tsx';
-import cardStyles from '../../components/card/card.css?inline';
-import pieceStyles from '../../components/pieces.css?inline';
-import themeStyles from '../../components/theme.css?inline';
+import type { CardProps } from '../../components/card/Card.tsx';
+import { takeDrawer } from '../../components/card/drawer.ts';
 import { type Box, isInside, placeCard } from '../../utils/page/places.ts';
 import type { Tone } from '../../utils/page/styles.ts';
 import { keepFromPage } from './keys.ts';
 
 /** The one element that Dateline adds to a page, there only while the card is open. */
 export interface CardHost {
+  /** Has the card's script brought in, so that the first card opens without a wait. */
+  prepare(): void;
   show(props: CardProps, options: ShowOptions): void;
   close(): void;
-  isOpen(): boolean;
   /** Is or was this the host? */
   isOurs(node: unknown): boolean;
 }
@@ -49,10 +47,13 @@ const FIXED: Record<string, string> = {
   'z-index': '2147483647',
 };
 
-export function openCardHost(document: Document): CardHost {
+/** `load` brings the card's script into the page; it may fail, and is tried again when a card is next wanted. */
+export function openCardHost(document: Document, load: () => Promise<unknown>): CardHost {
   let mounted: Mounted | null = null;
   const ours = new WeakSet<object>();
   let shown: ShowOptions | null = null;
+  let wanted: CardProps | null = null;
+  let isComing = false;
 
   const place = (): void => {
     const view = document.defaultView;
@@ -68,26 +69,42 @@ export function openCardHost(document: Document): CardHost {
     mounted.host.style.setProperty('top', `${top}px`, 'important');
   };
 
+  const prepare = async (): Promise<void> => {
+    if (isComing || takeDrawer()) return;
+    isComing = true;
+    await load();
+    isComing = false;
+    if (takeDrawer()) draw();
+  };
+  const draw = (): void => {
+    const drawCard = takeDrawer();
+    if (!drawCard) void prepare();
+    if (!drawCard || !wanted || !shown) return;
+    mounted ??= mount(document, { place, onUse: () => shown?.onUse(), onHost: (host) => ours.add(host) });
+    mounted.host.style.setProperty('color-scheme', shown.tone, 'important');
+    drawCard(mounted.root, wanted);
+    place();
+  };
+
   return {
+    prepare: () => void prepare(),
     show(props, options) {
       shown = options;
-      mounted ??= mount(document, { place, onUse: () => shown?.onUse(), onHost: (host) => ours.add(host) });
-      mounted.host.style.setProperty('color-scheme', options.tone, 'important');
-      render(<Card {...props} />, mounted.root);
-      place();
+      wanted = props;
+      draw();
     },
     close() {
+      wanted = null;
+      shown = null;
       if (!mounted) return;
       const { host, root, life, focusedBefore } = mounted;
       const hadFocus = document.activeElement === host;
       mounted = null;
-      shown = null;
-      render(null, root);
+      takeDrawer()?.(root, null);
       life.abort();
       host.remove();
       if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
     },
-    isOpen: () => mounted !== null,
     isOurs: (node) => typeof node === 'object' && node !== null && ours.has(node),
   };
 }
@@ -107,7 +124,6 @@ function mount(document: Document, { place, onUse, onHost }: Mounting): Mounted 
   onHost(host);
   for (const [name, value] of Object.entries(FIXED)) host.style.setProperty(name, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [themeStyles, pieceStyles, cardStyles].map(sheetOf);
   keepFromPage(host, root, signal);
   for (const kind of ['focusin', 'pointerdown']) root.addEventListener(kind, onUse, { signal });
   // The top layer is above every z-index of the page.
@@ -123,12 +139,6 @@ function mount(document: Document, { place, onUse, onHost }: Mounting): Mounted 
   sizes.observe(host);
   signal.addEventListener('abort', () => sizes.disconnect());
   return { host, root, life, focusedBefore };
-}
-
-function sheetOf(text: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
 }
 
 function oncePerFrame(run: () => void, signal: AbortSignal): () => void {
