@@ -1,8 +1,113 @@
+import { type Span, textOf } from '../../text/span.ts';
 import type { Prose } from '../prose.ts';
 import type { DateExpression } from '../shapes.ts';
 import type { VerbGroup } from '../verbs.ts';
+import { dayText, readDay } from './calendar.ts';
+import { findAll, indexFinders } from './finder.ts';
+import { CALENDAR_DATES } from './finders/calendar-dates.ts';
+import { DURATIONS } from './finders/durations.ts';
+import { RANGES } from './finders/ranges.ts';
+import { RELATIVE_DATES } from './finders/relative-dates.ts';
+import { SETS } from './finders/sets.ts';
+import { TIMES } from './finders/times.ts';
+import { VAGUE_DATES } from './finders/vague.ts';
+import { YEARS } from './finders/years.ts';
+import { type Lexemes, readLexemes } from './lexemes.ts';
+import { findReferences } from './references.ts';
+import { addModifiers } from './refiners/modifiers.ts';
+import { joinRanges } from './refiners/ranges.ts';
+import { joinTimes } from './refiners/times.ts';
+import type { Answer } from './resolve/answer.ts';
+import { resolve } from './resolve/resolve.ts';
+import type { Scene } from './resolve/scene.ts';
+import { partOf } from './resolve/stretch.ts';
+import type { Found, Said } from './said.ts';
+import { sideReader } from './tense.ts';
+import { describeWorking } from './working.ts';
+
+/** In this order; of readings equally long the first counts. */
+const FINDERS = indexFinders([
+  ...RANGES,
+  ...CALENDAR_DATES,
+  ...TIMES,
+  ...YEARS,
+  ...RELATIVE_DATES,
+  ...DURATIONS,
+  ...SETS,
+  ...VAGUE_DATES,
+]);
+
+/** Each takes what the one before it left. */
+const REFINERS: readonly ((lexemes: Lexemes, found: readonly Found[]) => Found[])[] = [
+  joinTimes,
+  joinRanges,
+  addModifiers,
+];
 
 /** All date expressions, in reading order, not overlapping, resolved against `prose.input.published`. */
-export function findDates(_prose: Prose, _verbs: readonly VerbGroup[]): DateExpression[] {
-  return [];
+export function findDates(prose: Prose, verbs: readonly VerbGroup[]): DateExpression[] {
+  const lexemes = readLexemes(prose);
+  const found = REFINERS.reduce((sofar, refine) => refine(lexemes, sofar), findAll(lexemes, FINDERS));
+  return resolveAll(lexemes, found, verbs);
+}
+
+function resolveAll(
+  lexemes: Lexemes,
+  found: readonly Found[],
+  verbs: readonly VerbGroup[],
+): DateExpression[] {
+  const { prose, list } = lexemes;
+  const references = findReferences(lexemes, found);
+  const sideAt = sideReader(prose, verbs);
+  const scene: Scene = { base: null, narrative: null, period: null, side: null, isHistory: false };
+  let at = 0;
+  return found.map((one) => {
+    const first = list[one.first]?.first ?? 0;
+    const last = list[one.last - 1]?.last ?? first + 1;
+    while ((prose.sentences[at]?.last ?? Infinity) <= first) at += 1;
+    const sentence = prose.sentences[at] ?? { first, last };
+    const span = { start: prose.tokens[first]?.start ?? 0, end: prose.tokens[last - 1]?.end ?? 0 };
+    scene.base = references.baseAt(span.start);
+    scene.side = sideAt({ first, last, sentence });
+    const answer = resolve(one.said, scene);
+    if (TELLING.has(one.said.kind)) goOn(scene, answer, span);
+    return express(prose, span, { ...answer, mod: answer.mod ?? one.mod });
+  });
+}
+
+const TELLING = new Set<Said['kind']>([
+  'day',
+  'year',
+  'yearly',
+  'anaphor',
+  'offset',
+  'monthless',
+  'deictic',
+  'clock',
+  'dayPart',
+]);
+
+/** What the story has come to after an expression. */
+function goOn(scene: Scene, { stretch }: Answer, { start, end }: Span): void {
+  if (!stretch) return;
+  if (stretch.unit === 'quarter') scene.period = stretch;
+  scene.narrative = { stretch, reference: { day: dayText(stretch.from), from: 'narrative', start, end } };
+}
+
+function express(prose: Prose, span: Span, answer: Answer): DateExpression {
+  const { type, value, mod, reference } = answer;
+  const text = textOf(prose.text, span);
+  const { from, to } = answer.stretch ? partOf(answer.stretch, mod) : answer;
+  const counted = reference && readDay(reference.day);
+  return {
+    ...span,
+    text,
+    type,
+    value,
+    mod,
+    earliest: from === null ? null : dayText(from),
+    latest: to === null ? null : dayText(to),
+    reference,
+    working: describeWorking({ text, type, value, from, to, reference, counted }),
+  };
 }

@@ -52,11 +52,19 @@ interface Part {
 
 /** @throws SyntaxError on a pattern that is not well formed or could match nothing. */
 export function compile(source: string): Pattern {
-  const words = source.match(/[a-z]+:|[A-Z][A-Z0-9]*|\S/g) ?? [];
+  const words = wordsOf(source);
   const part = readChoice(words, source);
   if (words.length > 0 || part.optional) throw new SyntaxError(`"${source}" is no pattern.`);
   return { expression: new RegExp(part.expression, 'dy'), starts: new Set(part.starts) };
 }
+
+/** A pattern for the lexemes right before a place: matches at the end of what it is given. */
+export function compileBefore(source: string): RegExp {
+  const words = wordsOf(source);
+  return new RegExp(`(?:${readChoice(words, source).expression})$`);
+}
+
+const wordsOf = (source: string): string[] => source.match(/[a-z]+:|[A-Z][A-Z0-9]*|\S/g) ?? [];
 
 function readChoice(words: string[], source: string): Part {
   const choices = [readSequence(words, source)];

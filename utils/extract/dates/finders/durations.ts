@@ -1,0 +1,136 @@
+import type { Finder, Match, Reading } from '../finder.ts';
+import { type Said, UNITS, type Unit } from '../said.ts';
+import { amountOf, wholeLengths } from './amounts.ts';
+
+/** Words after "a day" or "two years" that make a length of time something else. */
+const AGE = new Set(['old', 'olds']);
+/** Prepositions that a bare plural needs before it to be a length: "for years", "within weeks". */
+const SPANNING = new Set(
+  'for in within of after over past during through throughout since before last next lasting or'.split(' '),
+);
+
+/** Lengths of time: counted, vague, and those that lie before or after the reference. */
+export const DURATIONS: readonly Finder[] = [
+  { name: 'two years', pattern: 'amount:AMOUNT unit:UNITS', say: (m) => length(m) },
+  {
+    name: 'two-year',
+    pattern: 'amount:AMOUNT HYPHEN unit:(SINGLE | UNITS) (HYPHEN old:OLD)?',
+    say: (m) => compound(m),
+  },
+  { name: 'five year (low)', pattern: 'amount:AMOUNT unit:UNIT', say: (m) => compound(m) },
+  {
+    name: 'two and a half years',
+    pattern: 'amount:AMOUNT AND A HYPHEN? half:HALF HYPHEN? unit:(UNITS | UNIT)',
+    say: (m) => length(m),
+  },
+  {
+    name: '2 1/2 years',
+    pattern: 'amount:N12 HYPHEN? p:N12 SLASH q:N12 HYPHEN? unit:(UNITS | UNIT)',
+    say: (m) => length(m),
+  },
+  {
+    name: 'a year and a half',
+    pattern: '(A | amount:ONE) unit:UNIT AND A half:HALF',
+    say: (m) => andAHalf(m),
+  },
+  { name: 'half an hour', pattern: 'HALF HYPHEN? A? unit:(UNIT | CENTURY)', say: (m) => halfOf(m) },
+  { name: 'a half-century', pattern: 'A HALF HYPHEN? unit:(UNIT | CENTURY)', say: (m) => halfOf(m) },
+  { name: 'a year', pattern: 'A unit:(UNIT | CENTURY)', say: (m) => single(m) },
+  { name: 'an additional year', pattern: 'A (ANOTHER | FULL) unit:(UNIT | CENTURY)', say: (m) => single(m) },
+  { name: 'another year', pattern: 'ANOTHER unit:(UNIT | CENTURY)', say: (m) => single(m) },
+  {
+    name: 'several years',
+    pattern: '(A FEW | A? HANDFUL OF | SEVERAL | FEW | SOME) HYPHEN? unit:(UNITS | UNIT)',
+    say: (m) => vague(m),
+  },
+  { name: 'a couple of years', pattern: 'A couple:COUPLE OF? unit:UNITS', say: (m) => couple(m, 0) },
+  { name: 'for years', pattern: 'unit:UNITS', say: (m) => (SPANNING.has(m.before()) ? vague(m) : null) },
+  { name: 'weeks or months', pattern: 'unit:UNITS OR UNITS', say: (m) => vague(m) },
+  {
+    name: 'the last six weeks',
+    pattern:
+      '(THE | THESE)? side:(LAST | PAST | NEXT | COMING | PREVIOUS | FOLLOWING) amount:AMOUNT unit:(UNITS | QUARTERS)',
+    say: (m) => sided(m),
+  },
+  {
+    name: 'the last few weeks',
+    pattern:
+      '(THE | THESE)? side:(LAST | PAST | NEXT | COMING | PREVIOUS | FOLLOWING) (FEW | SEVERAL | couple:COUPLE OF?)? unit:(UNITS | QUARTERS)',
+    say: (m) => sided(m),
+  },
+  {
+    name: 'the first nine months',
+    pattern: 'THE (NTH | OTHER)? amount:AMOUNT unit:UNITS',
+    say: (m) => length(m),
+  },
+  { name: 'the first few days', pattern: 'THE NTH FEW? unit:UNITS', say: (m) => vague(m) },
+];
+
+const unitOf = (m: Match): Unit | null => {
+  const value = m.num('unit');
+  return value === -2 ? 'week' : (UNITS[value] ?? null);
+};
+const isFortnight = (m: Match): boolean => m.num('unit') === -2;
+
+const duration = (amount: number, unit: Unit): Said => ({
+  kind: 'duration',
+  ...wholeLengths(amount, unit),
+  side: 0,
+});
+
+function length(m: Match): Said | null {
+  const unit = unitOf(m);
+  const amount = amountOf(m);
+  if (!unit || AGE.has(m.after()) || amount === null) return null;
+  return duration(isFortnight(m) ? amount * 2 : amount, unit);
+}
+
+/** "a three-month truce", "an 8-month-old truce"; "a 48-year-old" is a person's age. */
+function compound(m: Match): Said | null {
+  const unit = unitOf(m);
+  if (!unit || m.num('amount') > 1000) return null;
+  if (m.has('old') && unit === 'year') return null;
+  return length(m);
+}
+
+function andAHalf(m: Match): Said | null {
+  const unit = unitOf(m);
+  return unit && duration(1.5, unit);
+}
+
+function halfOf(m: Match): Said | null {
+  const unit = unitOf(m);
+  return unit && duration(0.5, unit);
+}
+
+/** "a year": a length; after an amount of something, how often: "$33 million a year". */
+function single(m: Match): Said | null {
+  const unit = unitOf(m);
+  if (!unit || isFortnight(m) || AGE.has(m.after())) return null;
+  if (unit === 'second' || unit === 'minute') return null;
+  const code = { hour: 'PT1H', day: 'P1D', week: 'P1W', month: 'P1M', year: 'P1Y' }[unit as string];
+  const rate =
+    /^(?:million|billion|trillion|times|once|twice|cents|dollars|euros|pounds|percent|%)$/.test(m.before()) ||
+    /^\d/.test(m.before());
+  if (code && rate) return { kind: 'set', value: code };
+  return duration(1, unit);
+}
+
+function vague(m: Match): Said | null {
+  const unit = unitOf(m);
+  return unit && !AGE.has(m.after()) ? { kind: 'duration', amount: null, unit, rest: null, side: 0 } : null;
+}
+
+function couple(m: Match, side: -1 | 0 | 1): Reading | null {
+  const unit = unitOf(m);
+  return unit && { said: { kind: 'duration', amount: 2, unit, rest: null, side }, mod: 'APPROX' };
+}
+
+function sided(m: Match): Said | Reading | null {
+  const unit = unitOf(m);
+  if (!unit) return null;
+  const side = /^(?:last|past|previous|preceding|prior)$/.test(m.word('side')) ? -1 : 1;
+  if (m.has('couple')) return couple(m, side);
+  const amount = m.has('amount') ? m.num('amount') : null;
+  return { kind: 'duration', amount, unit, rest: null, side };
+}

@@ -1,0 +1,49 @@
+import type { Finder, Match } from '../finder.ts';
+import { FREQUENCIES, SEASONS } from '../lexicon.ts';
+import { type Said, UNITS, type Unit } from '../said.ts';
+
+const CODES: Partial<Record<Unit, string>> = {
+  minute: 'PT1M',
+  hour: 'PT1H',
+  day: 'P1D',
+  week: 'P1W',
+  weekend: 'XXXX-WXX-WE',
+  month: 'P1M',
+  quarter: 'P1Q',
+  year: 'P1Y',
+  decade: 'P1DE',
+};
+
+/** What comes back again and again. */
+export const SETS: readonly Finder[] = [
+  { name: 'every day', pattern: 'EVERY unit:SINGLE', say: (m) => set(CODES[unitOf(m)]) },
+  { name: 'every other day', pattern: 'EVERY other:OTHER unit:UNIT', say: (m) => everyOther(m) },
+  { name: 'every two weeks', pattern: 'EVERY amount:AMOUNT unit:UNITS', say: (m) => everySeveral(m) },
+  { name: 'every Tuesday', pattern: 'EVERY day:WEEKDAY', say: (m) => set(`XXXX-WXX-${m.num('day')}`) },
+  { name: 'Tuesdays', pattern: 'day:WEEKDAYS', say: (m) => set(`XXXX-WXX-${m.num('day')}`) },
+  {
+    name: 'every July',
+    pattern: 'EVERY month:MON',
+    say: (m) => set(`XXXX-${String(m.num('month')).padStart(2, '0')}`),
+  },
+  {
+    name: 'every summer',
+    pattern: 'EVERY season:SEASON',
+    say: (m) => set(`XXXX-${SEASONS[m.num('season')]}`),
+  },
+  { name: 'annually', pattern: 'often:FREQUENCY', say: (m) => set(FREQUENCIES[m.num('often')]) },
+  { name: 'twice a week', pattern: '(ONCE | TWICE) A unit:UNIT', say: (m) => set(CODES[unitOf(m)]) },
+];
+
+const unitOf = (m: Match): Unit => UNITS[m.num('unit')] ?? 'day';
+
+const set = (value: string | undefined): Said | null => (value === undefined ? null : { kind: 'set', value });
+
+function everyOther(m: Match): Said | null {
+  return m.word('other') === 'other' ? set(CODES[unitOf(m)]?.replace('1', '2')) : null;
+}
+
+function everySeveral(m: Match): Said | null {
+  const amount = m.num('amount');
+  return Number.isInteger(amount) ? set(CODES[unitOf(m)]?.replace('1', String(amount))) : null;
+}

@@ -1,0 +1,76 @@
+import type { TimexMod } from '../../shapes.ts';
+import type { Lexemes } from '../lexemes.ts';
+import { compileBefore } from '../pattern.ts';
+import type { Found, Said } from '../said.ts';
+
+/** Words before an expression that narrow it or weaken it. */
+interface Modifier {
+  name: string;
+  pattern: string;
+  mod: TimexMod;
+  fits(said: Said): boolean;
+}
+
+const LENGTHS = new Set<Said['kind']>(['duration', 'within']);
+const STRETCHES = new Set<Said['kind']>([
+  'year',
+  'decade',
+  'century',
+  'yearly',
+  'deictic',
+  'anaphor',
+  'running',
+  'day',
+  'dayPart',
+]);
+const isLength = ({ kind }: Said): boolean => LENGTHS.has(kind) || kind === 'offset';
+const isStretch = ({ kind }: Said): boolean => STRETCHES.has(kind);
+const isAny = (said: Said): boolean => isLength(said) || isStretch(said) || said.kind === 'clock';
+const isYearly = (said: Said): boolean => isStretch(said) && said.kind !== 'day';
+
+/** The longest that stands before the expression counts. */
+const MODIFIERS: readonly Modifier[] = [
+  { name: 'early', pattern: 'THE? EARLY (IN | ON)? THE? HYPHEN?', mod: 'START', fits: isYearly },
+  { name: 'late', pattern: 'THE? LATE (IN | ON)? THE? HYPHEN?', mod: 'END', fits: isYearly },
+  { name: 'mid-', pattern: 'THE? MID HYPHEN?', mod: 'MID', fits: isYearly },
+  { name: 'the start of', pattern: 'THE? START (OF | IN) THE?', mod: 'START', fits: isStretch },
+  { name: 'the end of', pattern: 'THE? END OF THE?', mod: 'END', fits: isStretch },
+  { name: 'the middle of', pattern: 'THE? MIDDLE OF THE?', mod: 'MID', fits: isStretch },
+  { name: 'earlier', pattern: 'EARLIER (IN | ON)? THE?', mod: 'START', fits: isYearly },
+  { name: 'later', pattern: 'LATER (IN | ON)? THE?', mod: 'END', fits: isYearly },
+  { name: 'about', pattern: 'ABOUT', mod: 'APPROX', fits: isAny },
+  { name: 'nearly', pattern: 'NEARLY', mod: 'LESS_THAN', fits: isLength },
+  { name: 'more than', pattern: 'MORE THAN', mod: 'MORE_THAN', fits: isLength },
+  { name: 'over', pattern: 'OVER', mod: 'MORE_THAN', fits: (said) => said.kind === 'offset' },
+  { name: 'less than', pattern: 'LESS THAN', mod: 'LESS_THAN', fits: isLength },
+  { name: 'at least', pattern: 'AT LEAST', mod: 'EQUAL_OR_MORE', fits: isLength },
+  { name: 'at most', pattern: 'AT MOST', mod: 'EQUAL_OR_LESS', fits: isLength },
+  { name: 'up to', pattern: 'UP TO', mod: 'EQUAL_OR_LESS', fits: isLength },
+  { name: 'no more than', pattern: 'NO MORE THAN', mod: 'EQUAL_OR_LESS', fits: isLength },
+  { name: 'no less than', pattern: 'NO LESS THAN', mod: 'EQUAL_OR_MORE', fits: isLength },
+];
+
+const COMPILED = MODIFIERS.map((modifier) => ({ ...modifier, expression: compileBefore(modifier.pattern) }));
+/** No modifier is longer. */
+const REACH = 5;
+
+/** Takes the words before an expression into it. */
+export function addModifiers(lexemes: Lexemes, found: readonly Found[]): Found[] {
+  let free = 0;
+  return found.map((one) => {
+    const wider = widen(lexemes, one, free);
+    free = one.last;
+    return wider;
+  });
+}
+
+function widen({ symbols }: Lexemes, found: Found, free: number): Found {
+  const before = symbols.slice(Math.max(free, found.first - REACH), found.first);
+  let best = { length: 0, mod: found.mod };
+  for (const { expression, mod, fits } of COMPILED) {
+    if (!fits(found.said)) continue;
+    const length = expression.exec(before)?.[0].length ?? 0;
+    if (length > best.length) best = { length, mod };
+  }
+  return { ...found, first: found.first - best.length, mod: best.mod };
+}

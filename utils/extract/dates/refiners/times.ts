@@ -1,0 +1,36 @@
+import type { Lexemes } from '../lexemes.ts';
+import { symbolOf } from '../pattern.ts';
+import type { Found, Said } from '../said.ts';
+
+/** Between a time and its day: "10 p.m. on Wednesday", "5 p.m., Nov. 6". */
+const BETWEEN = new RegExp(`^[${['COMMA', 'ON', 'OF', 'AT'].map(symbolOf).join('')}]?$`);
+
+const isDay = ({ kind, ...rest }: Said): boolean => {
+  if (kind === 'day' || kind === 'weekdayOf') return true;
+  if (kind === 'deictic' || kind === 'anaphor') return 'unit' in rest && rest.unit === 'day';
+  if (kind !== 'yearly' || !('what' in rest)) return false;
+  return rest.what.kind === 'weekday' || rest.what.kind === 'monthday' || rest.what.kind === 'holiday';
+};
+
+const isOpenTime = (said: Said): boolean =>
+  (said.kind === 'clock' || said.kind === 'dayPart') && said.on === null;
+
+/** Joins a time of day and the day that stands next to it into one expression. */
+export function joinTimes({ symbols }: Lexemes, found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const one of found) {
+    const before = joined.at(-1);
+    const near = before && BETWEEN.test(symbols.slice(before.last, one.first));
+    const said = near ? timeOn(before.said, one.said) : null;
+    if (before && said)
+      joined[joined.length - 1] = { first: before.first, last: one.last, said, mod: before.mod ?? one.mod };
+    else joined.push(one);
+  }
+  return joined;
+}
+
+function timeOn(a: Said, b: Said): Said | null {
+  if (isOpenTime(a) && isDay(b)) return { ...a, on: b } as Said;
+  if (isDay(a) && isOpenTime(b)) return { ...b, on: a } as Said;
+  return null;
+}

@@ -1,0 +1,212 @@
+import { countOf, dayOf, daysInMonth, shiftByMonths } from '../calendar.ts';
+import type { Said, Unit, YearSaid } from '../said.ts';
+import { type Answer, answer, dated } from './answer.ts';
+import type { Base, Scene } from './scene.ts';
+import {
+  centuryStretch,
+  dayStretch,
+  decadeStretch,
+  type Stretch,
+  stretchAway,
+  weekStretch,
+  yearStretch,
+} from './stretch.ts';
+import { durationValue } from './values.ts';
+import { chooseInStory, chooseYearly, partialValue, stretchIn } from './yearly.ts';
+
+type Of<K extends Said['kind']> = Extract<Said, { kind: K }>;
+
+type Resolvers = { [K in Said['kind']]: (said: Of<K>, scene: Scene) => Answer };
+
+/** How each kind of saying is worked out. */
+const RESOLVERS: Resolvers = {
+  day: (said) => dated(dayStretch(countOf(said)), null, ''),
+  year: (said) => dated(yearStretch(said.year), null, ''),
+  decade: (said) => dated(decadeStretch(said.start), null, ''),
+  century: (said) => dated(centuryStretch(said.start), null, ''),
+  bc: (said) => answer('DATE', said.value),
+  yearly: resolveYearly,
+  monthless: resolveMonthless,
+  deictic: resolveDeictic,
+  weekdayOf: resolveWeekdayOf,
+  anaphor: resolveAnaphor,
+  running: resolveRunning,
+  offset: resolveOffset,
+  duration: resolveDuration,
+  within: resolveWithin,
+  set: (said) => answer('SET', said.value),
+  vague: resolveVague,
+  clock: resolveClock,
+  dayPart: resolveDayPart,
+  weekWith: resolveWeekWith,
+  range: resolveRange,
+};
+
+/** Works out what words say, seen from where they stand. */
+export function resolve(said: Said, scene: Scene): Answer {
+  const resolver = RESOLVERS[said.kind] as (said: Said, scene: Scene) => Answer;
+  return resolver(said, scene);
+}
+
+/** The day that the story has come to, or the reference. */
+function storyBase({ narrative, base }: Scene): Base | null {
+  return narrative ? { count: narrative.stretch.from, reference: narrative.reference } : base;
+}
+
+function yearOf(year: YearSaid, base: Base | null): number | null {
+  if (!year) return null;
+  if ('year' in year) return year.year;
+  return base && dayOf(base.count).year + year.shift;
+}
+
+function resolveYearly({ what, year, which }: Of<'yearly'>, scene: Scene): Answer {
+  const { base, narrative, side, isHistory } = scene;
+  const said = yearOf(year, base);
+  const reference = year && 'year' in year ? null : (base?.reference ?? null);
+  if (said !== null) return dated(stretchIn(what, said), reference, partialValue(what));
+  if (isHistory && narrative && which === null)
+    return dated(chooseInStory(what, narrative.stretch), narrative.reference, partialValue(what));
+  if (!base || year) return answer('DATE', partialValue(what));
+  return dated(chooseYearly(what, base.count, { which, side }), base.reference, partialValue(what));
+}
+
+/** "the 15th": of the month that the text has come to, else of the one nearest to the reference. */
+function resolveMonthless({ day }: Of<'monthless'>, scene: Scene): Answer {
+  const partial = `XXXX-XX-${String(day).padStart(2, '0')}`;
+  const start = storyBase(scene);
+  if (!start) return answer('DATE', partial);
+  const { year, month } = dayOf(start.count);
+  if (day > daysInMonth(year, month)) return answer('DATE', partial);
+  return dated(dayStretch(countOf({ year, month, day })), start.reference, partial);
+}
+
+const PARTIAL: Partial<Record<Unit, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+};
+
+const partialOf = (unit: Unit): string => PARTIAL[unit] ?? 'XXXX';
+
+function resolveDeictic({ unit, shift }: Of<'deictic'>, { base }: Scene): Answer {
+  if (!base) return answer('DATE', partialOf(unit));
+  return dated(stretchAway(unit, base.count, shift), base.reference, partialOf(unit));
+}
+
+function resolveWeekdayOf({ weekday, shift }: Of<'weekdayOf'>, { base }: Scene): Answer {
+  const week = base && stretchAway('week', base.count, shift);
+  return dated(week && dayStretch(week.from + weekday - 1), base?.reference ?? null, `XXXX-WXX-${weekday}`);
+}
+
+function resolveAnaphor({ unit, shift }: Of<'anaphor'>, scene: Scene): Answer {
+  const start = storyBase(scene);
+  if (!start) return answer('DATE', partialOf(unit));
+  return dated(stretchAway(unit, start.count, shift), start.reference, partialOf(unit));
+}
+
+/** "the quarter": the one spoken of, else the last that has ended. */
+function resolveRunning({ unit, years }: Of<'running'>, { base, period }: Scene): Answer {
+  if (!base) return answer('DATE', partialOf(unit));
+  const spoken =
+    unit === 'quarter' && period?.unit === 'quarter'
+      ? period
+      : stretchAway(unit, base.count, unit === 'quarter' ? -1 : 0);
+  if (!spoken) return answer('DATE', partialOf(unit));
+  const stretch = years === 0 ? spoken : stretchAway(unit, shiftByMonths(spoken.from, 12 * years), 0);
+  return dated(stretch, base.reference, partialOf(unit));
+}
+
+/** Counts that far away; "two years ago" names the year, "two days ago" the day. */
+function resolveOffset({ amount, unit, direction, from }: Of<'offset'>, scene: Scene): Answer {
+  const start = from === 'narrative' ? storyBase(scene) : from === 'reference' ? scene.base : null;
+  if (amount === null) return answer('DATE', direction < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') {
+    const day = start && dayStretch(start.count);
+    return { ...dated(day, start?.reference ?? null, 'XXXX-XX-XXTXX'), type: 'TIME' };
+  }
+  if (!start) return answer('DATE', partialOf(unit));
+  if (scene.period?.unit === 'quarter' && unit === 'year' && Number.isInteger(amount))
+    return dated(
+      stretchAway('quarter', shiftByMonths(scene.period.from, 12 * direction * amount), 0),
+      start.reference,
+      '',
+    );
+  return dated(away(start.count, amount * direction, unit), start.reference, partialOf(unit));
+}
+
+function away(count: number, amount: number, unit: Unit): Stretch | null {
+  if (Number.isInteger(amount)) return stretchAway(unit, count, amount);
+  if (unit === 'year') return stretchAway('month', count, Math.round(amount * 12));
+  if (unit === 'month' || unit === 'week')
+    return stretchAway('day', count, Math.round(amount * (unit === 'week' ? 7 : 30)));
+  return null;
+}
+
+function resolveDuration({ amount, unit, rest, side }: Of<'duration'>, { base }: Scene): Answer {
+  const value = durationValue(amount, unit, rest);
+  if (side === 0 || !base || amount === null) return answer('DURATION', value);
+  const other = edgeAway(base.count, amount * side, unit);
+  if (other === null) return answer('DURATION', value);
+  const [from, to] = side < 0 ? [other, base.count] : [base.count, other];
+  return answer('DURATION', value, { from, to, reference: base.reference });
+}
+
+const DAYS: Partial<Record<Unit, number>> = { day: 1, week: 7, weekend: 7 };
+const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
+
+/** The day that lies some units away, or null out of the calendar. */
+function edgeAway(count: number, amount: number, unit: Unit): number | null {
+  const days = DAYS[unit];
+  const months = MONTHS[unit];
+  if (days) return dayStretch(count + Math.round(days * amount))?.from ?? null;
+  if (!months) return count;
+  const { year } = dayOf(count);
+  const far = year + (months * amount) / 12;
+  return far >= 1 && far < 9999 ? shiftByMonths(count, Math.round(months * amount)) : null;
+}
+
+/** "in five years": what lies at their end when the verb looks ahead, else how long it took. */
+function resolveWithin({ amount, unit }: Of<'within'>, scene: Scene): Answer {
+  if (scene.side === 1)
+    return resolveOffset({ kind: 'offset', amount, unit, direction: 1, from: 'reference' }, scene);
+  return answer('DURATION', durationValue(amount, unit, null));
+}
+
+function resolveVague({ value }: Of<'vague'>, { base }: Scene): Answer {
+  if (value !== 'PRESENT_REF' || !base) return answer('DATE', value);
+  return answer('DATE', value, { from: base.count, to: base.count, reference: base.reference });
+}
+
+/** The day that a time of day lies on: the one said, else the one the text has come to. */
+function dayFor(on: Said | null, scene: Scene): Answer {
+  if (on) return resolve(on, scene);
+  const { narrative, base } = scene;
+  if (narrative?.stretch.unit === 'day') return dated(narrative.stretch, narrative.reference, '');
+  return dated(base && dayStretch(base.count), base?.reference ?? null, 'XXXX-XX-XX');
+}
+
+function resolveClock({ hour, minute, on }: Of<'clock'>, scene: Scene): Answer {
+  const day = dayFor(on, scene);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const value = `${day.value}T${two(hour)}${minute === null ? '' : `:${two(minute)}`}`;
+  return { ...day, type: 'TIME', value };
+}
+
+function resolveDayPart({ part, on }: Of<'dayPart'>, scene: Scene): Answer {
+  const day = dayFor(on, scene);
+  return { ...day, type: 'TIME', value: `${day.value}T${part}` };
+}
+
+function resolveWeekWith({ day }: Of<'weekWith'>, scene: Scene): Answer {
+  const inside = resolve(day, scene);
+  return dated(inside.from === null ? null : weekStretch(inside.from), inside.reference, 'XXXX-WXX');
+}
+
+/** A range has the value of its start, and reaches to the end of its end. */
+function resolveRange({ from, to }: Of<'range'>, scene: Scene): Answer {
+  const start = resolve(from, scene);
+  const end = resolve(to, start.stretch ? { ...scene, narrative: scene.narrative } : scene);
+  return { ...start, to: end.to, stretch: null, reference: start.reference ?? end.reference };
+}
