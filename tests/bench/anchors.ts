@@ -13,7 +13,7 @@ import { type Quote, quotesIn } from './anchors/quotes.ts';
 import { seeded } from './anchors/random.ts';
 import { emptyTally, type Finder, type Tally, table } from './anchors/tally.ts';
 
-const SEED = 20_240_412;
+const SEED = Number(process.env.SEED ?? 20_240_412);
 const ANCHORS = 5_000;
 const REAL_PAGES = 92;
 /** Quotes of a page that one edited copy is shared by, where the edit is not aimed at one of them. */
