@@ -50,7 +50,7 @@ function isCopula(tokens: readonly Token[], index: number): boolean {
 }
 
 function startsClause(tokens: readonly Token[], index: number): boolean {
-  return index === 0 || /^["“‘'(:—–]$/.test(tokens[index - 1]?.text ?? '');
+  return index === 0 || /^(?:["“‘'(:—–_]|``|--+)$/.test(tokens[index - 1]?.text ?? '');
 }
 
 function isTitleCased(tokens: readonly Token[]): boolean {

@@ -1,3 +1,4 @@
+import { RESTART } from './marks.ts';
 import type { Word } from './sentence-words.ts';
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD, type VerbForm } from './verb-forms.ts';
 import { BARE_TAKERS, CALENDAR, CLAUSE_TAKERS } from './verb-words.ts';
@@ -181,7 +182,7 @@ function finiteFollows(words: readonly Word[], from: number): boolean {
   let bare = true;
   for (let index = from; index < words.length && index < from + 25; index += 1) {
     const word = words[index];
-    if (!word || /^[;:“”"—–]$/.test(word.token.text)) return false;
+    if (!word || RESTART.test(word.token.text)) return false;
     if (word.class === 'relative' || word.class === 'subordinator' || word.class === 'conjunction')
       return false;
     if (word.class === 'subject') return false;
@@ -222,7 +223,7 @@ export function takesObject(word: Word | undefined): boolean {
   if (!word) return false;
   if (word.class !== null) return OPENERS.test(word.class);
   if (word.token.kind === 'number') return false;
-  if (word.token.kind === 'punctuation') return /^[“$€£]$/.test(word.token.text);
+  if (word.token.kind === 'punctuation') return /^(?:[“$€£]|``)$/.test(word.token.text);
   if (CALENDAR.test(word.token.lower) || word.token.lower === "'s") return false;
   return word.form === null || word.form.noun === 2 || /^\p{Lu}/u.test(word.token.text);
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { RESTART } from './marks.ts';
 import type { Prose } from './prose.ts';
 import { readWords, type Word } from './sentence-words.ts';
 import { BASE, GERUND, PARTICIPLE } from './verb-forms.ts';
@@ -62,7 +63,7 @@ function opensClause(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word) return false;
   if (word.class === 'relative' || word.class === 'subordinator') return true;
-  return /^[;:“”"—–(]$/.test(word.token.text);
+  return RESTART.test(word.token.text);
 }
 
 function note(clause: ClauseState, group: VerbGroup): void {

@@ -7,7 +7,7 @@ export interface Sentence extends Span {
   last: number;
 }
 
-const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
+const CLOSERS = new Set(['"', '”', "''", '’', "'", ')', ']', '»']);
 const ENDERS = new Set(['.', '!', '?', '...', '…']);
 
 /** Groups tokens into sentences. A line feed always ends one. */
@@ -33,5 +33,5 @@ function endsAfter(text: string, tokens: readonly Token[], index: number): boole
   let end = index;
   while (end > 0 && CLOSERS.has(tokens[end]?.text ?? '') && !tokens[end]?.spaced) end -= 1;
   if (!ENDERS.has(tokens[end]?.text ?? '')) return false;
-  return /^[\p{Lu}\p{N}"“‘'([—–]/u.test(next.text);
+  return /^[\p{Lu}\p{N}"“‘`'([—–]/u.test(next.text);
 }

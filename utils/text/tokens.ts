@@ -3,9 +3,9 @@ import type { Span } from './span.ts';
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
 /**
- * One token. Hyphens, dashes, slashes and possessives stand alone ("Jong-un" is three tokens); abbreviations keep
- * their full stop ("U.S.", "Jan."), numbers their separators ("30,000"), ordinals and clock times their letters
- * ("1990s", "5th", "10am").
+ * One token. Hyphens, dashes, slashes and possessives stand alone ("Jong-un" is three tokens); a run of hyphens and the
+ * doubled marks that wire texts quote with (`` and '') are one; abbreviations keep their full stop ("U.S.", "Jan."),
+ * numbers their separators ("30,000"), ordinals and clock times their letters ("1990s", "5th", "10am").
  */
 export interface Token extends Span {
   text: string;
@@ -21,7 +21,8 @@ const NUMBER = /\d+(?:[.,]\d+)*(?:\p{L}+)?/u.source;
 const CLITIC = /['’](?:s|S|re|ve|ll|d|m)(?![\p{L}\p{N}])/u.source;
 const WORD =
   /\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!(?:s|S|re|ve|ll|d|m)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*/u.source;
-const TOKEN = new RegExp(`${INITIALISM}|${NUMBER}|${CLITIC}|${WORD}|\\.{3}|\\S`, 'gu');
+const DOUBLED = /`{2}|'{2}|--+/.source;
+const TOKEN = new RegExp(`${INITIALISM}|${NUMBER}|${CLITIC}|${WORD}|${DOUBLED}|\\.{3}|\\S`, 'gu');
 
 /** Abbreviations that keep their full stop, lower case, without it. */
 const ABBREVIATIONS = new Set(

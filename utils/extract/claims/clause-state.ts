@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { VerbGroup } from '../verbs.ts';
+import { BREAK } from '../marks.ts';
 
 export type ClauseKind =
   | 'main'
@@ -30,8 +31,6 @@ export interface Clause {
 const MAX_DEPTH = 12;
 
 export const MAX_REACH = 40;
-
-export const BREAK = /^(?:[,;:—–"“”()[\]]|--|``|''|\.\.\.|…)$/;
 
 export interface State {
   tokens: readonly Token[];

@@ -2,7 +2,8 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { CLAUSE_TAKERS, wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
-import { BREAK, type Clause, MAX_REACH, open, type State } from './clause-state.ts';
+import { type Clause, MAX_REACH, open, type State } from './clause-state.ts';
+import { BREAK, STOP } from '../marks.ts';
 import { addFinite, usePending } from './finite.ts';
 import { addParticiple, isParticipial } from './participles.ts';
 
@@ -101,7 +102,7 @@ function finiteAhead(state: State, index: number): boolean {
   for (let at = index + 1; at < group.first; at += 1) {
     const token = state.tokens[at];
     if (!token) return false;
-    if (/^[;:—–“”"]$/.test(token.text)) return false;
+    if (STOP.test(token.text)) return false;
     if (token.text === ',' && !RELATIVES.has(state.tokens[index]?.lower ?? '')) return false;
   }
   return group.first > index + 1 || RELATIVES.has(state.tokens[index]?.lower ?? '');

@@ -6,9 +6,11 @@ import type { VerbGroup } from '../verbs.ts';
 import { type Attachment, attach, type PlacedDate } from './attach.ts';
 import type { Clause } from './clause-state.ts';
 import { splitClauses } from './clauses.ts';
-import { findPosts, type Post, postAround, resolvePronouns, spreadOverQuotations } from './discourse.ts';
+import { findAttributions } from './attributions.ts';
 import { makeClaim } from './make.ts';
-import { type Attribution, findAttributions } from './speakers.ts';
+import { findPosts, type Post, postAround } from './posts.ts';
+import { addCue } from './status.ts';
+import { type Attributed, hearVoices, type Voices, whoSays } from './voices.ts';
 import { SAYING } from './words.ts';
 
 /** What was found before: the claims are built over it. */
@@ -32,22 +34,32 @@ export interface Scene {
  * dates, and what is tied together becomes a claim; speakers are settled over the whole text.
  */
 export function findClaims(prose: Prose, findings: Findings): DatedClaim[] {
+  const { claims, voices } = readScenes(prose, findings);
+  for (const claim of claims) {
+    const voice = whoSays(prose, voices, claim);
+    claim.speaker = voice?.speaker ?? null;
+    if (voice?.cue) addCue(claim.cues, prose.tokens, { first: voice.cue, kind: 'attribution' });
+    claim.cues.sort((a, b) => a.start - b.start);
+  }
+  return claims.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Who says what, as the claims see it. */
+export const findVoices = (prose: Prose, findings: Findings): Voices => readScenes(prose, findings).voices;
+
+function readScenes(prose: Prose, findings: Findings): { claims: DatedClaim[]; voices: Voices } {
   const posts = findPosts(prose);
   const claims: DatedClaim[] = [];
-  const attributions: Attribution[] = [];
+  const sentences: Attributed[] = [];
   for (const scene of scenesOf(prose, findings, posts)) {
     const clauses = splitClauses(prose.tokens, scene.sentence, scene.groups);
-    const found = findAttributions(scene, clauses);
-    attributions.push(...found);
-    const bundles = bundle(scene, clauses);
-    for (const attachments of bundles) {
-      claims.push(makeClaim(scene, attachments, { attributions: found, siblings: bundles }));
-    }
+    const attributions = findAttributions(scene, clauses);
+    const { start, end } = scene.sentence;
+    if (attributions.length > 0) sentences.push({ start, end, attributions });
+    const siblings = bundle(scene, clauses);
+    for (const attachments of siblings) claims.push(makeClaim(scene, attachments, { attributions, siblings }));
   }
-  resolvePronouns(prose, attributions, findings.names);
-  spreadOverQuotations(prose, claims, attributions);
-  for (const claim of claims) claim.speaker ??= postAround(posts, claim)?.speaker ?? null;
-  return claims.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { claims, voices: hearVoices(prose, sentences, { names: findings.names, posts }) };
 }
 
 /** The sentences that hold a date or attribute something. */

@@ -1,11 +1,10 @@
 import type { Prose } from '../prose.ts';
 import type { DatedClaim, DateExpression } from '../shapes.ts';
 import type { Attachment } from './attach.ts';
-import type { Clause } from './clause-state.ts';
 import type { Scene } from './find.ts';
 import { type Bounds, boundsOf } from './relation.ts';
 import { spanOf } from './span.ts';
-import type { Attribution } from './speakers.ts';
+import type { Attribution } from './attributions.ts';
 import { addCue, type Side, settleStatus } from './status.ts';
 
 /** What the rest of the sentence says about a claim. */
@@ -15,7 +14,7 @@ interface Context {
   siblings: readonly (readonly Attachment[])[];
 }
 
-/** The claim of a clause and the dates tied to it. */
+/** The claim of a clause and the dates tied to it; its speaker is settled over the whole text. */
 export function makeClaim(
   { prose, names }: Scene,
   attachments: readonly Attachment[],
@@ -31,8 +30,6 @@ export function makeClaim(
   if (main.first < placed.first)
     addCue(cues, tokens, { first: main.first, last: placed.first, kind: 'relation' });
   const span = spanOf(tokens, { attachments, attributions, siblings });
-  const attribution = attributionOf(attributions, { ...span, clause });
-  if (attribution) addCue(cues, tokens, { first: attribution.cue, kind: 'attribution' });
   const start = tokens[span.first]?.start ?? 0;
   const end = tokens[span.last - 1]?.end ?? start;
   const inside = names.filter((name) => name.start >= start && name.end <= end);
@@ -44,9 +41,9 @@ export function makeClaim(
     relation,
     ...bounds,
     status,
-    speaker: attribution?.speaker ?? null,
+    speaker: null,
     entities: [...new Set(inside.map((name) => name.entity))],
-    cues: cues.sort((a, b) => a.start - b.start),
+    cues,
   };
 }
 
@@ -79,23 +76,4 @@ function sideOf(prose: Prose, { reference }: DateExpression, { earliest, latest 
   if (latest !== null && latest < told) return 'past';
   if (earliest === null && latest !== null && latest > told) return 'future';
   return 'present';
-}
-
-interface Stretch {
-  first: number;
-  last: number;
-  clause: Clause;
-}
-
-/** The innermost attribution over a claim. */
-function attributionOf(
-  attributions: readonly Attribution[],
-  { first, last, clause }: Stretch,
-): Attribution | null {
-  let best: Attribution | null = null;
-  for (const attribution of attributions) {
-    if (attribution.clause === clause || attribution.from > first || attribution.to < last) continue;
-    if (!best || attribution.to - attribution.from < best.to - best.from) best = attribution;
-  }
-  return best;
 }

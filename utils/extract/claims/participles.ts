@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 import { wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
-import { BREAK, type Clause, closeFrom, enter, MAX_REACH, open, type State } from './clause-state.ts';
+import { type Clause, closeFrom, enter, MAX_REACH, open, type State } from './clause-state.ts';
+import { BREAK, STOP } from '../marks.ts';
 
 /** ", insisting on": a clause of its own; "continued insisting": part of the finite one. */
 export function isParticipial(state: State, group: VerbGroup): boolean {
@@ -63,7 +64,7 @@ function participleEnd(state: State, group: VerbGroup): number {
   for (let at = group.last; at < state.sentence.last && at < group.last + MAX_REACH; at += 1) {
     const token = state.tokens[at];
     if (!token) return at;
-    if (/^[;:—–“”()]$/.test(token.text)) return at;
+    if (STOP.test(token.text)) return at;
     if (token.text === ',' && !isDateComma(state, at)) return at;
     if (/^(?:that|which|who|because|although|though|while|if|when)$/.test(token.lower)) return at;
     while ((state.groups[next]?.first ?? Infinity) < at) next += 1;

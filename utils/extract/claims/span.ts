@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Attachment } from './attach.ts';
-import type { Attribution } from './speakers.ts';
+import type { Attribution } from './attributions.ts';
+import { STOP } from '../marks.ts';
 
 export interface TokenSpan {
   first: number;
@@ -14,7 +15,6 @@ interface Surroundings {
   siblings: readonly (readonly Attachment[])[];
 }
 
-const STOP = /^(?:[,;:—–”“"()]|--|``|'')$/;
 const OPENERS = new Set(
   'and but or that because although though while if unless whether when as after before since until'.split(
     ' ',
@@ -28,7 +28,7 @@ export function spanOf(tokens: readonly Token[], surroundings: Surroundings): To
   const core = coreOf(surroundings.attachments);
   let { first, last } = withoutAttribution(surroundings, core);
   ({ first, last } = splitFromSiblings(surroundings, { first, last }));
-  for (let at = core.last; at < last; at += 1) if (STOP.test(tokens[at]?.text ?? '')) last = at;
+  for (let at = core.last; at < last; at += 1) if (tokens[at]?.text === ',' || STOP.test(tokens[at]?.text ?? '')) last = at;
   const relative = head.clause.kind === 'relative' ? head.clause.opener : null;
   const light = (at: number): boolean =>
     at !== relative && (tokens[at]?.kind === 'punctuation' || OPENERS.has(tokens[at]?.lower ?? ''));

@@ -21,6 +21,8 @@ export interface Attribution {
   cue: number;
 }
 
+const ENDS_PHRASE = /^(?:[,.;:“”"!?—–_(]|--+|``|'')$/;
+
 interface Scene {
   prose: Prose;
   names: readonly Name[];
@@ -62,7 +64,8 @@ function fromClause(scene: Scene, clause: Clause, complement: Clause | undefined
   const base = { speaker, clause, cue: verb.head };
   const first = subject.inverted ? verb.first : subject.first;
   const quoted = quoteAfter(tokens, verb.last, scene.last);
-  const middle = subject.first > clause.start && tokens[subject.first - 1]?.text === ',';
+  const follows = complement !== undefined && lastComma(tokens, verb.last, complement.start) === null;
+  const middle = !follows && subject.first > clause.start && tokens[subject.first - 1]?.text === ',';
   if (middle || (complement === undefined && quoted === null && first > scene.first)) {
     const last = Math.max(verb.last, subject.last);
     return {
@@ -125,7 +128,7 @@ function invertedSubject(tokens: readonly Token[], from: number, limit: number):
   let at = from;
   for (; at < limit && at < from + 15; at += 1) {
     const token = tokens[at];
-    if (!token || /^[,.;:“”"!?—–(]$/.test(token.text)) break;
+    if (!token || ENDS_PHRASE.test(token.text)) break;
     const kind = wordClass(token.lower);
     if (kind === 'relative' || kind === 'subordinator' || kind === 'adverb') break;
     if (kind === 'preposition' && !/^(?:of|for)$/.test(token.lower)) break;
@@ -136,7 +139,7 @@ function invertedSubject(tokens: readonly Token[], from: number, limit: number):
 
 function attributionEnd(tokens: readonly Token[], from: number, limit: number): number {
   let at = from;
-  while (at < limit && !/^[,.;:“”"!?—–]$/.test(tokens[at]?.text ?? '.')) at += 1;
+  while (at < limit && !ENDS_PHRASE.test(tokens[at]?.text ?? '.')) at += 1;
   return at;
 }
 

@@ -1,0 +1,99 @@
+import { contains, firstEndingAfter, overlaps, type Span } from '../../text/span.ts';
+import type { Prose } from '../prose.ts';
+import type { Name, Speaker } from '../shapes.ts';
+import type { Attribution } from './attributions.ts';
+import { type Post, postAround } from './posts.ts';
+import { resolvePronouns } from './pronouns.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+
+/** A sentence and what it attributes to whom. */
+export interface Attributed extends Span {
+  attributions: readonly Attribution[];
+}
+
+/** Who says what in a text: by attribution inside a sentence, between quotation marks, in an embedded post. */
+export interface Voices {
+  sentences: readonly Attributed[];
+  quotations: readonly Quotation[];
+  posts: readonly Post[];
+}
+
+/** A speaker, and the token that attributes ("said", "according") where one does. */
+export interface Voice {
+  speaker: Speaker;
+  cue: number | null;
+}
+
+export function hearVoices(
+  prose: Prose,
+  sentences: readonly Attributed[],
+  { names, posts }: { names: readonly Name[]; posts: readonly Post[] },
+): Voices {
+  const quotations = findQuotations(prose);
+  const attributions = sentences.flatMap((sentence) => sentence.attributions);
+  resolvePronouns(prose, attributions, names);
+  assignSpeakers(prose, quotations, attributions);
+  return { sentences, quotations, posts };
+}
+
+/** The innermost voice that says a stretch of the text, or null where the article itself says it. */
+export function whoSays(prose: Prose, { sentences, quotations, posts }: Voices, span: Span): Voice | null {
+  const sentence = sentences[firstEndingAfter(sentences, span.start)];
+  const attribution = sentence && innermost(prose, sentence.attributions, span);
+  const quotation = quotations[firstEndingAfter(quotations, span.start)];
+  const quoted = quotation && contains(quotation, span) ? quotation.speaker : null;
+  if (attribution && !(quoted && isFirstPerson(attribution.speaker))) {
+    return { speaker: attribution.speaker, cue: attribution.cue };
+  }
+  const speaker = quoted ?? postAround(posts, span)?.speaker;
+  return speaker ? { speaker, cue: null } : null;
+}
+
+/** "I think", "we believe": inside a quotation that is whoever is quoted. */
+const isFirstPerson = (speaker: Speaker): boolean => /^(?:I|we)$/i.test(speaker.text);
+
+function innermost(prose: Prose, attributions: readonly Attribution[], span: Span): Attribution | null {
+  let best: Attribution | null = null;
+  for (const attribution of attributions) {
+    const said = between(prose, attribution.from, attribution.to);
+    const words = between(prose, attribution.first, attribution.last);
+    if (!contains(said, span) || overlaps(words, span)) continue;
+    if (!best || attribution.to - attribution.from < best.to - best.from) best = attribution;
+  }
+  return best;
+}
+
+const between = ({ tokens }: Prose, first: number, last: number): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last - 1]?.end ?? 0,
+});
+
+/**
+ * A quotation is said by whoever its sentence gives it to; without such a word, by the speaker of the one before it in
+ * the paragraph, or of the paragraph before where this one opens with a quotation and attributes nothing.
+ */
+function assignSpeakers(
+  prose: Prose,
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+): void {
+  for (const attribution of attributions) {
+    const { start, end } = between(prose, attribution.from, attribution.to);
+    const said = prose.tokens[attribution.cue]?.start ?? 0;
+    for (let index = firstEndingAfter(quotations, start); index < quotations.length; index += 1) {
+      const quotation = quotations[index];
+      if (!quotation || quotation.start >= end) break;
+      if (said < quotation.start || said >= quotation.end) quotation.speaker ??= attribution.speaker;
+    }
+  }
+  quotations.forEach((quotation, index) => {
+    const before = quotations[index - 1];
+    if (quotation.speaker || !before) return;
+    const goesOn = before.paragraph === quotation.paragraph;
+    const nextParagraph = before.paragraph + 1 === quotation.paragraph && quotation.leads;
+    if (goesOn || (nextParagraph && (before.unclosed || isLong(quotation)))) quotation.speaker = before.speaker;
+  });
+}
+
+/** A whole sentence, not a word or two in quotation marks. */
+const isLong = ({ start, end }: Span): boolean => end - start > 40;
