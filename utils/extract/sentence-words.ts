@@ -28,7 +28,7 @@ function classOf(tokens: readonly Token[], index: number): WordClass | null {
   const token = tokens[index];
   if (!token) return null;
   if (token.text === 'May' && (index > 0 || tokens[1]?.kind === 'number')) return null;
-  if (token.text === 'US' || token.text === 'IT') return null;
+  if (/^(?:US|IT|Am|AM)$/.test(token.text)) return null;
   if (token.lower === "'s") return isCopula(tokens, index) ? 'be' : null;
   const previous = tokens[index - 1]?.lower ?? '';
   if (

@@ -52,7 +52,7 @@ weep wept, win won, wind wound, withdraw withdrew withdrawn, withhold withheld, 
 wring wrung, write wrote written`;
 
 const NO_PAST =
-  /^(?:.{1,2}|need|seed|speed|breed|indeed|hundred|sacred|naked|wicked|rugged|kindred|exceed|succeed|proceed|agreed-upon)$/;
+  /^(?:.{1,2}|un.*|need|seed|speed|breed|indeed|hundred|sacred|naked|wicked|rugged|kindred|exceed|succeed|proceed|agreed-upon)$/;
 const NO_GERUND =
   /^(?:.{0,2}ing|thing|king|spring|string|evening|morning|during|according|something|anything|nothing|everything|ceiling|wedding|upcoming|ongoing|outstanding|sibling|sterling|viking|beijing|outgoing|incoming)$/;
 

@@ -41,8 +41,27 @@ function readGerund(words: readonly Word[], index: number, form: VerbForm): Read
     before?.class === 'determiner' || before?.class === 'possessive' || before?.token.lower === "'s";
   if (governed) return null;
   if (after?.token.lower === 'of' && form.noun > 0) return null;
+  if (COMPOUNDING.has(words[index]?.token.lower ?? '') && isCompound(words, index)) return null;
+  if (isPeriodEnd(words, index)) return null;
   if (form.noun === 0 || before?.token.text === ',') return 'gerund';
   return takesObject(after) && before?.class !== 'adverb' ? 'gerund' : null;
+}
+
+/** Gerunds that stand before nouns as names of a kind: "holding company", "recycling plant". */
+const COMPOUNDING = new Set(
+  (
+    'holding operating recycling manufacturing building trading banking financing marketing publishing shipping mining ' +
+    'engineering advertising accounting training voting governing ruling processing testing refining housing funding ' +
+    'planning farming fishing landing launching polling broadcasting consulting printing monitoring negotiating working ' +
+    'opening closing starting landing leading living standing remaining existing rising falling growing'
+  ).split(' '),
+);
+
+/** A noun stands before it or an adjective, and a bare noun behind. */
+function isCompound(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const after = words[index + 1];
+  return isNounLike(before) && isNounLike(after) && !/^\p{Lu}/u.test(after?.token.text ?? '');
 }
 
 function readThird(words: readonly Word[], index: number, clause: ClauseState): Reading {
@@ -101,6 +120,7 @@ function readPast(words: readonly Word[], index: number, clause: ClauseState): R
   const after = words[index + 1];
   const direct = words[index - 1];
   if (isAttributive(words, index) || isComplement(direct, form, clause)) return null;
+  if (isPeriodEnd(words, index)) return null;
   if (!(form.kinds & PARTICIPLE)) return form.kinds & BASE && !isSubject(before) ? null : 'past';
   if (!(form.kinds & PAST)) return 'participle';
   if (form.kinds & BASE && form.noun > 0 && !isSubject(before)) return null;
@@ -108,7 +128,7 @@ function readPast(words: readonly Word[], index: number, clause: ClauseState): R
   if (after?.token.lower === 'by' && form.lean < 1 && !isMeasure(words[index + 2])) return 'participle';
   if (!before) return form.lean === 1 ? 'past' : 'participle';
   if (before.class === 'conjunction') return readAfterAnd(form, after, clause);
-  if (before.class === 'subordinator') return 'participle';
+  if (before.class === 'subordinator') return before.token.lower === 'as' ? null : 'participle';
   if (direct?.token.kind === 'punctuation' || before.token.text === ',')
     return readAfterComma(form, after, clause);
   if (form.noun === 2) return null;
@@ -118,6 +138,12 @@ function readPast(words: readonly Word[], index: number, clause: ClauseState): R
 /** "stay shut", "kept open": an adjective right after its verb. */
 const isComplement = (before: Word | undefined, form: VerbForm, clause: ClauseState): boolean =>
   (form.kinds & BASE) > 0 && before?.form?.lemma !== undefined && before.form.lemma === clause.lemma;
+
+/** "the year ended June 30": the participle belongs to the date. */
+const isPeriodEnd = (words: readonly Word[], index: number): boolean =>
+  /^(?:year|quarter|half|months?|weeks?|period|season)$/.test(words[index - 1]?.token.lower ?? '') &&
+  /^(?:ended|ending|beginning)$/.test(words[index]?.token.lower ?? '') &&
+  (CALENDAR.test(words[index + 1]?.token.lower ?? '') || words[index + 1]?.token.kind === 'number');
 
 /** "was arrested and charged", "came and went". */
 function readAfterAnd(form: VerbForm, after: Word | undefined, clause: ClauseState): Reading {
@@ -171,7 +197,7 @@ function isAttributive(words: readonly Word[], index: number): boolean {
   if (!before || !form) return false;
   if (before.class === 'determiner' || before.class === 'possessive' || before.token.lower === "'s")
     return true;
-  if (before.class === 'preposition') return form.lean < 1 && !takesObject(after);
+  if (before.class === 'preposition') return form.lean < 1 && (!takesObject(after) || after?.class === null);
   const compound = before.token.text === '-' && words[index]?.token.spaced === false;
   if (compound) return true;
   return form.noun === 2 && isNounLike(after);

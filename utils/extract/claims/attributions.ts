@@ -2,8 +2,8 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Prose } from '../prose.ts';
 import type { Name, Speaker } from '../shapes.ts';
-import { CALENDAR, wordClass } from '../verb-words.ts';
 import type { Clause } from './clause-state.ts';
+import { ENDS_PHRASE, lastComma, phraseAfter, subjectOf } from './subjects.ts';
 import { SAYING } from './words.ts';
 
 /** A statement's speaker, and the tokens `[first, last)` that are attributed to it. */
@@ -20,8 +20,6 @@ export interface Attribution {
   /** Token of "said", "according", or the dash. */
   cue: number;
 }
-
-const ENDS_PHRASE = /^(?:[,.;:“”"!?—–_(]|--+|``|'')$/;
 
 interface Scene {
   prose: Prose;
@@ -40,9 +38,9 @@ export function findAttributions(
   const found: Attribution[] = [];
   const complements = new Map<Clause | null, Clause>();
   for (const clause of clauses) {
-    const before = clause.parent?.verb?.last ?? Infinity;
-    if (clause.start < before || clause.kind === 'relative' || clause.kind === 'participle') continue;
-    if (!complements.has(clause.parent)) complements.set(clause.parent, clause);
+    if (canBeSaid(prose.tokens, clause) && !complements.has(clause.parent)) {
+      complements.set(clause.parent, clause);
+    }
   }
   for (const clause of clauses) {
     const attribution = fromClause(scene, clause, complements.get(clause));
@@ -53,88 +51,46 @@ export function findAttributions(
   return found;
 }
 
+/** Behind its governing verb, and no adjunct or relative clause of it. */
+function canBeSaid(tokens: readonly Token[], { kind, start, opener, parent }: Clause): boolean {
+  if (start < (parent?.verb?.last ?? Infinity)) return false;
+  if (kind === 'main' || kind === 'complement' || kind === 'fragment') return true;
+  const word = opener === null ? '' : (tokens[opener]?.lower ?? '');
+  if (kind === 'subordinate') return /^(?:if|whether)$/.test(word);
+  return kind === 'relative' && opener === parent?.verb?.last && /^(?:that|what|how|why)$/.test(word);
+}
+
 function fromClause(scene: Scene, clause: Clause, complement: Clause | undefined): Attribution | null {
   const verb = clause.verb;
   if (!verb || !SAYING.has(verb.lemma) || verb.passive || verb.form === 'participle') return null;
-  const tokens = scene.prose.tokens;
-  const subject = subjectOf(tokens, clause, scene);
-  if (!subject) return null;
-  const speaker = speakerIn(scene, subject);
-  if (!speaker) return null;
+  const { tokens } = scene.prose;
+  const subject = subjectOf(tokens, clause, scene.last);
+  const speaker = subject && speakerIn(scene, subject);
+  if (!subject || !speaker) return null;
   const base = { speaker, clause, cue: verb.head };
   const first = subject.inverted ? verb.first : subject.first;
+  const follows = startOfSaid(tokens, verb.last, complement);
   const quoted = quoteAfter(tokens, verb.last, scene.last);
-  const follows = complement !== undefined && lastComma(tokens, verb.last, complement.start) === null;
-  const middle = !follows && subject.first > clause.start && tokens[subject.first - 1]?.text === ',';
-  if (middle || (complement === undefined && quoted === null && first > scene.first)) {
-    const last = Math.max(verb.last, subject.last);
-    return {
-      ...base,
-      first,
-      last: attributionEnd(tokens, last, scene.last),
-      from: scene.first,
-      to: middle || complement ? scene.last : first,
-    };
+  const middle = follows === null && first > scene.first && /^(?:[,”"]|'')$/.test(tokens[first - 1]?.text ?? '');
+  if (middle || (complement === undefined && quoted === null && follows === null && first > scene.first)) {
+    const last = attributionEnd(tokens, Math.max(verb.last, subject.last), scene.last);
+    const to = middle || complement ? scene.last : first;
+    return { ...base, first, last, from: scene.first, to };
   }
-  const from = complement?.start ?? quoted;
+  const from = follows ?? complement?.start ?? quoted;
   if (from === null || from === undefined) return null;
   return { ...base, first, last: from, from, to: scene.last };
 }
 
-interface Subject {
-  first: number;
-  last: number;
-  inverted: boolean;
-}
-
-function subjectOf(tokens: readonly Token[], clause: Clause, scene: Scene): Subject | null {
-  const verb = clause.verb;
-  if (!verb) return null;
-  if (verb.form === 'gerund') return clause.parent ? subjectOf(tokens, clause.parent, scene) : null;
-  let first = clause.opener === clause.start ? clause.start + 1 : clause.start;
-  while (first < verb.first && (tokens[first]?.kind === 'punctuation' || isLight(tokens[first]))) first += 1;
-  if (first >= verb.first && clause.kind === 'conjunct' && clause.parent)
-    return subjectOf(tokens, clause.parent, scene);
-  if (first >= verb.first) return invertedSubject(tokens, verb.last, scene.last);
-  if (wordClass(tokens[first]?.lower ?? '') === 'preposition') {
-    const comma = lastComma(tokens, first, verb.first);
-    if (comma !== null && comma + 1 < verb.first) first = comma + 1;
-  }
-  const comma = lastComma(tokens, first, verb.first);
-  if (comma !== null && comma + 1 < verb.first && isShortSubject(tokens, comma + 1, verb.first))
-    first = comma + 1;
-  return { first, last: verb.first, inverted: false };
-}
-
-/** ", he said" or ", Trump said" inside another clause. */
-function isShortSubject(tokens: readonly Token[], from: number, to: number): boolean {
-  if (wordClass(tokens[from]?.lower ?? '') === 'subject') return true;
-  const kind = wordClass(tokens[from]?.lower ?? '');
-  return to - from <= 4 && (kind === 'determiner' || /^\p{Lu}/u.test(tokens[from]?.text ?? ''));
-}
-
-const isLight = (token: Token | undefined): boolean => {
-  const kind = wordClass(token?.lower ?? '');
-  return kind === 'conjunction' || kind === 'adverb' || kind === 'subordinator';
-};
-
-function lastComma(tokens: readonly Token[], from: number, to: number): number | null {
-  for (let at = to - 1; at >= from && at > to - 40; at -= 1) if (tokens[at]?.text === ',') return at;
-  return null;
-}
-
-/** "said Greg Trevor, a spokesman for the port". */
-function invertedSubject(tokens: readonly Token[], from: number, limit: number): Subject | null {
-  let at = from;
-  for (; at < limit && at < from + 15; at += 1) {
+/** Where what is said begins when it follows its verb without a comma: "said [on Monday] (that) …". */
+function startOfSaid(tokens: readonly Token[], from: number, complement: Clause | undefined): number | null {
+  for (let at = from; at < from + 5; at += 1) {
     const token = tokens[at];
-    if (!token || ENDS_PHRASE.test(token.text)) break;
-    const kind = wordClass(token.lower);
-    if (kind === 'relative' || kind === 'subordinator' || kind === 'adverb') break;
-    if (kind === 'preposition' && !/^(?:of|for)$/.test(token.lower)) break;
-    if (CALENDAR.test(token.lower)) break;
+    if (!token || token.kind === 'punctuation') break;
+    if (token.lower === 'that') return at;
   }
-  return at > from ? { first: from, last: at, inverted: true } : null;
+  if (!complement || lastComma(tokens, from, complement.start) !== null) return null;
+  return complement.start;
 }
 
 function attributionEnd(tokens: readonly Token[], from: number, limit: number): number {
@@ -182,7 +138,7 @@ function fromAccording(scene: Scene): Attribution[] {
   const found: Attribution[] = [];
   for (let at = scene.first; at + 2 < scene.last; at += 1) {
     if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue;
-    const subject = invertedSubject(tokens, at + 2, scene.last);
+    const subject = phraseAfter(tokens, at + 2, scene.last);
     const speaker = subject && speakerIn(scene, subject);
     if (!subject || !speaker) continue;
     const last = attributionEnd(tokens, subject.last, scene.last);

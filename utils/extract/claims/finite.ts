@@ -38,7 +38,9 @@ const followsSaying = (top: Clause, group: VerbGroup): boolean =>
 
 /** "charged 46 million, added 20": a verb right after a comma shares the subject, unless it attributes. */
 const continuesList = ({ tokens }: State, start: number, group: VerbGroup): boolean =>
-  start === group.first && tokens[start - 1]?.text === ',' && !SAYING.has(group.lemma);
+  start === group.first &&
+  tokens[start - 1]?.text === ',' &&
+  (!SAYING.has(group.lemma) || /^[\d$€£]/.test(tokens[group.last]?.text ?? ''));
 
 const startsAfterAnd = (state: State, group: VerbGroup): boolean => {
   const last = state.breaks.at(-1);

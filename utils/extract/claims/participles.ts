@@ -4,6 +4,9 @@ import type { VerbGroup } from '../verbs.ts';
 import { type Clause, closeFrom, enter, MAX_REACH, open, type State } from './clause-state.ts';
 import { BREAK, STOP } from '../marks.ts';
 
+/** Participles that describe a thing and date nothing: "units related to the sale". */
+const STATIVE = new Set('relate base locate associate own name call entitle know aim link concern involve'.split(' '));
+
 /** ", insisting on": a clause of its own; "continued insisting": part of the finite one. */
 export function isParticipial(state: State, group: VerbGroup): boolean {
   if (group.form !== 'gerund') return false;
@@ -16,6 +19,7 @@ export function isParticipial(state: State, group: VerbGroup): boolean {
 
 export function addParticiple(state: State, top: Clause, group: VerbGroup): void {
   const before = state.tokens[group.first - 1];
+  if (group.form === 'participle' && STATIVE.has(group.lemma) && before?.kind !== 'punctuation') return;
   if (top.verb && before && /^(?:and|or|but)$/.test(before.lower) && group.form === 'participle') {
     closeFrom(state, top, group.first);
     state.stack.pop();

@@ -1,0 +1,88 @@
+import { CALENDAR, wordClass } from '../verb-words.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Clause } from './clause-state.ts';
+
+/** A verb's subject: tokens `[first, last)`. */
+export interface Subject {
+  first: number;
+  last: number;
+  /** It stands behind its verb: "said Greg Trevor". */
+  inverted: boolean;
+}
+
+export const ENDS_PHRASE = /^(?:[,.;:“”"!?—–_(]|--+|``|'')$/;
+
+/** The subject of a clause's verb, before it or behind it; `limit` is where the sentence ends. */
+export function subjectOf(tokens: readonly Token[], clause: Clause, limit: number): Subject | null {
+  const verb = clause.verb;
+  if (!verb) return null;
+  if (verb.form === 'gerund') return clause.parent ? subjectOf(tokens, clause.parent, limit) : null;
+  let first = clause.opener === clause.start ? clause.start + 1 : clause.start;
+  first = afterQuotation(tokens, first, verb.first);
+  while (first < verb.first && isLight(tokens[first])) first += 1;
+  if (first >= verb.first) {
+    return clause.kind === 'conjunct' && clause.parent
+      ? subjectOf(tokens, clause.parent, limit)
+      : phraseAfter(tokens, verb.last, limit);
+  }
+  return { first: afterAdjunct(tokens, first, verb.first), last: verb.first, inverted: false };
+}
+
+/** "“… in May,” he said": what is quoted before the verb is no part of its subject. */
+function afterQuotation(tokens: readonly Token[], first: number, verb: number): number {
+  for (let at = verb - 1; at > first; at -= 1) {
+    const closes = /^(?:[”"]|'')$/.test(tokens[at]?.text ?? '');
+    if (closes && /^[,.?!_—–]$/.test(tokens[at - 1]?.text ?? '')) return at + 1;
+  }
+  return first;
+}
+
+function isLight(token: Token | undefined): boolean {
+  if (!token || token.kind === 'punctuation') return true;
+  const kind = wordClass(token.lower);
+  return kind === 'conjunction' || kind === 'adverb' || kind === 'subordinator';
+}
+
+/**
+ * Where the subject begins when a comma stands before the verb: behind it ("In addition to aid, Satcher said"), unless
+ * the comma closes an apposition ("Lind, the mayor, said") or parts a list ("Egypt, Sudan and Chad said").
+ */
+function afterAdjunct(tokens: readonly Token[], first: number, verb: number): number {
+  const comma = lastComma(tokens, first, verb - 1);
+  if (comma === null || tokens[verb - 1]?.text === ',') return first;
+  if (isAdjunct(tokens[first]) || isShort(tokens, comma + 1, verb)) return comma + 1;
+  return first;
+}
+
+function isAdjunct(token: Token | undefined): boolean {
+  const lower = token?.lower ?? '';
+  if (wordClass(lower) === 'preposition' || CALENDAR.test(lower)) return true;
+  return /^(?:contrary|according|due|thanks|prior|to|because|besides|last|this|earlier|later)$|ing$/.test(lower);
+}
+
+/** ", he said" or ", Trump said" inside another clause. */
+function isShort(tokens: readonly Token[], from: number, to: number): boolean {
+  const kind = wordClass(tokens[from]?.lower ?? '');
+  if (kind === 'subject') return true;
+  for (let at = from; at < to; at += 1) if (tokens[at]?.lower === 'and') return false;
+  return to - from <= 4 && (kind === 'determiner' || /^\p{Lu}/u.test(tokens[from]?.text ?? ''));
+}
+
+export function lastComma(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = to - 1; at >= from && at > to - 40; at -= 1) if (tokens[at]?.text === ',') return at;
+  return null;
+}
+
+/** The noun phrase that begins at `from`: "said Greg Trevor, a spokesman for the port". */
+export function phraseAfter(tokens: readonly Token[], from: number, limit: number): Subject | null {
+  let at = from;
+  for (; at < limit && at < from + 15; at += 1) {
+    const token = tokens[at];
+    if (!token || ENDS_PHRASE.test(token.text)) break;
+    const kind = wordClass(token.lower);
+    if (kind === 'relative' || kind === 'subordinator' || kind === 'adverb') break;
+    if (kind === 'preposition' && !/^(?:of|for)$/.test(token.lower)) break;
+    if (CALENDAR.test(token.lower)) break;
+  }
+  return at > from ? { first: from, last: at, inverted: true } : null;
+}
