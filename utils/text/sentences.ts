@@ -29,9 +29,18 @@ function endsAfter(text: string, tokens: readonly Token[], index: number): boole
   const next = tokens[index + 1];
   if (!token || !next) return true;
   if (text.slice(token.end, next.start).includes('\n')) return true;
+  if (runsOn(token, next)) return true;
   if (!next.spaced || CLOSERS.has(next.text)) return false;
   let end = index;
   while (end > 0 && CLOSERS.has(tokens[end]?.text ?? '') && !tokens[end]?.spaced) end -= 1;
   if (!ENDERS.has(tokens[end]?.text ?? '')) return false;
   return /^[\p{Lu}\p{N}"“‘`'([—–]/u.test(next.text);
 }
+
+/** "promisesTrump": where a line feed was lost. */
+const runsOn = (token: Token, next: Token): boolean =>
+  !next.spaced &&
+  token.kind === 'word' &&
+  next.kind === 'word' &&
+  /^\p{Ll}/u.test(token.text) &&
+  /^\p{Lu}/u.test(next.text);

@@ -21,8 +21,10 @@ const NUMBER = /\d+(?:[.,]\d+)*(?:\p{L}+)?/u.source;
 const CLITIC = /['’](?:s|S|re|ve|ll|d|m)(?![\p{L}\p{N}])/u.source;
 const WORD =
   /\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!(?:s|S|re|ve|ll|d|m)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*/u.source;
+// Two paragraphs run together ("promisesTrump"); brands ("iPhone", "eBay") have shorter heads.
+const RUN_ON = /\p{Ll}{3,}(?=\p{Lu}\p{Ll}{2})/u.source;
 const DOUBLED = /`{2}|'{2}|--+/.source;
-const TOKEN = new RegExp(`${INITIALISM}|${NUMBER}|${CLITIC}|${WORD}|${DOUBLED}|\\.{3}|\\S`, 'gu');
+const TOKEN = new RegExp(`${INITIALISM}|${NUMBER}|${CLITIC}|${RUN_ON}|${WORD}|${DOUBLED}|\\.{3}|\\S`, 'gu');
 
 /** Abbreviations that keep their full stop, lower case, without it. */
 const ABBREVIATIONS = new Set(

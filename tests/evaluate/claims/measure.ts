@@ -18,7 +18,11 @@ import {
  * Prints status against TimeML, and how many events without a date got a claim; OUT.jsonl is for score-claims.mjs.
  */
 const { values: options } = parseArgs({
-  options: { dates: { type: 'string', default: 'found' }, out: { type: 'string' }, errors: { type: 'boolean' } },
+  options: {
+    dates: { type: 'string', default: 'found' },
+    out: { type: 'string' },
+    errors: { type: 'boolean' },
+  },
 });
 
 const STATUSES: ClaimStatus[] = ['happened', 'ongoing', 'planned', 'possible', 'denied'];
@@ -63,7 +67,9 @@ function printStatus(): void {
       const row = table.get(gold);
       row?.set(found?.status ?? 'none', (row.get(found?.status ?? 'none') ?? 0) + 1);
       if (options.errors && found?.status !== gold)
-        console.log([event.id, event.eid, gold, found?.status ?? 'none', found?.text ?? event.eid].join('\t'));
+        console.log(
+          [event.id, event.eid, gold, found?.status ?? 'none', found?.text ?? event.eid].join('\t'),
+        );
     }
   }
   printTable(table, left);
@@ -81,7 +87,9 @@ function printTable(table: Map<ClaimStatus, Map<string, number>>, left: number):
     const scores = STATUSES.map((status) => f1(table, status, counted));
     const macro = scores.reduce((sum, score) => sum + score, 0) / scores.length;
     const each = scores.map((score, at) => `${STATUSES[at]} ${score.toFixed(2)}`).join(', ');
-    console.log(`macro F1 ${macro.toFixed(3)} (${each}), events ${counted ? 'without' : 'with'} a claim ${counted ? 'as misses' : 'only'}`);
+    console.log(
+      `macro F1 ${macro.toFixed(3)} (${each}), events ${counted ? 'without' : 'with'} a claim ${counted ? 'as misses' : 'only'}`,
+    );
   }
 }
 

@@ -94,7 +94,10 @@ function judge({ said, speaker, refers }: Labelled, { prose, names, dates, verbs
 }
 
 /** The token in the middle of a stretch: attribution must reach it whatever clauses stand around. */
-function middleWord([start, end]: [number, number], tokens: Heard['prose']['tokens']): { start: number; end: number } {
+function middleWord(
+  [start, end]: [number, number],
+  tokens: Heard['prose']['tokens'],
+): { start: number; end: number } {
   const inside = tokens.filter((token) => token.start >= start && token.end <= end);
   return inside[inside.length >> 1] ?? { start, end };
 }

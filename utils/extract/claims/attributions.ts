@@ -71,7 +71,8 @@ function fromClause(scene: Scene, clause: Clause, complement: Clause | undefined
   const first = subject.inverted ? verb.first : subject.first;
   const follows = startOfSaid(tokens, verb.last, complement);
   const quoted = quoteAfter(tokens, verb.last, scene.last);
-  const middle = follows === null && first > scene.first && /^(?:[,”"]|'')$/.test(tokens[first - 1]?.text ?? '');
+  const middle =
+    follows === null && first > scene.first && /^(?:[,”"]|'')$/.test(tokens[first - 1]?.text ?? '');
   if (middle || (complement === undefined && quoted === null && follows === null && first > scene.first)) {
     const last = attributionEnd(tokens, Math.max(verb.last, subject.last), scene.last);
     const to = middle || complement ? scene.last : first;

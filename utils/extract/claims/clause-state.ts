@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { VerbGroup } from '../verbs.ts';
 import { BREAK } from '../marks.ts';
+import type { VerbGroup } from '../verbs.ts';
 
 export type ClauseKind =
   | 'main'

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { BREAK, STOP } from '../marks.ts';
 import { CLAUSE_TAKERS, wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { type Clause, MAX_REACH, open, type State } from './clause-state.ts';
-import { BREAK, STOP } from '../marks.ts';
 import { addFinite, usePending } from './finite.ts';
 import { addParticiple, isParticipial } from './participles.ts';
 

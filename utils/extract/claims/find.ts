@@ -4,9 +4,9 @@ import type { Prose } from '../prose.ts';
 import type { DatedClaim, DateExpression, Name } from '../shapes.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { type Attachment, attach, type PlacedDate } from './attach.ts';
+import { findAttributions } from './attributions.ts';
 import type { Clause } from './clause-state.ts';
 import { splitClauses } from './clauses.ts';
-import { findAttributions } from './attributions.ts';
 import { makeClaim } from './make.ts';
 import { findPosts, type Post, postAround } from './posts.ts';
 import { addCue } from './status.ts';
@@ -57,7 +57,8 @@ function readScenes(prose: Prose, findings: Findings): { claims: DatedClaim[]; v
     const { start, end } = scene.sentence;
     if (attributions.length > 0) sentences.push({ start, end, attributions });
     const siblings = bundle(scene, clauses);
-    for (const attachments of siblings) claims.push(makeClaim(scene, attachments, { attributions, siblings }));
+    for (const attachments of siblings)
+      claims.push(makeClaim(scene, attachments, { attributions, siblings }));
   }
   return { claims, voices: hearVoices(prose, sentences, { names: findings.names, posts }) };
 }

@@ -1,11 +1,13 @@
 import type { Token } from '../../text/tokens.ts';
+import { BREAK, STOP } from '../marks.ts';
 import { wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { type Clause, closeFrom, enter, MAX_REACH, open, type State } from './clause-state.ts';
-import { BREAK, STOP } from '../marks.ts';
 
 /** Participles that describe a thing and date nothing: "units related to the sale". */
-const STATIVE = new Set('relate base locate associate own name call entitle know aim link concern involve'.split(' '));
+const STATIVE = new Set(
+  'relate base locate associate own name call entitle know aim link concern involve'.split(' '),
+);
 
 /** ", insisting on": a clause of its own; "continued insisting": part of the finite one. */
 export function isParticipial(state: State, group: VerbGroup): boolean {

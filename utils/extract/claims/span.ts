@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
+import { STOP } from '../marks.ts';
 import type { Attachment } from './attach.ts';
 import type { Attribution } from './attributions.ts';
-import { STOP } from '../marks.ts';
 
 export interface TokenSpan {
   first: number;
@@ -28,7 +28,8 @@ export function spanOf(tokens: readonly Token[], surroundings: Surroundings): To
   const core = coreOf(surroundings.attachments);
   let { first, last } = withoutAttribution(surroundings, core);
   ({ first, last } = splitFromSiblings(surroundings, { first, last }));
-  for (let at = core.last; at < last; at += 1) if (tokens[at]?.text === ',' || STOP.test(tokens[at]?.text ?? '')) last = at;
+  for (let at = core.last; at < last; at += 1)
+    if (tokens[at]?.text === ',' || STOP.test(tokens[at]?.text ?? '')) last = at;
   const relative = head.clause.kind === 'relative' ? head.clause.opener : null;
   const light = (at: number): boolean =>
     at !== relative && (tokens[at]?.kind === 'punctuation' || OPENERS.has(tokens[at]?.lower ?? ''));

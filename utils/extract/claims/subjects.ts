@@ -1,5 +1,5 @@
-import { CALENDAR, wordClass } from '../verb-words.ts';
 import type { Token } from '../../text/tokens.ts';
+import { CALENDAR, wordClass } from '../verb-words.ts';
 import type { Clause } from './clause-state.ts';
 
 /** A verb's subject: tokens `[first, last)`. */
@@ -57,7 +57,9 @@ function afterAdjunct(tokens: readonly Token[], first: number, verb: number): nu
 function isAdjunct(token: Token | undefined): boolean {
   const lower = token?.lower ?? '';
   if (wordClass(lower) === 'preposition' || CALENDAR.test(lower)) return true;
-  return /^(?:contrary|according|due|thanks|prior|to|because|besides|last|this|earlier|later)$|ing$/.test(lower);
+  return /^(?:contrary|according|due|thanks|prior|to|because|besides|last|this|earlier|later)$|ing$/.test(
+    lower,
+  );
 }
 
 /** ", he said" or ", Trump said" inside another clause. */

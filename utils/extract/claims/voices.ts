@@ -91,7 +91,8 @@ function assignSpeakers(
     if (quotation.speaker || !before) return;
     const goesOn = before.paragraph === quotation.paragraph;
     const nextParagraph = before.paragraph + 1 === quotation.paragraph && quotation.leads;
-    if (goesOn || (nextParagraph && (before.unclosed || isLong(quotation)))) quotation.speaker = before.speaker;
+    if (goesOn || (nextParagraph && (before.unclosed || isLong(quotation))))
+      quotation.speaker = before.speaker;
   });
 }
 
