@@ -201,7 +201,7 @@ function describeStory(file: string, story: Story, changes: [RegExp, string][]):
   });
 }
 
-describe.skipIf(!existsSync(ARTICLES))('the article the work started from', () => {
+describe.skipIf(!existsSync(ARTICLES))('the article the work started from', { timeout: 60_000 }, () => {
   for (const file of ['trump-kim.html', 'trump-kim.txt']) {
     describe(file, () => describeStory(file, ORIGINAL, []));
     describe(`${file}, with every name and date changed`, () => describeStory(file, CHANGED, CHANGES));

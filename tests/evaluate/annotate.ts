@@ -35,24 +35,11 @@ class UsageError extends Error {
   override name = 'UsageError';
 }
 
-process.stdout.on('error', () => process.exit(0));
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    if (!(error instanceof UsageError || error instanceof ModelError)) throw error;
-    console.error(`annotate: ${error.message}`);
-    process.exitCode = 2;
-  },
-);
-
 async function main(): Promise<number> {
   const { values, file } = readOptions();
   if (values.jsonl) return annotateLines(loadEngine());
   const input = readDocument(file, values);
-  const { id: _, ...annotation } = { id: null, ...annotate(input, loadEngine()) };
-  await print(`${JSON.stringify(annotation, null, 2)}\n`);
+  await print(`${JSON.stringify({ id: input.id, ...annotate(input, loadEngine()) }, null, 2)}\n`);
   return 0;
 }
 
@@ -180,3 +167,15 @@ function print(text: string): Promise<void> {
     else process.stdout.once('drain', resolve);
   });
 }
+
+process.stdout.on('error', () => process.exit(0));
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    if (!(error instanceof UsageError || error instanceof ModelError)) throw error;
+    console.error(`annotate: ${error.message}`);
+    process.exitCode = 2;
+  },
+);
