@@ -17,6 +17,7 @@ function before({ text, tokens }: Prose, name: BareName): string | undefined {
   let first = at;
   let hasRole = false;
   while (first > 0 && at - first < LONGEST && belongs(tokens[first - 1], tokens[first])) {
+    if (text.slice(tokens[first - 1]?.end, tokens[first]?.start).includes('\n')) break;
     first -= 1;
     hasRole ||= ROLES.has(tokens[first]?.lower ?? '');
   }

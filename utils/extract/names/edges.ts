@@ -3,6 +3,8 @@ import type { Candidate, Refiner } from './candidate.ts';
 import { TITLES } from './roles.ts';
 
 const POSSESSIVE = /^['’]s?$/i;
+/** "Second Brandvold-Deng summit": what a headline begins with is no given name. */
+const COUNTING = /^(?:first|second|third|fourth|fifth|another|new)$/;
 const EDGE = /^[^\p{L}\p{N}]+$/u;
 
 /** Cuts a name down to the bare name: no article, title or quotation mark before it, no possessive after it. */
@@ -17,7 +19,7 @@ export const trimEdges: Refiner = (candidates, { tokens }) =>
 function isBefore(token: Token | undefined, { type }: Candidate, left: number): boolean {
   if (!token || EDGE.test(token.text)) return true;
   if (left < 2) return false;
-  return token.lower === 'the' || (type === 'PER' && TITLES.has(token.lower));
+  return token.lower === 'the' || (type === 'PER' && (TITLES.has(token.lower) || COUNTING.test(token.lower)));
 }
 
 const isAfter = (token: Token | undefined): boolean =>

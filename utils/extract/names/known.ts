@@ -1,20 +1,56 @@
+import type { Model } from '../model.ts';
 import type { Prose } from '../prose.ts';
 import type { NameType } from '../shapes.ts';
 import { type Candidate, type Refiner, surfaceOf, withoutOverlaps } from './candidate.ts';
 import { SEATS } from './roles.ts';
 
 /** Longest country or nationality, in tokens. */
-const LONGEST = 6;
+const LONGEST = 7;
 const SURE = 0.9;
+
+type TypeOf = (surface: string) => NameType | null;
+
+/** What the model's table of countries says of a surface. */
+const knownType =
+  ({ countries }: Model): TypeOf =>
+  (surface) => {
+    const bare = surface.replace(/^the /i, '').replaceAll('’', "'");
+    if (!/^\p{Lu}/u.test(bare)) return null;
+    if (countries.byName(bare).length > 0) return 'LOC';
+    return countries.byNationality(bare).length > 0 ? 'NORP' : null;
+  };
+
+/** A country or nationality of several words is one name: "North Korean", "Democratic Republic of Congo". */
+export const joinCountries: Refiner = (candidates, prose, model) => {
+  const typeOf = knownType(model);
+  const around = new Map(candidates.flatMap((one) => range(one.first, one.last).map((at) => [at, one])));
+  const isFree = (at: number, { first, last }: Candidate): boolean => {
+    const other = around.get(at);
+    return !other || (other.first >= first && other.last <= last);
+  };
+  const joined: Candidate[] = [];
+  for (const { first } of candidates) {
+    const whole = longestKnown(prose, first, typeOf);
+    if (whole && range(whole.first, whole.last).every((at) => isFree(at, whole))) joined.push(whole);
+  }
+  const inside = new Set(joined.flatMap((one) => range(one.first, one.last)));
+  const others = candidates.filter(({ first }) => !inside.has(first));
+  return withoutOverlaps([...others, ...joined]);
+};
+
+/** The longest run of two words or more from a token on that is known. */
+function longestKnown(prose: Prose, first: number, typeOf: TypeOf): Candidate | null {
+  for (let last = Math.min(first + LONGEST, prose.tokens.length); last > first + 1; last -= 1) {
+    const candidate = { first, last, type: 'LOC' as NameType, confidence: SURE };
+    const type = typeOf(surfaceOf(prose, candidate));
+    if (type) return { ...candidate, type };
+  }
+  return null;
+}
 
 /** Adds the countries, capitals and nationalities of the model that were overlooked, and settles the type of the others. */
 export const settleCountries: Refiner = (candidates, prose, model) => {
-  const typeOf = (surface: string): NameType | null => {
-    const singular = surface.replace(/^the /i, '');
-    if (!/^\p{Lu}/u.test(singular)) return null;
-    if (model.countries.byName(singular).length > 0) return 'LOC';
-    return model.countries.byNationality(singular).length > 0 ? 'NORP' : null;
-  };
+  const typeOf = knownType(model);
   const settled = candidates.map((candidate) => {
     const surface = surfaceOf(prose, candidate);
     const isCapital = candidate.type === 'ORG' && model.countries.byCapital(surface).length > 0;
@@ -29,11 +65,7 @@ export const settleCountries: Refiner = (candidates, prose, model) => {
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first }, (_, at) => first + at);
 
-function overlooked(
-  prose: Prose,
-  inside: ReadonlySet<number>,
-  typeOf: (surface: string) => NameType | null,
-): Candidate[] {
+function overlooked(prose: Prose, inside: ReadonlySet<number>, typeOf: TypeOf): Candidate[] {
   const found: Candidate[] = [];
   prose.tokens.forEach((token, first) => {
     if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || inside.has(first)) return;

@@ -4,7 +4,8 @@ import type { Name } from '../shapes.ts';
 import { type Candidate, type Refiner, surfaceOf } from './candidate.ts';
 import { agreeOnType, findAgain } from './consistent.ts';
 import { splitPairs, trimEdges } from './edges.ts';
-import { findSignatures, settleCountries, settleSeats } from './known.ts';
+import { joinGivenNames } from './given-names.ts';
+import { findSignatures, joinCountries, settleCountries, settleSeats } from './known.ts';
 import { dropNoise } from './noise.ts';
 
 /** A name before it is linked to an entity. */
@@ -13,6 +14,8 @@ export type BareName = Omit<Name, 'entity'>;
 /** From the network's candidates to names, in this order. */
 const REFINERS: readonly Refiner[] = [
   trimEdges,
+  joinCountries,
+  joinGivenNames,
   splitPairs,
   dropNoise,
   findSignatures,
