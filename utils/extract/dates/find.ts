@@ -4,34 +4,42 @@ import type { DateExpression } from '../shapes.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { dayText, readDay } from './calendar.ts';
 import { findAll, indexFinders } from './finder.ts';
-import { CALENDAR_DATES } from './finders/calendar-dates.ts';
+import { ANAPHORIC } from './finders/anaphoric.ts';
+import { DEICTIC } from './finders/deictic.ts';
 import { DURATIONS } from './finders/durations.ts';
+import { FULL_DATES } from './finders/full-dates.ts';
+import { MONTHS } from './finders/months.ts';
+import { PARTS_OF_YEAR } from './finders/parts-of-year.ts';
 import { RANGES } from './finders/ranges.ts';
-import { RELATIVE_DATES } from './finders/relative-dates.ts';
 import { SETS } from './finders/sets.ts';
 import { TIMES } from './finders/times.ts';
 import { VAGUE_DATES } from './finders/vague.ts';
 import { YEARS } from './finders/years.ts';
 import { type Lexemes, readLexemes } from './lexemes.ts';
 import { findReferences } from './references.ts';
+import { orderFigures } from './refiners/figures.ts';
 import { addModifiers } from './refiners/modifiers.ts';
 import { joinRanges } from './refiners/ranges.ts';
 import { joinTimes } from './refiners/times.ts';
 import type { Answer } from './resolve/answer.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Scene } from './resolve/scene.ts';
+import { FRESH, goOn, isHistory } from './resolve/story.ts';
 import { partOf } from './resolve/stretch.ts';
-import type { Found, Said } from './said.ts';
+import type { Found } from './said.ts';
 import { sideReader } from './tense.ts';
 import { describeWorking } from './working.ts';
 
 /** In this order; of readings equally long the first counts. */
 const FINDERS = indexFinders([
   ...RANGES,
-  ...CALENDAR_DATES,
-  ...TIMES,
+  ...FULL_DATES,
+  ...MONTHS,
   ...YEARS,
-  ...RELATIVE_DATES,
+  ...PARTS_OF_YEAR,
+  ...TIMES,
+  ...DEICTIC,
+  ...ANAPHORIC,
   ...DURATIONS,
   ...SETS,
   ...VAGUE_DATES,
@@ -39,6 +47,7 @@ const FINDERS = indexFinders([
 
 /** Each takes what the one before it left. */
 const REFINERS: readonly ((lexemes: Lexemes, found: readonly Found[]) => Found[])[] = [
+  orderFigures,
   joinTimes,
   joinRanges,
   addModifiers,
@@ -59,7 +68,13 @@ function resolveAll(
   const { prose, list } = lexemes;
   const references = findReferences(lexemes, found);
   const sideAt = sideReader(prose, verbs);
-  const scene: Scene = { base: null, narrative: null, period: null, side: null, isHistory: false };
+  const scene: Scene = {
+    base: null,
+    story: { day: null, month: null, year: null },
+    period: null,
+    side: null,
+    isHistory: isHistory(found),
+  };
   let at = 0;
   return found.map((one) => {
     const first = list[one.first]?.first ?? 0;
@@ -69,29 +84,11 @@ function resolveAll(
     const span = { start: prose.tokens[first]?.start ?? 0, end: prose.tokens[last - 1]?.end ?? 0 };
     scene.base = references.baseAt(span.start);
     scene.side = sideAt({ first, last, sentence });
+    if (scene.period) scene.period.isFresh = span.start - scene.period.end < FRESH;
     const answer = resolve(one.said, scene);
-    if (TELLING.has(one.said.kind)) goOn(scene, answer, span);
+    goOn(scene, { said: one.said, answer, span });
     return express(prose, span, { ...answer, mod: answer.mod ?? one.mod });
   });
-}
-
-const TELLING = new Set<Said['kind']>([
-  'day',
-  'year',
-  'yearly',
-  'anaphor',
-  'offset',
-  'monthless',
-  'deictic',
-  'clock',
-  'dayPart',
-]);
-
-/** What the story has come to after an expression. */
-function goOn(scene: Scene, { stretch }: Answer, { start, end }: Span): void {
-  if (!stretch) return;
-  if (stretch.unit === 'quarter') scene.period = stretch;
-  scene.narrative = { stretch, reference: { day: dayText(stretch.from), from: 'narrative', start, end } };
 }
 
 function express(prose: Prose, span: Span, answer: Answer): DateExpression {

@@ -21,6 +21,8 @@ export interface Match {
   textAfter(): string;
   /** As written, the match's first token. */
   text(): string;
+  /** Lower-cased first token of one of its lexemes. */
+  inside(index: number): string;
   classBefore(): string;
   classAfter(): string;
   /** Nothing but the match's own signs stands between its tokens. */
@@ -113,6 +115,7 @@ function matchOf({ list, prose }: Lexemes, match: RegExpExecArray): Match {
     after: (distance = 1) => tokenOf(last + distance - 1)?.lower ?? '',
     textAfter: () => tokenOf(last)?.text ?? '',
     text: () => tokenOf(first)?.text ?? '',
+    inside: (index) => tokenOf(first + index)?.lower ?? '',
     classBefore: () => list[first - 1]?.class ?? 'BREAK',
     classAfter: () => list[last]?.class ?? 'BREAK',
     isGlued: () => {

@@ -2,7 +2,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Prose } from '../prose.ts';
 import { findHoliday } from './holidays.ts';
-import { entryOf } from './lexicon.ts';
+import { type Entry, entryOf } from './lexicon.ts';
 import { readNumeral } from './numerals.ts';
 import { symbolOf } from './pattern.ts';
 
@@ -50,12 +50,7 @@ function lexemeAt(tokens: readonly Token[], at: number, { last }: Sentence): Lex
   if (token.kind === 'number') return readNumeral(tokens, at, last);
   if (token.kind === 'punctuation') return punctuationAt(tokens, at);
   const entry = entryOf(token.lower);
-  if (
-    entry?.class === 'NUMWORD' ||
-    entry?.class === 'ONE' ||
-    entry?.class === 'ORDWORD' ||
-    token.lower === 'a'
-  ) {
+  if (token.lower === 'a' || isNumeralWord(entry)) {
     const numeral = readNumeral(tokens, at, last);
     if (numeral.class !== 'OTHER') return numeral;
   }
@@ -65,6 +60,10 @@ function lexemeAt(tokens: readonly Token[], at: number, { last }: Sentence): Lex
     return /^(?:[1-4]q|q[1-4])$/.test(token.lower) ? quarterAt(token, at) : other(at);
   return { class: entry.class, value: entry.value, first: at, last: at + 1 };
 }
+
+const NUMERALS = new Set(['NUMWORD', 'ONE', 'ORDWORD']);
+
+const isNumeralWord = (entry: Entry | undefined): boolean => entry !== undefined && NUMERALS.has(entry.class);
 
 const other = (at: number): Lexeme => ({ class: 'OTHER', value: 0, first: at, last: at + 1 });
 

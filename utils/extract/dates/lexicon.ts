@@ -17,7 +17,6 @@ const SHORT_WEEKDAYS = 'mon tue wed thu fri sat sun';
 
 export const SEASONS: readonly Season[] = ['SP', 'SU', 'FA', 'WI'];
 export const DAY_PARTS: readonly DayPart[] = ['MO', 'AF', 'EV', 'NI', 'DT'];
-export const VAGUE = ['PRESENT_REF', 'PAST_REF', 'FUTURE_REF'] as const;
 /** Repetitions by single words, and the TIMEX3 set they stand for. */
 export const FREQUENCIES = ['PT1H', 'P1D', 'P1W', 'P2W', 'P1M', 'P3M', 'P1Y', 'P2Y', 'P10Y'] as const;
 
@@ -100,10 +99,6 @@ add('DAWN', 'dawn daybreak sunrise dusk sunset nightfall', (i) => [0, 0, 0, 2, 2
 add('TODAY', 'yesterday today tomorrow', (i) => i - 1);
 add('TONIGHT', 'tonight');
 add('NOW', 'now');
-add('VAGUE', 'currently presently nowadays', () => 0);
-add('VAGUE', 'recently previously formerly', () => 1);
-add('SOON', 'soon');
-add('FUTURE', 'future', () => 2);
 add(
   'FREQUENCY',
   'hourly daily weekly fortnightly monthly quarterly yearly biennially',
@@ -134,7 +129,7 @@ for (const [name, words] of Object.entries({
   EARLY: 'early',
   LATE: 'late',
   MID: 'mid',
-  START: 'beginning start outset opening',
+  START: 'beginning start outset',
   END: 'end',
   MIDDLE: 'middle midpoint',
   EVERY: 'every each',
@@ -178,9 +173,7 @@ for (const [name, words] of Object.entries({
   OLD: 'old',
   LONG: 'long',
   ANOTHER: 'another additional extra',
-  MILLENNIUM: 'millennium',
   TIME: 'time',
-  WORTH: 'worth',
   COMMA: ',',
   COLON: ':',
   SLASH: '/',
@@ -190,12 +183,17 @@ for (const [name, words] of Object.entries({
   POSSESSIVE: "'s",
   ERA: 'bc bce b.c. b.c.e.',
   ANNODOMINI: 'ad ce a.d. c.e.',
-  JUST: 'just only exactly',
   YEAREND: 'yearend',
   MOMENT: 'moment',
   NEAR: 'near',
+  FORESEEABLE: 'foreseeable',
+  FUTURE: 'future',
+  NOWADAYS: 'currently nowadays',
+  RECENTLY: 'recently',
+  ONCE: 'once',
+  TWICE: 'twice',
+  DOT: '.',
   DATE: 'date',
-  DUE: 'due',
   ENDED: 'ended ending',
 })) {
   add(name, words);

@@ -20,14 +20,14 @@ export type Unit = (typeof UNITS)[number];
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 export type DayPart = 'MO' | 'AF' | 'EV' | 'NI' | 'DT';
 
-/** A year as it was said: the number, or how many years from the reference ("January last year": -1). */
-export type YearSaid = { year: number } | { shift: number } | null;
+/** A year as it was said: the number, how many years from the reference ("January last year": -1), or "that year". */
+export type YearSaid = { year: number } | { shift: number } | 'story' | null;
 
 /** Which of several was said: last, this or next; null when nothing was. */
 export type Which = -1 | 0 | 1 | null;
 
-/** Where a distance is counted from: the reference day, the running narrative date, or another expression. */
-export type Anchor = 'reference' | 'narrative' | Said;
+/** Where a distance is counted from: the reference day, or the date that the story has come to. */
+export type Anchor = 'reference' | 'story';
 
 /** Stretches of the calendar that have a name and come back each year. */
 export type Yearly =
@@ -35,7 +35,7 @@ export type Yearly =
   | { kind: 'monthday'; month: number; day: number; weekday: number | null }
   | { kind: 'weekday'; weekday: number }
   | { kind: 'season'; season: Season }
-  | { kind: 'quarter'; quarter: number; fiscal: boolean }
+  | { kind: 'quarter'; quarter: number }
   | { kind: 'half'; half: number }
   /** Index into `HOLIDAYS`. */
   | { kind: 'holiday'; holiday: number };
@@ -44,8 +44,10 @@ export type Yearly =
 export type Said =
   | { kind: 'day'; year: number; month: number; day: number }
   | { kind: 'year'; year: number; fiscal: boolean }
-  /** First year; `century` false: only its place in a century was said ("the eighties"). */
-  | { kind: 'decade'; start: number; century: boolean }
+  /** "03/04/2019": day and month, in the order that the article writes them in. */
+  | { kind: 'figures'; year: number; first: number; second: number }
+  /** First year. */
+  | { kind: 'decade'; start: number }
   | { kind: 'century'; start: number }
   /** Years before our era: only the value can be given. */
   | { kind: 'bc'; value: string }
@@ -56,7 +58,9 @@ export type Said =
   | { kind: 'deictic'; unit: Unit; shift: number }
   /** "Friday last week". */
   | { kind: 'weekdayOf'; weekday: number; shift: number }
-  /** "that year", "the following day", "the year-ago quarter". */
+  /** "the following Tuesday", counted from where the story stands. */
+  | { kind: 'storyWeekday'; weekday: number; side: -1 | 1 }
+  /** "that year", "the following day". */
   | { kind: 'anaphor'; unit: Unit; shift: number }
   /** "the quarter", "the latest period": whichever the article speaks of. */
   | { kind: 'running'; unit: Unit; years: number }

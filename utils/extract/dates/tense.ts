@@ -1,78 +1,72 @@
 import type { Prose } from '../prose.ts';
 import type { VerbGroup } from '../verbs.ts';
 
-/** Verbs and phrases whose infinitive lies ahead. */
-const AHEAD = new Set(
-  'set schedule due plan expect intend want hope aim seek slate agree vow promise threaten prepare need ready'.split(
-    ' ',
-  ),
+/** Where a verb sees a date from the day of writing: -1 behind, 1 ahead, null when it does not tell. */
+export type Side = -1 | 1 | null;
+
+/** Tokens `[first, last)` of an expression, and the sentence they stand in. */
+export interface Place {
+  first: number;
+  last: number;
+  sentence: { first: number; last: number };
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs and words whose infinitive lies ahead. */
+const LOOKING_AHEAD = words(
+  'set schedule due plan expect intend want hope aim seek slate agree vow promise threaten prepare need ready likely',
 );
+/** Verbs whose date lies ahead, whatever their own tense. */
+const SCHEDULING = words('schedule plan slate postpone reschedule');
+const UNTIL = words('until till');
+const CLAUSE_MARKS = words(', ; : " “ ” — – ( ) that which who because while when if but');
+const POSSIBLE = words('may might could would should must can shall');
+/** An infinitive says something of a date only this near (tokens). */
+const NEAR = 6;
 
-const BREAKS = new Set([
-  ',',
-  ';',
-  ':',
-  '"',
-  '“',
-  '”',
-  '—',
-  '–',
-  '(',
-  ')',
-  'that',
-  'which',
-  'who',
-  'because',
-  'while',
-  'when',
-  'if',
-  'but',
-]);
-
-/** Tells on which side of the reference the verb sees an expression. `verbs` are asked in reading order. */
-export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]) {
+/** Tells where the verbs see each expression; to be asked in reading order. */
+export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (place: Place) => Side {
   let next = 0;
-  return ({
-    first,
-    last,
-    sentence,
-  }: {
-    first: number;
-    last: number;
-    sentence: { first: number; last: number };
-  }): -1 | 1 | null => {
+  return ({ first, last, sentence }) => {
     while (next < verbs.length && (verbs[next]?.first ?? 0) < first) next += 1;
-    const before = verbs[next - 1];
-    const after = verbs[next];
-    const hasBefore = before && before.first >= sentence.first;
-    const hasAfter = after && after.last <= sentence.last;
-    if (hasBefore && !broken(before.last, first)) return sideOf(before, next - 1);
-    if (hasAfter && !broken(last, after.first)) return sideOf(after, next);
-    if (hasBefore) return sideOf(before, next - 1);
-    return hasAfter ? sideOf(after, next) : null;
+    if (UNTIL.has(tokens[first - 1]?.lower ?? '')) return 1;
+    const before = groupIn(next - 1, sentence);
+    const after = groupIn(next, sentence);
+    const gap = first - (before?.last ?? first);
+    if (before && !isParted(before.last, first)) {
+      if (SCHEDULING.has(before.lemma)) return 1;
+      return before.form === 'infinitive' && gap > NEAR ? null : sideOf(before, next - 1);
+    }
+    if (after && !isParted(last, after.first)) return sideOf(after, next);
+    if (before?.form === 'infinitive') return null;
+    return before ? sideOf(before, next - 1) : after ? sideOf(after, next) : null;
   };
 
-  function broken(from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) if (BREAKS.has(tokens[at]?.lower ?? '')) return true;
+  function groupIn(index: number, sentence: Place['sentence']): VerbGroup | null {
+    const group = verbs[index];
+    return group && group.first >= sentence.first && group.last <= sentence.last ? group : null;
+  }
+
+  function isParted(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (CLAUSE_MARKS.has(tokens[at]?.lower ?? '')) return true;
     return false;
   }
 
-  function sideOf(group: VerbGroup, index: number): -1 | 1 | null {
+  function sideOf(group: VerbGroup, index: number): Side {
     if (group.tense === 'future') return 1;
     if (group.modal !== null)
-      return /^(?:may|might|could|would|should|must|can|shall)$/.test(tokens[group.modal]?.lower ?? '') &&
-        !group.perfect
-        ? 1
-        : -1;
+      return POSSIBLE.has(tokens[group.modal]?.lower ?? '') && !group.perfect ? 1 : -1;
     if (group.form === 'infinitive') return sideOfInfinitive(group, index);
-    if (group.tense === 'past' || group.perfect || group.form === 'participle') return -1;
-    return null;
+    return group.tense === 'past' || group.perfect || group.form === 'participle' ? -1 : null;
   }
 
-  function sideOfInfinitive(group: VerbGroup, index: number): -1 | 1 | null {
+  function sideOfInfinitive(group: VerbGroup, index: number): Side {
     const governor = verbs[index - 1];
     const word = tokens[group.first - 1]?.lower ?? '';
-    if (AHEAD.has(word) || (governor && AHEAD.has(governor.lemma))) return 1;
-    return governor && governor.tense === 'past' ? null : 1;
+    // "had been scheduled to expire": what was ahead then.
+    if (governor?.perfect && governor.tense === 'past') return null;
+    if (LOOKING_AHEAD.has(word) || (governor && LOOKING_AHEAD.has(governor.lemma))) return 1;
+    return governor?.tense === 'past' ? null : 1;
   }
 }

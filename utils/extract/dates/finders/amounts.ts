@@ -1,5 +1,6 @@
 import type { Match } from '../finder.ts';
-import { type Length, UNITS, type Unit } from '../said.ts';
+import type { Length, Unit } from '../said.ts';
+import { isFortnight, words } from './words.ts';
 
 /** The amount that a match names, half and fraction included; null when it names none ("several years"). */
 export function amountOf(m: Match): number | null {
@@ -10,15 +11,16 @@ export function amountOf(m: Match): number | null {
   return Number.isNaN(amount) ? null : amount;
 }
 
-/** The length that a match names; "a year" is one, a fortnight two weeks. */
-export function lengthOf(m: Match, unit: Unit | null): { amount: number | null; unit: Unit } {
-  const one = m.word('article') === 'a' || m.word('article') === 'an' || (!m.has('amount') && isSingular(m));
-  const amount = amountOf(m) ?? (one ? 1 : null);
-  if (unit) return { amount, unit };
-  return { amount: amount === null ? null : amount * 2, unit: 'week' };
-}
+const ARTICLES = words('a an');
 
-const isSingular = (m: Match): boolean => !m.word('unit').endsWith('s') && m.word('unit') !== 'centuries';
+/** The length that a match names: "a year" is one, "years" some, a fortnight two weeks. */
+export function lengthOf(m: Match, unit: Unit | null): { amount: number | null; unit: Unit } | null {
+  if (!unit) return null;
+  const said = amountOf(m);
+  const isOne = ARTICLES.has(m.text().toLowerCase()) && !m.word('unit').endsWith('s');
+  const amount = said ?? (isOne ? 1 : null);
+  return { amount: amount !== null && isFortnight(m) ? amount * 2 : amount, unit };
+}
 
 const SMALLER: Partial<Record<Unit, { unit: Unit; times: number }>> = {
   century: { unit: 'year', times: 100 },
@@ -42,5 +44,3 @@ export function wholeLengths(
   const left = smaller ? Math.round((amount - whole) * smaller.times) : 0;
   return { amount: whole, unit, rest: smaller && left > 0 ? { amount: left, unit: smaller.unit } : null };
 }
-
-export const unitNamed = (m: Match): Unit | null => UNITS[m.num('unit')] ?? null;

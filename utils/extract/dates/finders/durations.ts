@@ -1,12 +1,13 @@
 import type { Finder, Match, Reading } from '../finder.ts';
-import { type Said, UNITS, type Unit } from '../said.ts';
+import type { Said, Unit } from '../said.ts';
 import { amountOf, wholeLengths } from './amounts.ts';
+import { isFortnight, unitOf, whichOf, words } from './words.ts';
 
 /** Words after "a day" or "two years" that make a length of time something else. */
-const AGE = new Set(['old', 'olds']);
+const AGE = words('old olds');
 /** Prepositions that a bare plural needs before it to be a length: "for years", "within weeks". */
-const SPANNING = new Set(
-  'for in within of after over past during through throughout since before last next lasting or'.split(' '),
+const SPANNING = words(
+  'for in within of after over past during through throughout since before last next lasting or',
 );
 
 /** Lengths of time: counted, vague, and those that lie before or after the reference. */
@@ -44,6 +45,7 @@ export const DURATIONS: readonly Finder[] = [
     say: (m) => vague(m),
   },
   { name: 'a couple of years', pattern: 'A couple:COUPLE OF? unit:UNITS', say: (m) => couple(m, 0) },
+  { name: 'recent years', pattern: '(RECENT | COMING) unit:(UNITS | QUARTERS)', say: (m) => vague(m) },
   { name: 'for years', pattern: 'unit:UNITS', say: (m) => (SPANNING.has(m.before()) ? vague(m) : null) },
   { name: 'weeks or months', pattern: 'unit:UNITS OR UNITS', say: (m) => vague(m) },
   {
@@ -65,12 +67,6 @@ export const DURATIONS: readonly Finder[] = [
   },
   { name: 'the first few days', pattern: 'THE NTH FEW? unit:UNITS', say: (m) => vague(m) },
 ];
-
-const unitOf = (m: Match): Unit | null => {
-  const value = m.num('unit');
-  return value === -2 ? 'week' : (UNITS[value] ?? null);
-};
-const isFortnight = (m: Match): boolean => m.num('unit') === -2;
 
 const duration = (amount: number, unit: Unit): Said => ({
   kind: 'duration',
@@ -103,16 +99,22 @@ function halfOf(m: Match): Said | null {
   return unit && duration(0.5, unit);
 }
 
+const RATES: Partial<Record<Unit, string>> = {
+  hour: 'PT1H',
+  day: 'P1D',
+  week: 'P1W',
+  month: 'P1M',
+  year: 'P1Y',
+};
+const COUNTS = words('million billion trillion times once twice cents dollars euros pounds percent %');
+
 /** "a year": a length; after an amount of something, how often: "$33 million a year". */
 function single(m: Match): Said | null {
   const unit = unitOf(m);
   if (!unit || isFortnight(m) || AGE.has(m.after())) return null;
   if (unit === 'second' || unit === 'minute') return null;
-  const code = { hour: 'PT1H', day: 'P1D', week: 'P1W', month: 'P1M', year: 'P1Y' }[unit as string];
-  const rate =
-    /^(?:million|billion|trillion|times|once|twice|cents|dollars|euros|pounds|percent|%)$/.test(m.before()) ||
-    /^\d/.test(m.before());
-  if (code && rate) return { kind: 'set', value: code };
+  const code = RATES[unit];
+  if (code && (COUNTS.has(m.before()) || /^\d/.test(m.before()))) return { kind: 'set', value: code };
   return duration(1, unit);
 }
 
@@ -129,7 +131,7 @@ function couple(m: Match, side: -1 | 0 | 1): Reading | null {
 function sided(m: Match): Said | Reading | null {
   const unit = unitOf(m);
   if (!unit) return null;
-  const side = /^(?:last|past|previous|preceding|prior)$/.test(m.word('side')) ? -1 : 1;
+  const side = whichOf(m.word('side')) === -1 ? -1 : 1;
   if (m.has('couple')) return couple(m, side);
   const amount = m.has('amount') ? m.num('amount') : null;
   return { kind: 'duration', amount, unit, rest: null, side };

@@ -1,6 +1,7 @@
 import type { Finder, Match } from '../finder.ts';
 import { FREQUENCIES, SEASONS } from '../lexicon.ts';
-import { type Said, UNITS, type Unit } from '../said.ts';
+import type { Said, Unit } from '../said.ts';
+import { endsClause, unitOf, words } from './words.ts';
 
 const CODES: Partial<Record<Unit, string>> = {
   minute: 'PT1M',
@@ -16,7 +17,7 @@ const CODES: Partial<Record<Unit, string>> = {
 
 /** What comes back again and again. */
 export const SETS: readonly Finder[] = [
-  { name: 'every day', pattern: 'EVERY unit:SINGLE', say: (m) => set(CODES[unitOf(m)]) },
+  { name: 'every day', pattern: 'EVERY unit:SINGLE', say: (m) => set(codeOf(m)) },
   { name: 'every other day', pattern: 'EVERY other:OTHER unit:UNIT', say: (m) => everyOther(m) },
   { name: 'every two weeks', pattern: 'EVERY amount:AMOUNT unit:UNITS', say: (m) => everySeveral(m) },
   { name: 'every Tuesday', pattern: 'EVERY day:WEEKDAY', say: (m) => set(`XXXX-WXX-${m.num('day')}`) },
@@ -31,19 +32,27 @@ export const SETS: readonly Finder[] = [
     pattern: 'EVERY season:SEASON',
     say: (m) => set(`XXXX-${SEASONS[m.num('season')]}`),
   },
-  { name: 'annually', pattern: 'often:FREQUENCY', say: (m) => set(FREQUENCIES[m.num('often')]) },
-  { name: 'twice a week', pattern: '(ONCE | TWICE) A unit:UNIT', say: (m) => set(CODES[unitOf(m)]) },
+  { name: 'annually', pattern: 'often:FREQUENCY', say: (m) => frequency(m) },
+  { name: 'twice a week', pattern: '(ONCE | TWICE) A unit:UNIT', say: (m) => set(codeOf(m)) },
 ];
-
-const unitOf = (m: Match): Unit => UNITS[m.num('unit')] ?? 'day';
 
 const set = (value: string | undefined): Said | null => (value === undefined ? null : { kind: 'set', value });
 
+const codeOf = (m: Match): string | undefined => CODES[unitOf(m) ?? 'second'];
+
+const PREPOSITIONS = words('in at to on by for from since during of with as');
+
+/** As an adverb ("is paid quarterly"), or daily life; other adjectives say what something is, not when. */
+function frequency(m: Match): Said | null {
+  const isAdverb = endsClause(m) || PREPOSITIONS.has(m.after());
+  return isAdverb || m.word('often') === 'daily' ? set(FREQUENCIES[m.num('often')]) : null;
+}
+
 function everyOther(m: Match): Said | null {
-  return m.word('other') === 'other' ? set(CODES[unitOf(m)]?.replace('1', '2')) : null;
+  return m.word('other') === 'other' ? set(codeOf(m)?.replace('1', '2')) : null;
 }
 
 function everySeveral(m: Match): Said | null {
   const amount = m.num('amount');
-  return Number.isInteger(amount) ? set(CODES[unitOf(m)]?.replace('1', String(amount))) : null;
+  return Number.isInteger(amount) ? set(codeOf(m)?.replace('1', String(amount))) : null;
 }

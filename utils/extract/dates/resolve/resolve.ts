@@ -1,4 +1,5 @@
-import { countOf, dayOf, daysInMonth, shiftByMonths } from '../calendar.ts';
+import type { Reference } from '../../shapes.ts';
+import { countOf, dayOf, daysInMonth, shiftByMonths, yearText } from '../calendar.ts';
 import type { Said, Unit, YearSaid } from '../said.ts';
 import { type Answer, answer, dated } from './answer.ts';
 import type { Base, Scene } from './scene.ts';
@@ -12,7 +13,7 @@ import {
   yearStretch,
 } from './stretch.ts';
 import { durationValue } from './values.ts';
-import { chooseInStory, chooseYearly, partialValue, stretchIn } from './yearly.ts';
+import { chooseInStory, chooseWeekday, chooseYearly, partialValue, stretchIn } from './yearly.ts';
 
 type Of<K extends Said['kind']> = Extract<Said, { kind: K }>;
 
@@ -22,6 +23,7 @@ type Resolvers = { [K in Said['kind']]: (said: Of<K>, scene: Scene) => Answer };
 const RESOLVERS: Resolvers = {
   day: (said) => dated(dayStretch(countOf(said)), null, ''),
   year: (said) => dated(yearStretch(said.year), null, ''),
+  figures: (said) => answer('DATE', yearText(said.year)),
   decade: (said) => dated(decadeStretch(said.start), null, ''),
   century: (said) => dated(centuryStretch(said.start), null, ''),
   bc: (said) => answer('DATE', said.value),
@@ -29,6 +31,7 @@ const RESOLVERS: Resolvers = {
   monthless: resolveMonthless,
   deictic: resolveDeictic,
   weekdayOf: resolveWeekdayOf,
+  storyWeekday: resolveStoryWeekday,
   anaphor: resolveAnaphor,
   running: resolveRunning,
   offset: resolveOffset,
@@ -48,32 +51,47 @@ export function resolve(said: Said, scene: Scene): Answer {
   return resolver(said, scene);
 }
 
-/** The day that the story has come to, or the reference. */
-function storyBase({ narrative, base }: Scene): Base | null {
-  return narrative ? { count: narrative.stretch.from, reference: narrative.reference } : base;
+/** What the story has come to, known closely enough to count units from, or the reference. */
+function storyBase({ story, base }: Scene, unit: Unit): Base | null {
+  const date =
+    unit === 'year' || LONGER.has(unit)
+      ? story.year
+      : unit === 'month' || unit === 'quarter'
+        ? story.month
+        : story.day;
+  return date ? { count: date.stretch.from, reference: date.reference } : base;
 }
 
-function yearOf(year: YearSaid, base: Base | null): number | null {
+const LONGER = new Set<Unit>(['decade', 'century']);
+
+/** The year said, and what it was counted from; null when none was said. */
+function yearOf(year: YearSaid, scene: Scene): { year: number; reference: Reference | null } | null {
   if (!year) return null;
-  if ('year' in year) return year.year;
-  return base && dayOf(base.count).year + year.shift;
+  if (year !== 'story' && 'year' in year) return { year: year.year, reference: null };
+  const base = year === 'story' ? storyBase(scene, 'year') : scene.base;
+  const shift = year === 'story' ? 0 : year.shift;
+  return base && { year: dayOf(base.count).year + shift, reference: base.reference };
 }
 
 function resolveYearly({ what, year, which }: Of<'yearly'>, scene: Scene): Answer {
-  const { base, narrative, side, isHistory } = scene;
-  const said = yearOf(year, base);
-  const reference = year && 'year' in year ? null : (base?.reference ?? null);
-  if (said !== null) return dated(stretchIn(what, said), reference, partialValue(what));
-  if (isHistory && narrative && which === null)
-    return dated(chooseInStory(what, narrative.stretch), narrative.reference, partialValue(what));
+  const { base, isHistory } = scene;
+  const story = what.kind === 'weekday' ? scene.story.day : scene.story.year;
+  const said = yearOf(year, scene);
+  if (said) return dated(stretchIn(what, said.year), said.reference, partialValue(what));
+  if (isHistory && story && which === null)
+    return dated(chooseInStory(what, story.stretch), story.reference, partialValue(what));
   if (!base || year) return answer('DATE', partialValue(what));
-  return dated(chooseYearly(what, base.count, { which, side }), base.reference, partialValue(what));
+  return dated(
+    chooseYearly(what, base.count, { which, side: scene.side }),
+    base.reference,
+    partialValue(what),
+  );
 }
 
 /** "the 15th": of the month that the text has come to, else of the one nearest to the reference. */
 function resolveMonthless({ day }: Of<'monthless'>, scene: Scene): Answer {
   const partial = `XXXX-XX-${String(day).padStart(2, '0')}`;
-  const start = storyBase(scene);
+  const start = storyBase(scene, 'month');
   if (!start) return answer('DATE', partial);
   const { year, month } = dayOf(start.count);
   if (day > daysInMonth(year, month)) return answer('DATE', partial);
@@ -100,39 +118,46 @@ function resolveWeekdayOf({ weekday, shift }: Of<'weekdayOf'>, { base }: Scene):
   return dated(week && dayStretch(week.from + weekday - 1), base?.reference ?? null, `XXXX-WXX-${weekday}`);
 }
 
+function resolveStoryWeekday({ weekday, side }: Of<'storyWeekday'>, scene: Scene): Answer {
+  const start = storyBase(scene, 'day');
+  const day = start && chooseWeekday(weekday, start.count, { which: side, side: null });
+  return dated(day, start?.reference ?? null, `XXXX-WXX-${weekday}`);
+}
+
 function resolveAnaphor({ unit, shift }: Of<'anaphor'>, scene: Scene): Answer {
-  const start = storyBase(scene);
+  const start = storyBase(scene, unit);
   if (!start) return answer('DATE', partialOf(unit));
   return dated(stretchAway(unit, start.count, shift), start.reference, partialOf(unit));
 }
 
 /** "the quarter": the one spoken of, else the last that has ended. */
-function resolveRunning({ unit, years }: Of<'running'>, { base, period }: Scene): Answer {
+function resolveRunning({ unit, years }: Of<'running'>, { base, period, side }: Scene): Answer {
   if (!base) return answer('DATE', partialOf(unit));
-  const spoken =
-    unit === 'quarter' && period?.unit === 'quarter'
-      ? period
-      : stretchAway(unit, base.count, unit === 'quarter' ? -1 : 0);
-  if (!spoken) return answer('DATE', partialOf(unit));
-  const stretch = years === 0 ? spoken : stretchAway(unit, shiftByMonths(spoken.from, 12 * years), 0);
-  return dated(stretch, base.reference, partialOf(unit));
+  if (unit !== 'quarter')
+    return dated(runningStretch(unit, base.count, side), base.reference, partialOf(unit));
+  const spoken = period?.stretch ?? stretchAway(unit, base.count, -1);
+  return dated(spoken && stretchAway(unit, spoken.from, 4 * years), base.reference, partialOf(unit));
+}
+
+/** The weekend that is over or under way, unless the verb looks ahead; the year that the reference lies in. */
+function runningStretch(unit: Unit, count: number, side: Scene['side']): Stretch | null {
+  const stretch = stretchAway(unit, count, 0);
+  return unit === 'weekend' && side !== 1 && stretch && stretch.from > count
+    ? stretchAway(unit, count, -1)
+    : stretch;
 }
 
 /** Counts that far away; "two years ago" names the year, "two days ago" the day. */
 function resolveOffset({ amount, unit, direction, from }: Of<'offset'>, scene: Scene): Answer {
-  const start = from === 'narrative' ? storyBase(scene) : from === 'reference' ? scene.base : null;
+  const start = from === 'story' ? storyBase(scene, unit) : scene.base;
   if (amount === null) return answer('DATE', direction < 0 ? 'PAST_REF' : 'FUTURE_REF');
   if (unit === 'second' || unit === 'minute' || unit === 'hour') {
     const day = start && dayStretch(start.count);
     return { ...dated(day, start?.reference ?? null, 'XXXX-XX-XXTXX'), type: 'TIME' };
   }
   if (!start) return answer('DATE', partialOf(unit));
-  if (scene.period?.unit === 'quarter' && unit === 'year' && Number.isInteger(amount))
-    return dated(
-      stretchAway('quarter', shiftByMonths(scene.period.from, 12 * direction * amount), 0),
-      start.reference,
-      '',
-    );
+  if (scene.period?.isFresh && unit === 'year' && amount === 1)
+    return dated(stretchAway('quarter', scene.period.stretch.from, 4 * direction), start.reference, '');
   return dated(away(start.count, amount * direction, unit), start.reference, partialOf(unit));
 }
 
@@ -182,15 +207,15 @@ function resolveVague({ value }: Of<'vague'>, { base }: Scene): Answer {
 /** The day that a time of day lies on: the one said, else the one the text has come to. */
 function dayFor(on: Said | null, scene: Scene): Answer {
   if (on) return resolve(on, scene);
-  const { narrative, base } = scene;
-  if (narrative?.stretch.unit === 'day') return dated(narrative.stretch, narrative.reference, '');
+  const { story, base } = scene;
+  if (story.day) return dated(story.day.stretch, story.day.reference, '');
   return dated(base && dayStretch(base.count), base?.reference ?? null, 'XXXX-XX-XX');
 }
 
 function resolveClock({ hour, minute, on }: Of<'clock'>, scene: Scene): Answer {
   const day = dayFor(on, scene);
   const two = (value: number): string => String(value).padStart(2, '0');
-  const value = `${day.value}T${two(hour)}${minute === null ? '' : `:${two(minute)}`}`;
+  const value = `${day.value}T${two(hour)}:${two(minute ?? 0)}`;
   return { ...day, type: 'TIME', value };
 }
 
@@ -207,6 +232,6 @@ function resolveWeekWith({ day }: Of<'weekWith'>, scene: Scene): Answer {
 /** A range has the value of its start, and reaches to the end of its end. */
 function resolveRange({ from, to }: Of<'range'>, scene: Scene): Answer {
   const start = resolve(from, scene);
-  const end = resolve(to, start.stretch ? { ...scene, narrative: scene.narrative } : scene);
+  const end = resolve(to, scene);
   return { ...start, to: end.to, stretch: null, reference: start.reference ?? end.reference };
 }

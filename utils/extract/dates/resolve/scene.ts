@@ -7,14 +7,20 @@ export interface Base {
   reference: Reference;
 }
 
+/** A date of the text that others count from, and where it stands. */
+export interface StoryDate {
+  stretch: Stretch;
+  reference: Reference;
+}
+
 /** What is known where an expression stands. */
 export interface Scene {
   /** Publication, post or dateline; null when there is none. */
   base: Base | null;
-  /** The date that the text has come to, and where it says so. */
-  narrative: { stretch: Stretch; reference: Reference } | null;
-  /** The quarter or fiscal year that the text speaks of. */
-  period: Stretch | null;
+  /** The date that the text has come to, by how closely it is known: to the day, the month, the year. */
+  story: { day: StoryDate | null; month: StoryDate | null; year: StoryDate | null };
+  /** The quarter that the text speaks of, and whether it has just done so. */
+  period: { stretch: Stretch; end: number; isFresh: boolean } | null;
   /** Where the verb sees the date: -1 in the past, 1 in the future; null when no verb tells. */
   side: -1 | 1 | null;
   /** The text tells a history: dates without a year lie where the story stands. */

@@ -1,4 +1,4 @@
-import { addMonths, countOf, dayOf, daysInMonth, weekdayOf } from '../calendar.ts';
+import { countOf, dayOf, daysInMonth, weekdayOf } from '../calendar.ts';
 import { HOLIDAYS } from '../holidays.ts';
 import type { Which, Yearly } from '../said.ts';
 import {
@@ -49,35 +49,57 @@ export function chooseWeekday(weekday: number, count: number, { which, side }: C
 export function chooseYearly(what: Yearly, count: number, choice: Choice): Stretch | null {
   if (what.kind === 'weekday') return chooseWeekday(what.weekday, count, choice);
   const { year } = dayOf(count);
-  const near = [-2, -1, 0, 1, 2, 3, 4].flatMap((shift) => stretchIn(what, year + shift) ?? []);
-  const past = near.filter((stretch) => stretch.from <= count);
-  const ended = near.filter((stretch) => stretch.to < count);
-  const open = near.filter((stretch) => stretch.to >= count);
-  const ahead = near.filter((stretch) => stretch.from > count);
-  if (choice.which === -1) return ended.at(-1) ?? null;
-  if (choice.which === 1) return ahead[0] ?? null;
-  if (choice.which === 0) return stretchIn(what, year) ?? open[0] ?? null;
-  if (what.kind === 'quarter' || what.kind === 'half')
-    return (choice.side === 1 ? open[0] : past.at(-1)) ?? null;
-  if (choice.side === -1) return past.at(-1) ?? null;
-  if (choice.side === 1) return open[0] ?? null;
-  return nearest(past.at(-1), ahead[0], count);
+  // Leap days are up to eight years apart.
+  const near = [-8, -4, -2, -1, 0, 1, 2, 4, 8].flatMap((shift) => stretchIn(what, year + shift) ?? []);
+  if (what.kind === 'monthday' && what.weekday !== null) {
+    const agreeing = onWeekday(what, what.weekday, count);
+    if (agreeing) return agreeing;
+  }
+  if (choice.which === -1) return near.filter(({ to }) => to < count).at(-1) ?? null;
+  if (choice.which === 1) return near.find(({ from }) => from > count) ?? null;
+  if (choice.which === 0) return stretchIn(what, year) ?? near.find(({ to }) => to >= count) ?? null;
+  const back = what.kind === 'monthday' || what.kind === 'holiday' ? FAR_BACK.day : FAR_BACK.other;
+  const begun = near.filter(({ from }) => from <= count).at(-1);
+  const ahead = near.find(({ from }) => from > count);
+  if (!begun || !ahead) return begun ?? ahead ?? null;
+  const since = Math.max(0, count - begun.to);
+  const until = ahead.from - count;
+  if (since === 0) return begun;
+  const isAhead =
+    what.kind === 'quarter'
+      ? choice.side === 1 && until < since
+      : liesAhead({ since, until, back }, choice.side);
+  return isAhead ? ahead : begun;
 }
 
-/** Without a verb's word the nearer one, the past a little nearer: news tells more of what was. */
-function nearest(past: Stretch | undefined, ahead: Stretch | undefined, count: number): Stretch | null {
-  if (!past || !ahead) return past ?? ahead ?? null;
-  const since = Math.max(0, count - past.to);
-  return since <= 2 * (ahead.from - count) ? past : ahead;
+/** "Saturday, April 25" is of the nearest year in which that day is a Saturday. */
+function onWeekday(what: Yearly, weekday: number, count: number): Stretch | null {
+  const { year } = dayOf(count);
+  for (const shift of [0, -1, 1, -2, 2, -3, 3]) {
+    const stretch = stretchIn(what, year + shift);
+    if (stretch && weekdayOf(stretch.from) === weekday) return stretch;
+  }
+  return null;
 }
 
-/** For a history: the first that does not lie before the month that the story has come to. */
+/** A date without its year is seldom further back, or further ahead, than this (days). */
+const FAR_BACK = { day: 180, other: 250 };
+const FAR_AHEAD = 300;
+const CLOSE = 120;
+
+/** On the verb's side, unless that is far off and the other side close; without a verb's word the nearer one. */
+function liesAhead(
+  { since, until, back }: { since: number; until: number; back: number },
+  side: Choice['side'],
+): boolean {
+  if (side === -1) return since > back && until < CLOSE;
+  if (side === 1) return until <= FAR_AHEAD || since >= CLOSE;
+  return until * (back === FAR_BACK.day ? 1 : 2) < since;
+}
+
+/** For a history: in the year that the story has come to. */
 export function chooseInStory(what: Yearly, story: Stretch): Stretch | null {
-  const { year, month } = dayOf(story.from);
   if (what.kind === 'weekday') return chooseWeekday(what.weekday, story.from, { which: null, side: 1 });
-  if (story.unit === 'year') return stretchIn(what, year);
-  const same = stretchIn(what, year);
-  const back = same && addMonths(year, month, -3);
-  if (same && back && same.to >= countOf({ ...back, day: 1 })) return same;
-  return same ?? stretchIn(what, year + 1);
+  const { year } = dayOf(story.from);
+  return stretchIn(what, year) ?? stretchIn(what, year + 1);
 }

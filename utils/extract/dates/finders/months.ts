@@ -1,0 +1,127 @@
+import { daysInMonth } from '../calendar.ts';
+import type { Finder, Match } from '../finder.ts';
+import type { Said, YearSaid } from '../said.ts';
+import { isBeforeName, isCapital, unitOf, whichOf, words } from './words.ts';
+
+/** Months, and days in them, without a year of their own. */
+export const MONTHS: readonly Finder[] = [
+  {
+    name: 'January 18',
+    pattern: '(weekday:WDAY COMMA? THE?)? month:MON THE? day:DAY',
+    say: (m) => monthDay(m, null),
+  },
+  {
+    name: 'March eighth',
+    pattern: '(weekday:WDAY COMMA?)? month:MON THE? day:ORDWORD',
+    say: (m) => monthDay(m, null),
+  },
+  {
+    name: '18 January',
+    pattern: '(weekday:WDAY COMMA?)? day:DAY DOT? month:MON',
+    say: (m) => monthDay(m, null),
+  },
+  {
+    name: 'the 18th of January',
+    pattern: '(weekday:WDAY COMMA?)? THE? day:(DAY | ORDWORD) OF month:MON',
+    say: (m) => monthDay(m, null),
+  },
+  {
+    name: 'January this year',
+    pattern: 'month:MON COMMA? (OF | IN)? which:(LAST | THIS | NEXT) unit:UNIT',
+    say: (m) => monthOf(m, shifted(m)),
+  },
+  {
+    name: 'January 18 last year',
+    pattern: 'month:MON day:DAY COMMA? (OF | IN)? which:(LAST | THIS | NEXT) unit:UNIT',
+    say: (m) => monthDay(m, shifted(m)),
+  },
+  {
+    name: 'January of that year',
+    pattern: 'month:MON (OF | IN)? (THE? SAME | THAT) unit:UNIT',
+    say: (m) => monthOf(m, sameYear(m)),
+  },
+  {
+    name: 'last June',
+    pattern: 'which:(LAST | NEXT | THIS | PAST) COMING? month:MON',
+    say: (m) => whichMonth(m),
+  },
+  {
+    name: 'last June 5',
+    pattern: 'which:(LAST | NEXT | THIS | PAST) month:MON day:DAY',
+    say: (m) => whichMonth(m),
+  },
+  { name: 'June', pattern: 'month:MONTH', say: (m) => alone(m) },
+  { name: 'May', pattern: 'month:MAYMONTH', say: (m) => mayAlone(m) },
+  { name: 'the 15th', pattern: 'THE day:ORDINAL', say: (m) => monthless(m) },
+];
+
+const COUNTED = words('% percent million billion thousand people to');
+
+function monthDay(m: Match, year: YearSaid): Said | null {
+  const month = m.num('month');
+  const day = m.num('day');
+  if (day < 1 || day > daysInMonth(2000, month)) return null;
+  // "June 5/6", "May 5 percent", "in June 30 people": figures of something else.
+  const isRange = m.classAfter() === 'SLASH';
+  if (isRange || (COUNTED.has(m.after()) && m.after() !== 'to')) return null;
+  const weekday = m.has('weekday') ? m.num('weekday') : null;
+  return { kind: 'yearly', what: { kind: 'monthday', month, day, weekday }, year, which: null };
+}
+
+function shifted(m: Match): YearSaid {
+  return unitOf(m) === 'year' ? { shift: whichOf(m.word('which')) ?? 0 } : null;
+}
+
+const sameYear = (m: Match): YearSaid => (unitOf(m) === 'year' ? 'story' : null);
+
+const monthSaid = (month: number): { kind: 'month'; month: number } => ({ kind: 'month', month });
+
+function monthOf(m: Match, year: YearSaid): Said | null {
+  return year && { kind: 'yearly', what: monthSaid(m.num('month')), year, which: null };
+}
+
+function whichMonth(m: Match): Said | null {
+  const month = m.num('month');
+  const which = whichOf(m.word('which'));
+  if (!m.has('day')) return { kind: 'yearly', what: monthSaid(month), year: null, which };
+  const day = m.num('day');
+  if (day > daysInMonth(2000, month)) return null;
+  return { kind: 'yearly', what: { kind: 'monthday', month, day, weekday: null }, year: null, which };
+}
+
+const GO_WITH_MONTHS = words(
+  'in of by until till since from to through during before after between last next this early late mid each every for around past throughout end beginning start middle',
+);
+const LISTED = words('and or -');
+const MONTH_NAMES = words(
+  'january february march april may june july august september october november december from',
+);
+
+/** A first name stands before a surname: "June Carter", "Jan Smith"; alone, short forms have their full stop. */
+function alone(m: Match): Said | null {
+  if (isBeforeName(m) && !GO_WITH_MONTHS.has(m.before())) return null;
+  if (m.word('month').length === 3 && !GO_WITH_MONTHS.has(m.before())) return null;
+  return { kind: 'yearly', what: monthSaid(m.num('month')), year: null, which: null };
+}
+
+const DETERMINERS = words("a an the its their his her our 's");
+const NO_NOUN = words('of on for to in is was has had will would could by with and or not');
+
+/** "May", "March" and "August" are other words too: a word must stand before them that goes with months. */
+function mayAlone(m: Match): Said | null {
+  if (!isCapital(m.text()) || isBeforeName(m)) return null;
+  const before = m.before();
+  const attributive = DETERMINERS.has(before) && /^\p{Ll}/u.test(m.textAfter()) && !NO_NOUN.has(m.after());
+  const listed = (LISTED.has(before) || before === 'to') && MONTH_NAMES.has(m.before(2));
+  const led = GO_WITH_MONTHS.has(before) && before !== 'to' && before !== 'for';
+  if (!attributive && !listed && !led) return null;
+  return { kind: 'yearly', what: monthSaid(m.num('month')), year: null, which: null };
+}
+
+const GO_WITH_DAYS = words('on by until since from before after through to and or between');
+
+function monthless(m: Match): Said | null {
+  const day = m.num('day');
+  const alone = !/^[\p{L}\d-]/u.test(m.after()) || NO_NOUN.has(m.after());
+  return day <= 31 && GO_WITH_DAYS.has(m.before()) && alone ? { kind: 'monthless', day } : null;
+}

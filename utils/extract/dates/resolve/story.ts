@@ -1,0 +1,63 @@
+import type { Span } from '../../../text/span.ts';
+import { dayText } from '../calendar.ts';
+import type { Found, Said } from '../said.ts';
+import type { Answer } from './answer.ts';
+import type { Scene, StoryDate } from './scene.ts';
+
+/** A quarter was just spoken of when it stands no further back than this (characters). */
+export const FRESH = 1500;
+
+const TELLING = new Set<Said['kind']>(
+  'day year yearly anaphor offset monthless deictic clock dayPart storyWeekday weekdayOf range'.split(
+    ' ',
+  ) as Said['kind'][],
+);
+
+interface Told {
+  said: Said;
+  answer: Answer;
+  span: Span;
+}
+
+/** Takes in where the text stands after an expression. */
+export function goOn(scene: Scene, { said, answer, span }: Told): void {
+  const { stretch } = answer;
+  if (!stretch || !TELLING.has(said.kind) || (said.kind === 'offset' && said.direction < 0)) return;
+  const { start, end } = span;
+  if (stretch.unit === 'quarter' && said.kind === 'yearly') scene.period = { stretch, end, isFresh: true };
+  const date: StoryDate = {
+    stretch,
+    reference: { day: dayText(stretch.from), from: 'narrative', start, end },
+  };
+  scene.story.year = date;
+  if (stretch.unit === 'month' || stretch.unit === 'week' || stretch.unit === 'day') scene.story.month = date;
+  if (stretch.unit === 'day') scene.story.day = date;
+}
+
+const EXPLICIT = new Set<Said['kind']>(['day', 'year']);
+
+/** Dates that a reporter counts from the day of writing. */
+function isReporters(said: Said): boolean {
+  if (said.kind === 'deictic' || said.kind === 'weekdayOf') return true;
+  if (said.kind === 'yearly') return said.what.kind === 'weekday' || said.which !== null;
+  if (said.kind === 'dayPart') return said.on !== null && isReporters(said.on);
+  return said.kind === 'offset' && said.from === 'reference';
+}
+
+function isExplicit(said: Said): boolean {
+  return (
+    EXPLICIT.has(said.kind) ||
+    (said.kind === 'yearly' && said.year !== null && said.year !== 'story' && 'year' in said.year)
+  );
+}
+
+/** More full dates than dates seen from the day of writing, and some of them: the text tells a history. */
+export function isHistory(found: readonly Found[]): boolean {
+  let explicit = 0;
+  let reporters = 0;
+  for (const { said } of found) {
+    if (isExplicit(said)) explicit += 1;
+    else if (isReporters(said)) reporters += 1;
+  }
+  return explicit >= 6 && explicit > 4 * reporters;
+}
