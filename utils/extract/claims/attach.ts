@@ -34,7 +34,8 @@ export interface Setting {
 export function attach(tokens: readonly Token[], placed: PlacedDate, setting: Setting): Attachment | null {
   const { clause, floor } = setting;
   const phrase = readRelation(tokens, placed.first, floor);
-  if (isAttributive(tokens, { ...placed, phrase }, setting) || isCompared(tokens, placed)) return null;
+  if (isCompared(tokens, placed)) return null;
+  if (isAttributive(tokens, { ...placed, phrase }, setting) && !isOfMeasure(tokens, placed)) return null;
   const group = governor(clause, placed);
   const fronted =
     clause.verb !== null && placed.last <= clause.verb.first && isFronted(tokens, clause, phrase);
@@ -72,6 +73,26 @@ function isFronted(tokens: readonly Token[], clause: Clause, phrase: DatePhrase)
   return true;
 }
 
+/** "third-quarter sales rose", "last year's loss": the period of a figure dates what is said of it. */
+function isOfMeasure(tokens: readonly Token[], { last, date }: PlacedDate): boolean {
+  for (let at = last; at < last + 5; at += 1) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (MEASURES.has(token.lower)) return true;
+    if (token.lower === 'results' && /\b(?:year|quarter|half|month)/i.test(date.text)) return true;
+    const passes = token.text === '-' || token.lower === "'s" || (token.kind === 'word' && isNoun(token));
+    if (!passes) return false;
+  }
+  return false;
+}
+
+const MEASURES = new Set(
+  (
+    'loss losses profit profits earnings income revenue revenues sales growth output production inflation deficit ' +
+    'surplus turnover shipments exports imports gdp gnp'
+  ).split(' '),
+);
+
 /** The date stands inside a noun phrase: before its noun, as a possessor, or after "of". */
 function isAttributive(
   tokens: readonly Token[],
@@ -83,7 +104,7 @@ function isAttributive(
   if (after?.lower === "'s" || (after?.text === "'" && !after.spaced)) return true;
   if (after?.text === '-' && !after.spaced) return true;
   if (before?.text === '-' && !before.spaced) return true;
-  if (before?.lower === 'of') return phrase.first === first && !MEASURES.test(tokens[first - 2]?.lower ?? '');
+  if (before?.lower === 'of') return phrase.first === first && !PARTS.test(tokens[first - 2]?.lower ?? '');
   if (!isNoun(after) || verbStarts.has(last)) return false;
   if (/^(?:determiner|possessive)$/.test(wordClass(before?.lower ?? '') ?? '')) return true;
   if (OWN.test(date.text)) return false;
@@ -93,7 +114,7 @@ function isAttributive(
 }
 
 /** "much of last week", "as of Monday". */
-const MEASURES = /^(?:as|end|beginning|start|middle|much|most|all|part|rest|half|course|ahead)$/;
+const PARTS = /^(?:as|end|beginning|start|middle|much|most|all|part|rest|half|course|ahead)$/;
 
 /** Dates that stand by themselves, without a preposition. */
 const OWN =

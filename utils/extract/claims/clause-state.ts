@@ -45,6 +45,8 @@ export interface State {
   firstInside: Map<Clause, Clause>;
   /** Group that is read next. */
   next: number;
+  /** The last participial clause: infinitives and gerunds inside it hang on its participle. */
+  participle: Clause | null;
   /** An infinitive in a clause that has no verb yet: the head of a headline ("Plant to close"), or of nothing. */
   pending: { clause: Clause; group: VerbGroup } | null;
 }

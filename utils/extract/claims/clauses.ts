@@ -27,6 +27,7 @@ export function splitClauses(
     stack: [],
     breaks: [],
     next: 0,
+    participle: null,
     pending: null,
     firstInside: new Map(),
   };
@@ -74,6 +75,7 @@ function addVerb(state: State, group: VerbGroup): void {
   if (!top) return;
   if (group.form === 'finite') addFinite(state, top, group);
   else if (group.form === 'participle' || isParticipial(state, group)) addParticiple(state, top, group);
+  else if (state.participle && group.first < state.participle.end) state.participle.chain.push(group);
   else if (top.verb) top.chain.push(group);
   else if (group.form === 'infinitive' && state.tokens[group.first - 1]?.kind === 'word') {
     state.pending ??= { clause: top, group };

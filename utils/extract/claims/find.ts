@@ -3,9 +3,9 @@ import { contains } from '../../text/span.ts';
 import type { Prose } from '../prose.ts';
 import type { DatedClaim, DateExpression, Name } from '../shapes.ts';
 import type { VerbGroup } from '../verbs.ts';
-import { type Attachment, attach, type PlacedDate } from './attach.ts';
+import type { PlacedDate } from './attach.ts';
 import { findAttributions } from './attributions.ts';
-import type { Clause } from './clause-state.ts';
+import { bundle } from './bundle.ts';
 import { splitClauses } from './clauses.ts';
 import { makeClaim } from './make.ts';
 import { findPosts, type Post, postAround } from './posts.ts';
@@ -117,48 +117,4 @@ function placeDates(
     if (last > at && settled && !signed) placed.push({ index: index + offset, date, first: at, last });
   });
   return placed;
-}
-
-/** Attachments that make one claim together: those of the same verb, or of the same verbless clause. */
-function bundle({ prose, sentence, dates, groups }: Scene, clauses: readonly Clause[]): Attachment[][] {
-  const owner = paint(sentence, clauses);
-  const verbStarts = new Set(groups.map((group) => group.first));
-  const bundles = new Map<unknown, Attachment[]>();
-  for (const placed of dates) {
-    const clause = owner[placed.first - sentence.first];
-    if (!clause) continue;
-    const attachment = attach(prose.tokens, placed, { clause, floor: sentence.first, verbStarts });
-    if (!attachment) continue;
-    const key = attachment.group ?? clause;
-    const together = bundles.get(key);
-    if (together) together.push(attachment);
-    else bundles.set(key, [attachment]);
-  }
-  shareFronted(clauses, bundles);
-  return [...bundles.values()];
-}
-
-/** "On Friday he came and went": the second verb shares the date. */
-function shareFronted(clauses: readonly Clause[], bundles: Map<unknown, Attachment[]>): void {
-  const frontedOf = new Map<Clause, Attachment>();
-  for (const attachments of bundles.values()) {
-    const fronted = attachments.find((attachment) => attachment.fronted);
-    if (fronted) frontedOf.set(fronted.clause, fronted);
-  }
-  for (const clause of clauses) {
-    const fronted = clause.parent && frontedOf.get(clause.parent);
-    if (!fronted || clause.kind !== 'conjunct' || !clause.verb || bundles.has(clause.verb)) continue;
-    const shared = { ...fronted, clause, group: clause.verb };
-    bundles.set(clause.verb, [{ ...shared, fronted: false }]);
-    frontedOf.set(clause, shared);
-  }
-}
-
-/** The innermost clause of each token. */
-function paint(sentence: Sentence, clauses: readonly Clause[]): (Clause | undefined)[] {
-  const owner: (Clause | undefined)[] = new Array(sentence.last - sentence.first);
-  for (const clause of clauses) {
-    for (let at = clause.start; at < clause.end; at += 1) owner[at - sentence.first] = clause;
-  }
-  return owner;
 }

@@ -1,6 +1,7 @@
 import { CLAUSE_TAKERS, wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { type Clause, closeFrom, isAdjunct, open, type State } from './clause-state.ts';
+import { nounPhraseStartAt } from './subjects.ts';
 import { SAYING } from './words.ts';
 
 export function addFinite(state: State, top: Clause, group: VerbGroup): void {
@@ -94,13 +95,25 @@ function startOfNew(state: State, top: Clause, group: VerbGroup): number {
   const breaks = state.breaks;
   const last = breaks.at(-1);
   const governing = top.chain.at(-1) ?? top.verb;
-  if (last === undefined) return afterSaying(state, governing, group);
+  if (last === undefined) {
+    const takesClause = governing !== null && CLAUSE_TAKERS.has(governing.lemma);
+    return takesClause ? afterSaying(state, governing, group) : startOfContact(state, governing, group);
+  }
   const strong = breaks.find((at) => opensAnew(state, at));
   if (strong !== undefined) return strong + 1;
   if (last === group.first - 1 && breaks.length > 2 && !invertedSubject(state, group)) {
     return (breaks.at(-3) ?? last) + 1;
   }
   return last + 1;
+}
+
+/** "the charges it steered", "the man police held": the subject of a relative clause without a relative pronoun. */
+function startOfContact({ tokens }: State, governing: VerbGroup | null, group: VerbGroup): number {
+  const floor = governing?.last ?? group.first;
+  let at = group.first;
+  while (at > floor && wordClass(tokens[at - 1]?.lower ?? '') === 'adverb') at -= 1;
+  if (at > floor && wordClass(tokens[at - 1]?.lower ?? '') === 'subject') return at - 1;
+  return nounPhraseStartAt(tokens, at, floor);
 }
 
 /** A semicolon, or "and" before an adjunct ("and in March, Kim left"), whatever commas follow. */

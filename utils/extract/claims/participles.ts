@@ -1,8 +1,8 @@
-import type { Token } from '../../text/tokens.ts';
-import { BREAK, STOP } from '../marks.ts';
+import { STOP } from '../marks.ts';
 import { wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { type Clause, closeFrom, enter, MAX_REACH, open, type State } from './clause-state.ts';
+import { nounPhraseStartAt } from './subjects.ts';
 
 /** Participles that describe a thing and date nothing: "units related to the sale". */
 const STATIVE = new Set(
@@ -42,26 +42,12 @@ export function addParticiple(state: State, top: Clause, group: VerbGroup): void
     parent: top,
   };
   enter(state, clause);
+  state.participle = clause;
 }
 
 function nounPhraseStart(state: State, index: number): number {
   const previous = state.groups[state.next - 2];
   return nounPhraseStartAt(state.tokens, index, Math.max(state.sentence.first, previous?.last ?? 0));
-}
-
-/** Left edge of the noun phrase that ends before `index`. */
-function nounPhraseStartAt(tokens: readonly Token[], index: number, floor: number): number {
-  let at = index;
-  while (at > floor && index - at < 15) {
-    const token = tokens[at - 1];
-    if (!token) break;
-    const kind = wordClass(token.lower);
-    if (kind === 'determiner' || kind === 'possessive') return at - 1;
-    if (kind !== null || (BREAK.test(token.text) && token.text !== ',')) break;
-    if (token.text === ',') break;
-    at -= 1;
-  }
-  return at;
 }
 
 /** A participial clause runs to the next comma, opener or finite verb. */

@@ -43,8 +43,12 @@ function coreOf(attachments: readonly Attachment[]): TokenSpan {
   let first = Infinity;
   let last = 0;
   for (const { clause, placed, first: phrase } of attachments) {
-    first = Math.min(first, phrase, clause.verb?.first ?? phrase);
-    last = Math.max(last, placed.last, clause.verb?.last ?? 0);
+    const shared = placed.first < clause.start || placed.last > clause.end;
+    const { verb } = clause;
+    if (verb) first = Math.min(first, verb.first);
+    if (verb) last = Math.max(last, verb.last);
+    if (!shared || !verb) first = Math.min(first, phrase);
+    if (!shared || !verb) last = Math.max(last, placed.last);
   }
   return { first, last };
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { BREAK } from '../marks.ts';
 import { CALENDAR, wordClass } from '../verb-words.ts';
 import type { Clause } from './clause-state.ts';
 
@@ -87,4 +88,19 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit: numbe
     if (CALENDAR.test(token.lower)) break;
   }
   return at > from ? { first: from, last: at, inverted: true } : null;
+}
+
+/** Left edge of the noun phrase that ends before `index`. */
+export function nounPhraseStartAt(tokens: readonly Token[], index: number, floor: number): number {
+  let at = index;
+  while (at > floor && index - at < 15) {
+    const token = tokens[at - 1];
+    if (!token) break;
+    const kind = wordClass(token.lower);
+    if (kind === 'determiner' || kind === 'possessive') return at - 1;
+    if (kind !== null || (BREAK.test(token.text) && token.text !== ',')) break;
+    if (token.text === ',') break;
+    at -= 1;
+  }
+  return at;
 }
