@@ -52,6 +52,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+M' },
         description: 'Open the next marked name or claim',
       },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: 'Open the marked name or claim before',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -31,6 +31,8 @@ function answersOf(askers: Asker[]): Answers<'background'> {
     restoreNote: shut,
     readDraft: shut,
     saveDraft: shut,
+    correct: shut,
+    showCount: shut,
     needCard: shut,
     openPassage: {
       isQuestion: isNoteId,

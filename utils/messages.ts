@@ -1,6 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Article, Verdict } from './article/shapes.ts';
 import type { EngineInput, Extraction } from './extract/shapes.ts';
+import type { Correction } from './notes/corrections.ts';
+import type { WhyOff } from './notes/settings-shape.ts';
 import type { NewNote, Note, NotePatch } from './notes/shapes.ts';
 import type { Span } from './text/span.ts';
 
@@ -27,6 +29,10 @@ export interface Protocol {
     readDraft: Exchange<{ key: string }, { body: string }>;
     /** An empty body drops the draft. */
     saveDraft: Exchange<{ key: string; body: string }, null>;
+    /** Keep what the reader set right; every open page hears of it. */
+    correct: Exchange<{ addresses: string[]; correction: Correction }, null>;
+    /** The number on the toolbar button while the page that asks is in front; 0 takes it away. */
+    showCount: Exchange<{ count: number }, null>;
     /** Open or focus the note's page and show the passage. */
     openPassage: Exchange<{ noteId: string }, null>;
     /** A page has loaded and asks which note it was opened for, if any. */
@@ -42,16 +48,18 @@ export interface Protocol {
     showSpan: Exchange<{ span: Span }, { shown: boolean }>;
     /** Open the card for the current selection. */
     noteSelection: Exchange<null, { opened: boolean }>;
-    /** Open the card on the next mark after the one last opened. */
-    focusMark: Exchange<null, { opened: boolean }>;
+    /** Open the card on the mark after the one last opened, or before it. */
+    focusMark: Exchange<{ by: 1 | -1 }, { opened: boolean }>;
+    /** Read this page now, although it is not read by itself. */
+    read: Exchange<null, null>;
   };
 }
 
 /** What the popup shows of a page. `addresses`: the canonical one first. */
 export type PageState =
   /** `site`: the page's host name. */
-  | { kind: 'off'; why: 'everywhere' | 'site'; site: string }
-  | { kind: 'not-article'; verdict: Verdict }
+  | { kind: 'off'; why: WhyOff; site: string }
+  | { kind: 'not-article'; verdict: Verdict; addresses: string[] }
   | { kind: 'reading' }
   | { kind: 'failed'; error: Failure }
   | {
@@ -60,6 +68,8 @@ export type PageState =
       article: Article;
       addresses: string[];
       extraction: Extraction;
+      /** The reader said that the page is an article. */
+      isOverruled: boolean;
       /** Ids of notes whose passage is not on the page now. */
       orphans: string[];
     };

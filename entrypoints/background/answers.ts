@@ -4,6 +4,8 @@ import { questions } from '../../utils/notes/checks.ts';
 import { readDraft, saveDraft } from '../../utils/notes/drafts.ts';
 import { addNote, editNote, notesOf, removeNote, restoreNote } from '../../utils/notes/notes.ts';
 import type { ArticleIdentity } from '../../utils/notes/shapes.ts';
+import { showCount } from './badge.ts';
+import { correct } from './correcting.ts';
 import { engineVersion, extract } from './engine.ts';
 import { openPassage } from './passage.ts';
 import { bringCard, rememberPage, takeWanted } from './tabs.ts';
@@ -40,6 +42,18 @@ export const answers: Answers<'background'> = {
     from: ['own'],
     give: async ({ noteId }) => {
       await openPassage(noteId);
+      return null;
+    },
+  },
+  correct: open(questions.correct, async ({ addresses, correction }, asker) => {
+    await correct(addressesFrom(asker, addresses), correction);
+    return null;
+  }),
+  showCount: {
+    isQuestion: questions.showCount,
+    from: ['page'],
+    give: async ({ count }, asker) => {
+      if (asker.who === 'page') await showCount(asker.tabId, count);
       return null;
     },
   },

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../utils/messages.ts';
 import { answers } from './answers.ts';
+import { enterOpenTabs } from './entering.ts';
 import { failureOf } from './failures.ts';
 import { offerMenu, onCommand, onMenu } from './menu.ts';
 import { sweepLater } from './sweeping.ts';
@@ -11,5 +12,6 @@ export default defineBackground(() => {
   offerMenu();
   onMenu();
   onCommand();
+  enterOpenTabs();
   sweepLater();
 });

@@ -7,11 +7,15 @@ export interface Asked {
   state(): PageState;
   /** Null while Dateline is switched off here. */
   page(): MarkedPage | null;
+  /** The reader wants this page read. */
+  read(): void;
 }
 
 const isNull = (value: unknown): value is null => value === null;
 const isNoteQuestion = (value: unknown): value is { noteId: string } =>
   isRecord(value) && typeof value.noteId === 'string';
+const isStep = (value: unknown): value is { by: 1 | -1 } =>
+  isRecord(value) && (value.by === 1 || value.by === -1);
 const isSpanQuestion = (value: unknown): value is { span: Span } =>
   isRecord(value) &&
   isRecord(value.span) &&
@@ -21,7 +25,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 /** Answers the popup's and the background's questions about this page until the signal aborts. */
-export function answerForPage({ state, page }: Asked, signal: AbortSignal): void {
+export function answerForPage({ state, page, read }: Asked, signal: AbortSignal): void {
   const answers: Answers<'page'> = {
     describe: ours(isNull, state),
     showNote: ours(isNoteQuestion, async ({ noteId }) => ({
@@ -31,7 +35,11 @@ export function answerForPage({ state, page }: Asked, signal: AbortSignal): void
       shown: (await page()?.showSpan(span)) ?? false,
     })),
     noteSelection: ours(isNull, async () => ({ opened: (await page()?.noteSelection()) ?? false })),
-    focusMark: ours(isNull, async () => ({ opened: (await page()?.focusMark()) ?? false })),
+    focusMark: ours(isStep, async ({ by }) => ({ opened: (await page()?.focusMark(by)) ?? false })),
+    read: ours(isNull, () => {
+      read();
+      return null;
+    }),
   };
   answer('page', answers, { signal, failureOf });
 }

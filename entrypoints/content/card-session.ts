@@ -1,5 +1,6 @@
 import type { CardActions, CardFocus } from '../../components/card/shapes.ts';
-import { marksAt } from '../../utils/page/marks.ts';
+import type { Name } from '../../utils/extract/shapes.ts';
+import { type Mark, marksAt } from '../../utils/page/marks.ts';
 import { type Box, nearestBox, type Place } from '../../utils/page/places.ts';
 import { boxesOf } from '../../utils/page/pointing.ts';
 import type { Tone } from '../../utils/page/styles.ts';
@@ -103,7 +104,7 @@ export function openCardSession({ host, visit, drafts, tone, show }: SessionOpti
     const next = mentions[(at + by + mentions.length) % mentions.length];
     if (!next) return;
     // The entity's subject has the same key at each mention, and stays chosen.
-    opened = { ...opened, hooks: hooksOf(page, marksAt(page.index, next.start)), line: 0, hold: 'held' };
+    opened = { ...opened, hooks: hooksOf(page, marksWith(page, next)), line: 0, hold: 'held' };
     last = next;
     render();
     show(next);
@@ -149,6 +150,13 @@ export function openCardSession({ host, visit, drafts, tone, show }: SessionOpti
     last: () => last,
     home,
   };
+}
+
+/** The marks at a mention, which may itself be left unmarked. */
+function marksWith({ index }: ReadPage, name: Name): Mark[] {
+  const marks = marksAt(index, name.start);
+  if (marks.some((mark) => mark.kind === 'name' && mark.start === name.start)) return marks;
+  return [{ kind: 'name', start: name.start, end: name.end, name }, ...marks];
 }
 
 const boxOf = (boxes: readonly Box[], line: number): Box | null => boxes[line] ?? boxes[0] ?? null;

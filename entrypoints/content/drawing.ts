@@ -3,7 +3,7 @@ import type { Painter } from '../../utils/page/painter.ts';
 import { flashPassage, scrollToPassage } from '../../utils/page/passage.ts';
 import { isInside } from '../../utils/page/places.ts';
 import { boxesOf } from '../../utils/page/pointing.ts';
-import { LAYERS, type Tone, toneAt } from '../../utils/page/styles.ts';
+import { LAYERS, type Paper, paperAt } from '../../utils/page/styles.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { type ReadPage, segmentsIn } from './reading.ts';
 
@@ -24,11 +24,23 @@ export function drawPage(painter: Painter, page: ReadPage | null): void {
   }
 }
 
-/** The tone of the article's paper, or the page's where no article is read. */
-export function toneOf(document: Document, page: ReadPage | null): Tone {
+/** The article's paper, or the page's where no article is read. */
+export function paperOf(document: Document, page: ReadPage | null): Paper {
   const element = page?.stretches[0]?.node.parentElement ?? document.body ?? document.documentElement;
-  return toneAt(element, getComputedStyle);
+  return paperAt(element, getComputedStyle);
 }
+
+/** Tells when the page may have changed its colours: themes are switched on the root or by the reader's system. */
+export function watchPaper({ document, matchMedia }: Window, signal: AbortSignal, tell: () => void): void {
+  const observer = new MutationObserver(tell);
+  for (const element of [document.documentElement, document.body]) {
+    if (element) observer.observe(element, { attributes: true, attributeFilter: THEMED });
+  }
+  signal.addEventListener('abort', () => observer.disconnect());
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tell, { signal });
+}
+
+const THEMED = ['class', 'style', 'data-theme', 'data-mode', 'data-color-mode'];
 
 /** Brings a span into view and lights it up. False when it is not on show. */
 export function showSpan(
@@ -44,15 +56,21 @@ export function showSpan(
 }
 
 /**
- * The mark after the one last opened, in reading order and round again; the first in view where there is none.
- * With it, the marks around it.
+ * The mark after the one last opened, or before it, in reading order and round again; the first in view where there is
+ * none. With it, the marks around it.
  */
-export function marksAfter(page: ReadPage, last: Span | null, window: Window): Mark[] {
+export function marksBeside(
+  page: ReadPage,
+  { last, by, window }: { last: Span | null; by: 1 | -1; window: Window },
+): Mark[] {
   const all = page.index.marks;
   const marks = all.filter((mark) => mark.kind !== 'noted' || !all.some((other) => isUnder(mark, other)));
-  const next = last
-    ? (marks.find((mark) => isAfter(mark, last)) ?? marks[0])
-    : (marks.find((mark) => isInView(page, mark, window)) ?? marks[0]);
+  const found = !last
+    ? marks.find((mark) => isInView(page, mark, window))
+    : by > 0
+      ? marks.find((mark) => isAfter(mark, last))
+      : marks.findLast((mark) => isAfter(last, mark));
+  const next = found ?? (by > 0 ? marks[0] : marks.at(-1));
   if (!next) return [];
   const around = marksAt(page.index, next.start).filter((mark) => mark !== next && mark.end >= next.end);
   return [next, ...around];

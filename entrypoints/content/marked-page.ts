@@ -9,9 +9,9 @@ import type { Span } from '../../utils/text/span.ts';
 import type { CardHost } from './card-host.ts';
 import { type CardSession, openCardSession } from './card-session.ts';
 import type { Drafts } from './drafts.ts';
-import { drawPage, isInView, marksAfter, showSpan, toneOf } from './drawing.ts';
+import { drawPage, isInView, marksBeside, paperOf, showSpan, watchPaper } from './drawing.ts';
 import { watchPointer } from './pointer.ts';
-import { segmentsIn } from './reading.ts';
+import { segmentsIn, type Wishes } from './reading.ts';
 import { hookOnPage, hookOnSpan, hooksOf } from './subjects.ts';
 import { beginVisit, type Visit } from './visit.ts';
 
@@ -23,7 +23,10 @@ export interface MarkedPage {
   showNote(noteId: string): Promise<boolean>;
   showSpan(span: Span): Promise<boolean>;
   noteSelection(): Promise<boolean>;
-  focusMark(): Promise<boolean>;
+  focusMark(by: 1 | -1): Promise<boolean>;
+  /** The reader has set something right, or wants other marks. */
+  reconsider(): void;
+  noteCount(): number;
   refreshNotes(): Promise<void>;
   closeCard(): void;
   /** Is the reader at work in the card? */
@@ -36,29 +39,36 @@ interface MarkedPageOptions {
   signal: AbortSignal;
   host: CardHost;
   drafts: Drafts;
+  wishes(): Wishes;
+  /** What is shown of the page has changed. */
+  onPage(): void;
   /** False once this script has been cut off from its extension. */
   isAlive(): boolean;
 }
 
-export function openMarkedPage({ window, signal, host, drafts, isAlive }: MarkedPageOptions): MarkedPage {
+export function openMarkedPage(options: MarkedPageOptions): MarkedPage {
+  const { window, signal, host, drafts, wishes, isAlive } = options;
   const { document } = window;
   const visit = beginVisit({
     document,
     signal,
+    wishes,
     onPage(page) {
       drawPage(painter, page);
+      options.onPage();
       if (!page) return;
       session.refresh(page);
       host.prepare();
     },
   });
-  const tone = () => toneOf(document, visit.page());
-  const painter = openPainter(document, tone, signal);
+  const paper = () => paperOf(document, visit.page());
+  const painter = openPainter(document, paper, signal);
+  watchPaper(window, signal, painter.restyle);
   const show = (span: Span): boolean => {
     const page = visit.page();
     return page !== null && showSpan(page, span, { painter, signal });
   };
-  const session = openCardSession({ host, visit, drafts, tone, show });
+  const session = openCardSession({ host, visit, drafts, tone: () => paper().tone, show });
   listen({ window, signal, host, visit, session, isAlive });
 
   return {
@@ -82,10 +92,10 @@ export function openMarkedPage({ window, signal, host, drafts, isAlive }: Marked
       return show(span);
     },
     noteSelection: () => noteSelection(document, visit, session),
-    async focusMark() {
+    async focusMark(by) {
       await visit.settled();
       const page = visit.page();
-      const marks = page ? marksAfter(page, session.last(), window) : [];
+      const marks = page ? marksBeside(page, { last: session.last(), by, window }) : [];
       const [mark] = marks;
       if (!page || !mark) return false;
       if (!isInView(page, mark, window)) scrollToPassage(segmentsIn(page, mark), true);
@@ -93,6 +103,8 @@ export function openMarkedPage({ window, signal, host, drafts, isAlive }: Marked
       return true;
     },
     refreshNotes: visit.refreshNotes,
+    reconsider: visit.reconsider,
+    noteCount: () => visit.page()?.notes.length ?? 0,
     closeCard: session.close,
     isInUse: session.isHeld,
   };

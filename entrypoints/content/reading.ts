@@ -1,7 +1,15 @@
 import type { Article, Reading, Stretch, Verdict } from '../../utils/article/shapes.ts';
 import type { Extraction } from '../../utils/extract/shapes.ts';
+import { type ArticleCorrections, type Corrections, correctionsOf } from '../../utils/notes/corrections.ts';
+import { setRight } from '../../utils/notes/set-right.ts';
 import type { ArticleIdentity, Note } from '../../utils/notes/shapes.ts';
-import { indexMarks, type MarkIndex, marksOf, type NotedSpan } from '../../utils/page/marks.ts';
+import {
+  indexMarks,
+  type MarkChoice,
+  type MarkIndex,
+  marksOf,
+  type NotedSpan,
+} from '../../utils/page/marks.ts';
 import { groupByNode, type Segment, type StretchesByNode, segmentsOf } from '../../utils/page/segments.ts';
 import { findAnchor } from '../../utils/text/anchor.ts';
 import type { Span } from '../../utils/text/span.ts';
@@ -14,7 +22,11 @@ export interface ReadPage {
   byNode: StretchesByNode;
   /** The canonical one first. */
   addresses: string[];
+  /** As the engine gave it. */
+  found: Extraction;
+  /** As the reader set it right. */
   extraction: Extraction;
+  corrections: ArticleCorrections;
   notes: readonly Note[];
   /** Where each note was found again, by its id; orphans and notes on the page are missing. */
   placements: ReadonlyMap<string, Span>;
@@ -23,31 +35,47 @@ export interface ReadPage {
 
 export const NOTHING_FOUND: Extraction = { names: [], entities: [], dates: [], claims: [] };
 
+/** How the reader wants pages to be shown. */
+export interface Wishes {
+  marks: MarkChoice;
+  corrections: Corrections;
+}
+
 interface Parts {
   verdict: Verdict;
   reading: Reading;
   addresses: string[];
-  extraction: Extraction;
+  found: Extraction;
   notes: readonly Note[];
+  wishes: Wishes;
 }
 
 /** Joins what was read, found and noted. */
-export function assemble({ verdict, reading, addresses, extraction, notes }: Parts): ReadPage {
+export function assemble({ verdict, reading, addresses, found, notes, wishes }: Parts): ReadPage {
   const { article, stretches } = reading;
-  const located = { stretches, byNode: groupByNode(stretches) };
-  return withNotes(
+  return withWishes(
     {
       verdict,
       article,
-      ...located,
+      stretches,
+      byNode: groupByNode(stretches),
       addresses,
-      extraction,
+      found,
+      extraction: found,
+      corrections: {},
       notes,
-      placements: new Map(),
+      placements: placementsOf(article, notes),
       index: indexMarks([]),
     },
-    notes,
+    wishes,
   );
+}
+
+/** The page with what was found set right, and with the marks that the reader wants. */
+export function withWishes(page: ReadPage, { corrections, marks }: Wishes): ReadPage {
+  const ofArticle = correctionsOf(corrections, page.addresses);
+  const extraction = setRight(page.found, corrections.never, ofArticle);
+  return { ...page, extraction, corrections: ofArticle, index: indexOf(page, extraction, marks) };
 }
 
 /** The same text, standing in other text nodes of the page. */
@@ -56,17 +84,22 @@ export function relocated(page: ReadPage, { article, stretches }: Reading): Read
 }
 
 /** The page with these notes on it, each looked up in the text anew. */
-export function withNotes(page: ReadPage, notes: readonly Note[]): ReadPage {
+export function withNotes(page: ReadPage, notes: readonly Note[], wishes: Wishes): ReadPage {
+  return withWishes({ ...page, notes, placements: placementsOf(page.article, notes) }, wishes);
+}
+
+function placementsOf({ text }: Article, notes: readonly Note[]): Map<string, Span> {
   const placements = new Map<string, Span>();
-  const noted: NotedSpan[] = [];
   for (const { id, anchor } of notes) {
-    const found = anchor ? findAnchor(page.article.text, anchor) : null;
-    if (!found) continue;
-    const span = { start: found.start, end: found.end };
-    placements.set(id, span);
-    noted.push({ ...span, noteId: id });
+    const found = anchor ? findAnchor(text, anchor) : null;
+    if (found) placements.set(id, { start: found.start, end: found.end });
   }
-  return { ...page, notes, placements, index: indexMarks(marksOf(page.extraction, noted)) };
+  return placements;
+}
+
+function indexOf({ placements }: ReadPage, extraction: Extraction, choice: MarkChoice): MarkIndex {
+  const noted = [...placements].map(([noteId, span]): NotedSpan => ({ ...span, noteId }));
+  return indexMarks(marksOf(extraction, noted, choice));
 }
 
 /** Ids of notes whose passage is not on the page now. */

@@ -1,11 +1,18 @@
 import { askBackground, type PageState } from '../../utils/messages.ts';
-import { readSettings, watchSettings } from '../../utils/notes/settings.ts';
+import {
+  readCorrections,
+  readSettings,
+  watchCorrections,
+  watchSettings,
+} from '../../utils/notes/settings.ts';
+import { type WhyOff, whyOff } from '../../utils/notes/settings-shape.ts';
 import type { Settings } from '../../utils/notes/shapes.ts';
 import { answerForPage } from './answers.ts';
 import { type CardHost, openCardHost } from './card-host.ts';
 import { watchChanges } from './changes.ts';
 import { type Drafts, openDrafts } from './drafts.ts';
 import { type MarkedPage, openMarkedPage } from './marked-page.ts';
+import type { Wishes } from './reading.ts';
 
 interface Script {
   window: Window;
@@ -22,11 +29,20 @@ export async function run(script: Script): Promise<void> {
     read: (key) => askBackground('readDraft', { key }),
     save: (key, body) => askBackground('saveDraft', { key, body }),
   });
-  const duty = openDuty({ ...script, host, drafts });
-  let settings = await readSettings();
+  let [settings, corrections] = await Promise.all([readSettings(), readCorrections()]);
+  const wishes = (): Wishes => ({ marks: settings.marks, corrections });
+  const duty = openDuty({ ...script, host, drafts, wishes, onPage: () => showCount() });
+  const off = () => whyOff(settings, window.location.hostname);
+  /** The reader asked for this page, which is not read by itself. */
+  let isAsked = false;
   const apply = (): void => {
-    if (whyOff(settings, window.location.hostname)) duty.stop();
-    else duty.start();
+    const why = off();
+    if (why === null || (isAsked && isAskable(why))) duty.start();
+    else duty.stop();
+  };
+  const showCount = (): void => {
+    const count = isAlive() ? countFor(settings, duty.page()) : null;
+    if (count !== null) void askBackground('showCount', { count });
   };
 
   signal.addEventListener('abort', () => {
@@ -38,23 +54,34 @@ export async function run(script: Script): Promise<void> {
   watchSettings((next) => {
     settings = next;
     apply();
+    duty.page()?.reconsider();
+    showCount();
+  }, signal);
+  watchCorrections((next) => {
+    corrections = next;
+    duty.page()?.reconsider();
   }, signal);
   apply();
-  const state = (): PageState => {
-    const why = whyOff(settings, window.location.hostname);
-    return why
-      ? { kind: 'off', why, site: window.location.hostname }
-      : (duty.page()?.state() ?? { kind: 'reading' });
+  const state = (): PageState =>
+    duty.page()?.state() ?? { kind: 'off', why: off() ?? 'asked', site: window.location.hostname };
+  const read = (): void => {
+    isAsked = true;
+    apply();
   };
-  answerForPage({ state, page: duty.page }, signal);
+  answerForPage({ state, page: duty.page, read }, signal);
   const refresh = () => isAlive() && void duty.page()?.refreshNotes();
   keepInTouch({ window, signal, refresh, flush: () => void drafts.flush() });
   await showWanted(duty);
 }
 
-function whyOff({ on, sitesOff }: Settings, host: string): 'everywhere' | 'site' | null {
-  if (!on) return 'everywhere';
-  return sitesOff.includes(host.toLowerCase()) ? 'site' : null;
+/** Switches that were set to off by hand hold against a single page's wish. */
+const isAskable = (why: WhyOff): boolean => why === 'asked' || why === 'elsewhere';
+
+/** What the toolbar button counts on this page; null when it counts nothing. */
+function countFor({ badge }: Settings, page: MarkedPage | null): number | null {
+  const state = page?.state();
+  if (state?.kind !== 'read' || badge === 'off') return 0;
+  return badge === 'claims' ? state.extraction.claims.length : (page?.noteCount() ?? 0);
 }
 
 /** The time that Dateline is switched on for the page. */
@@ -67,7 +94,16 @@ interface Duty {
   page(): MarkedPage | null;
 }
 
-function openDuty({ window, isAlive, host, drafts }: Script & { host: CardHost; drafts: Drafts }): Duty {
+interface DutyOptions extends Script {
+  host: CardHost;
+  drafts: Drafts;
+  wishes(): Wishes;
+  /** What the page shows has changed. */
+  onPage(): void;
+}
+
+function openDuty({ window, isAlive, onPage, ...rest }: DutyOptions): Duty {
+  const { host, drafts, wishes } = rest;
   let page: MarkedPage | null = null;
   let onDuty = new AbortController();
   let atAddress = new AbortController();
@@ -75,7 +111,7 @@ function openDuty({ window, isAlive, host, drafts }: Script & { host: CardHost; 
     page?.closeCard();
     atAddress.abort();
     atAddress = new AbortController();
-    page = openMarkedPage({ window, signal: atAddress.signal, host, drafts, isAlive });
+    page = openMarkedPage({ window, signal: atAddress.signal, host, drafts, wishes, onPage, isAlive });
   };
   const abandon = (): void => {
     onDuty.abort();

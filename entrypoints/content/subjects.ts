@@ -1,4 +1,5 @@
 import type { Subject } from '../../components/card/shapes.ts';
+import type { Name } from '../../utils/extract/shapes.ts';
 import type { Note, NoteTarget } from '../../utils/notes/shapes.ts';
 import { type ClaimMark, type Mark, marksAt, type NameMark } from '../../utils/page/marks.ts';
 import { type Anchor, anchorOf } from '../../utils/text/anchor.ts';
@@ -30,8 +31,8 @@ export function hooksOf(page: ReadPage, marks: readonly Mark[]): Hook[] {
 }
 
 /** Mentions of one entity, in reading order. */
-export const mentionsOf = (page: ReadPage, entity: string): NameMark[] =>
-  page.index.marks.filter((mark): mark is NameMark => mark.kind === 'name' && mark.name.entity === entity);
+export const mentionsOf = (page: ReadPage, entity: string): Name[] =>
+  page.extraction.names.filter((name) => name.entity === entity);
 
 function hookOnName(page: ReadPage, { name, start, end }: NameMark): Hook {
   const entities = page.extraction.entities;

@@ -1,7 +1,8 @@
 import { addressesOf } from '../../utils/article/address.ts';
 import { judgePage, readArticle } from '../../utils/article/read.ts';
-import type { Reading, Verdict } from '../../utils/article/shapes.ts';
+import type { Article, Reading, Verdict } from '../../utils/article/shapes.ts';
 import { askBackground, type Failure, type PageState } from '../../utils/messages.ts';
+import { type ArticleCorrections, correctionsOf } from '../../utils/notes/corrections.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
 import {
   assemble,
@@ -10,7 +11,9 @@ import {
   type ReadPage,
   relocated,
   sameStretches,
+  type Wishes,
   withNotes,
+  withWishes,
 } from './reading.ts';
 
 /** One address, from its first look until the reader leaves it. */
@@ -26,6 +29,8 @@ export interface Visit {
   /** Puts a note in place of its older self, or takes it away. */
   putNote(note: Note): void;
   dropNote(id: string): void;
+  /** The reader has set something right, or wants other marks. */
+  reconsider(): void;
   /** Asks for the notes again: they may have been changed elsewhere. */
   refreshNotes(): Promise<void>;
 }
@@ -33,11 +38,12 @@ export interface Visit {
 interface VisitOptions {
   document: Document;
   signal: AbortSignal;
+  wishes(): Wishes;
   /** What the page is now has changed: draw it. Null: nothing to draw. */
   onPage(page: ReadPage | null): void;
 }
 
-export function beginVisit({ document, signal, onPage }: VisitOptions): Visit {
+export function beginVisit({ document, signal, wishes, onPage }: VisitOptions): Visit {
   let page: ReadPage | null = null;
   /** A page that is no article and was read on demand: notes hang on it, nothing is drawn unasked. */
   let demanded: ReadPage | null = null;
@@ -51,9 +57,10 @@ export function beginVisit({ document, signal, onPage }: VisitOptions): Visit {
     if (isNews && !signal.aborted) onPage(page);
   };
   const show = (next: ReadPage): void => become(next, readState(next));
+  const addresses = (): string[] => addressesOf(document, document.location.href);
 
   const mark = async (verdict: Verdict, reading: Reading): Promise<void> => {
-    const result = await findAndFetch(document, verdict, reading);
+    const result = await findAndFetch({ verdict, reading, addresses: addresses(), wishes });
     // A later look has begun its own work on a newer text.
     if (signal.aborted || work?.reading.article.text !== reading.article.text) return;
     const latest = work.reading;
@@ -63,10 +70,11 @@ export function beginVisit({ document, signal, onPage }: VisitOptions): Visit {
   };
 
   const look = (): void => {
-    const { verdict, reading } = readPage(document);
+    const own = correctionsOf(wishes().corrections, addresses());
+    const { verdict, reading } = readPage(document, own);
     if (!reading) {
       work = null;
-      become(null, { kind: 'not-article', verdict });
+      become(null, { kind: 'not-article', verdict, addresses: addresses() });
     } else if (page && state.kind === 'read' && sameText(page, reading)) {
       work = null;
       if (!sameStretches(page.stretches, reading.stretches)) show(relocated(page, reading));
@@ -81,9 +89,9 @@ export function beginVisit({ document, signal, onPage }: VisitOptions): Visit {
   };
 
   const update = (notes: readonly Note[]): void => {
-    if (page && state.kind === 'failed') become(withNotes(page, notes), state);
-    else if (page) show(withNotes(page, notes));
-    else if (demanded) demanded = withNotes(demanded, notes);
+    if (page && state.kind === 'failed') become(withNotes(page, notes, wishes()), state);
+    else if (page) show(withNotes(page, notes, wishes()));
+    else if (demanded) demanded = withNotes(demanded, notes, wishes());
   };
   const held = (): ReadPage | null => page ?? demanded;
 
@@ -100,9 +108,10 @@ export function beginVisit({ document, signal, onPage }: VisitOptions): Visit {
       if (!reading?.article.text) return null;
       const { article } = reading;
       const verdict: Verdict = { isArticle: article.isArticle, score: article.score, reasons: [] };
-      const addresses = addressesOf(document, document.location.href);
-      const notes = await notesOf(addresses);
-      demanded = assemble({ verdict, reading, addresses, extraction: NOTHING_FOUND, notes: notes ?? [] });
+      const known = addresses();
+      const notes = (await notesOf(known)) ?? [];
+      const found = NOTHING_FOUND;
+      demanded = assemble({ verdict, reading, addresses: known, found, notes, wishes: wishes() });
       return demanded;
     },
     putNote(note) {
@@ -110,6 +119,13 @@ export function beginVisit({ document, signal, onPage }: VisitOptions): Visit {
     },
     dropNote(id) {
       update((held()?.notes ?? []).filter((note) => note.id !== id));
+    },
+    reconsider() {
+      if (page) {
+        const next = withWishes(page, wishes());
+        become(next, state.kind === 'failed' ? state : readState(next));
+      }
+      look();
     },
     async refreshNotes() {
       const before = held();
@@ -120,19 +136,31 @@ export function beginVisit({ document, signal, onPage }: VisitOptions): Visit {
   };
 }
 
-/** The verdict on a page, and its reading if it is an article. A page that cannot be read is none. */
-function readPage(document: Document): { verdict: Verdict; reading: Reading | null } {
+/** The verdict on a page, and its reading if it is an article; the reader's word goes first. A page that cannot be read is none. */
+function readPage(
+  document: Document,
+  { isArticle, published }: ArticleCorrections,
+): { verdict: Verdict; reading: Reading | null } {
   try {
-    const verdict = judgePage(document, document.location.href);
+    const judged = judgePage(document, document.location.href);
+    const verdict = { ...judged, isArticle: isArticle ?? judged.isArticle };
     if (!verdict.isArticle) return { verdict, reading: null };
-    const reading = readArticle(document, document.location.href);
-    if (reading.article.isArticle) return { verdict, reading };
-    return { verdict: { ...verdict, isArticle: false, score: reading.article.score }, reading: null };
+    const { article, stretches } = readArticle(document, document.location.href);
+    if (isArticle ? article.text === '' : !article.isArticle) {
+      return { verdict: { ...verdict, isArticle: false, score: article.score }, reading: null };
+    }
+    return { verdict, reading: { article: published ? dated(article, published) : article, stretches } };
   } catch {
     const reasons = ['The page could not be read.'];
     return { verdict: { isArticle: false, score: 0, reasons }, reading: null };
   }
 }
+
+const dated = (article: Article, published: string): Article => ({
+  ...article,
+  published,
+  publishedFrom: 'given',
+});
 
 function tryReading(document: Document): Reading | null {
   try {
@@ -142,21 +170,26 @@ function tryReading(document: Document): Reading | null {
   }
 }
 
+interface Finding {
+  verdict: Verdict;
+  reading: Reading;
+  addresses: string[];
+  wishes(): Wishes;
+}
+
 /** Without the engine a page still has its notes. */
-async function findAndFetch(
-  document: Document,
-  verdict: Verdict,
-  reading: Reading,
-): Promise<{ page: ReadPage; error: Failure | null }> {
-  const { text, pieces, published, lang } = reading.article;
-  const addresses = addressesOf(document, document.location.href);
-  const [found, notes] = await Promise.all([
+async function findAndFetch({
+  wishes,
+  ...parts
+}: Finding): Promise<{ page: ReadPage; error: Failure | null }> {
+  const { text, pieces, published, lang } = parts.reading.article;
+  const [answer, notes] = await Promise.all([
     askBackground('extract', { input: { text, pieces, published, lang } }),
-    notesOf(addresses),
+    notesOf(parts.addresses),
   ]);
-  const extraction = found.ok ? found.value.extraction : NOTHING_FOUND;
-  const page = assemble({ verdict, reading, addresses, extraction, notes: notes ?? [] });
-  return { page, error: found.ok ? null : found.error };
+  const found = answer.ok ? answer.value.extraction : NOTHING_FOUND;
+  const page = assemble({ ...parts, found, notes: notes ?? [], wishes: wishes() });
+  return { page, error: answer.ok ? null : answer.error };
 }
 
 async function notesOf(addresses: string[]): Promise<Note[] | null> {
@@ -175,5 +208,6 @@ const readState = (page: ReadPage): PageState => ({
   article: page.article,
   addresses: page.addresses,
   extraction: page.extraction,
+  isOverruled: page.corrections.isArticle === true,
   orphans: orphansOf(page),
 });

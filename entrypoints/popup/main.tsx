@@ -13,6 +13,7 @@ import { popupWords } from '../../components/popup-words.ts';
 import { askBackground, askPage, type Result } from '../../utils/messages.ts';
 import { type Listing, watchLibrary } from '../../utils/notes/queries.ts';
 import { readSettings, watchSettings } from '../../utils/notes/settings.ts';
+import { DEFAULTS } from '../../utils/notes/settings-shape.ts';
 import type { Note, Settings } from '../../utils/notes/shapes.ts';
 import { type FrontTab, findFrontTab, siteOf, watchPage } from './front.ts';
 import { pageActionsFor } from './page-actions.ts';
@@ -35,7 +36,7 @@ interface State {
 let state: State = {
   tab: null,
   page: { kind: 'asking' },
-  settings: { on: true, sitesOff: [] },
+  settings: DEFAULTS,
   notes: null,
   removed: [],
   failure: null,

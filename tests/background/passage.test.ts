@@ -106,11 +106,17 @@ describe('menu and shortcuts', () => {
     await outside.menu.onClicked.fire({ menuItemId: 'else' }, { id: 5 });
     await outside.commands.onCommand.fire('note-selection', { id: 6 });
     await outside.commands.onCommand.fire('focus-mark', undefined);
+    await outside.commands.onCommand.fire('previous-mark', { id: 6 });
     await outside.commands.onCommand.fire('else', { id: 6 });
     expect(outside.toPage.mock.calls.map(([tabId, { kind }]) => [tabId, kind])).toEqual([
       [5, 'noteSelection'],
       [6, 'noteSelection'],
       [8, 'focusMark'],
+      [6, 'focusMark'],
+    ]);
+    expect(outside.toPage.mock.calls.slice(2).map(([, { question }]) => question)).toEqual([
+      { by: 1 },
+      { by: -1 },
     ]);
     expect(outside.openPopup).not.toHaveBeenCalled();
   });

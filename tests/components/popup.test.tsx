@@ -133,7 +133,11 @@ describe('why a page shows nothing', () => {
     [{ kind: 'reading' }, 'Reading this page…', null],
     [{ kind: 'off', why: 'everywhere', site: 'courier.example' }, 'Dateline is off', 'Switch Dateline on'],
     [{ kind: 'off', why: 'site', site: 'courier.example' }, 'Off on this site', 'Read this site again'],
-    [{ kind: 'not-article', verdict }, 'Not an article', null],
+    [
+      { kind: 'not-article' as const, addresses: ['https://courier.example/'], verdict },
+      'Not an article',
+      null,
+    ],
     [
       { kind: 'failed', error: { code: 'engine', message: 'The page has no text.' } },
       'This page could not be read',
@@ -153,7 +157,9 @@ describe('why a page shows nothing', () => {
   });
 
   it('gives the reasons of the verdict and of the failure', async () => {
-    const stage = await openStage(popup({ page: { kind: 'not-article', verdict } }));
+    const stage = await openStage(
+      popup({ page: { kind: 'not-article' as const, addresses: ['https://courier.example/'], verdict } }),
+    );
     expect(stage.texts('.reasons li')).toEqual(['Mostly links']);
     await stage.show(popup({ page: { kind: 'failed', error: { code: 'engine', message: 'No text.' } } }));
     expect(stage.texts('.blank p')).toContain('No text.');

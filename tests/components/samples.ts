@@ -113,6 +113,7 @@ export const readPage = (extraction: Extraction = emptyExtraction, orphans: stri
   },
   addresses: ['https://courier.example/a1'],
   extraction,
+  isOverruled: false,
   orphans,
 });
 

@@ -28,6 +28,7 @@ function openActions(hookAt = (wanted: string) => (wanted === key ? hook : undef
     settled: vi.fn(),
     readAnyway: vi.fn(),
     refreshNotes: vi.fn(),
+    reconsider: vi.fn(),
   };
   const drafts = openDrafts({
     read: async () => ({ ok: true, value: { body: '' } }),

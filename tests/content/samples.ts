@@ -1,4 +1,4 @@
-import type { ReadPage } from '../../entrypoints/content/reading.ts';
+import type { ReadPage, Wishes } from '../../entrypoints/content/reading.ts';
 import { assemble } from '../../entrypoints/content/reading.ts';
 import type { Stretch } from '../../utils/article/shapes.ts';
 import type { Extraction, Name } from '../../utils/extract/shapes.ts';
@@ -69,6 +69,12 @@ export const noteOn = (id: string, words: string, target: NoteTarget): Note => (
   engine: 'test',
 });
 
+/** Everything marked, nothing corrected. */
+export const ALL: Wishes = {
+  marks: { hidden: [], mentions: 'all', certainty: 'all' },
+  corrections: { never: [], articles: {} },
+};
+
 /** A read page whose text nodes stand in no document: nothing here draws. */
 export function readPage(notes: readonly Note[] = [], text = TEXT): ReadPage {
   const node = {} as Text;
@@ -93,7 +99,8 @@ export function readPage(notes: readonly Note[] = [], text = TEXT): ReadPage {
     verdict: { isArticle: true, score: 1, reasons: [] },
     reading: { article, stretches },
     addresses: ['https://a.example/treaty', 'https://a.example/treaty?x'],
-    extraction,
+    found: extraction,
     notes,
+    wishes: ALL,
   });
 }

@@ -9,7 +9,7 @@ import {
   rehung,
 } from '../../entrypoints/content/subjects.ts';
 import { marksAt } from '../../utils/page/marks.ts';
-import { extraction, noteOn, readPage, spanOf, TEXT } from './samples.ts';
+import { ALL, extraction, noteOn, readPage, spanOf, TEXT } from './samples.ts';
 
 const [quispe, valdivia] = extraction.names;
 const [quispeHerself, valdiviaHimself] = extraction.entities;
@@ -103,7 +103,7 @@ describe('rehung', () => {
     const page = readPage();
     const [hook] = hooksAt(page, 'Quispe');
     const target = { kind: 'name' as const, name: quispe, entity: quispeHerself };
-    const now = withNotes(page, [noteOn('n5', 'Quispe', target)]);
+    const now = withNotes(page, [noteOn('n5', 'Quispe', target)], ALL);
     expect(hook && rehung(now, hook).subject.notes.map(({ id }) => id)).toEqual(['n5']);
   });
 

@@ -5,7 +5,7 @@ import { beginVisit } from '../../entrypoints/content/visit.ts';
 import { judgePage, readArticle } from '../../utils/article/read.ts';
 import type { Reading } from '../../utils/article/shapes.ts';
 import { askBackground } from '../../utils/messages.ts';
-import { extraction, noteOn, readPage, TEXT } from './samples.ts';
+import { ALL, extraction, noteOn, readPage, TEXT } from './samples.ts';
 
 vi.mock('../../utils/article/read.ts');
 vi.mock('../../utils/messages.ts');
@@ -22,14 +22,16 @@ const failure = { ok: false as const, error: { code: 'model' as const, message: 
 let background: Record<string, (question: unknown) => unknown>;
 const asked = (kind: string): number =>
   vi.mocked(askBackground).mock.calls.filter(([k]) => k === kind).length;
+let wishes = ALL;
 const onPage = vi.fn<(page: ReadPage | null) => void>();
 
 function begin(signal = new AbortController().signal) {
-  return beginVisit({ document, signal, onPage });
+  return beginVisit({ document, signal, wishes: () => wishes, onPage });
 }
 
 beforeEach(() => {
   vi.clearAllMocks();
+  wishes = ALL;
   background = {
     extract: () => ({ ok: true, value: { extraction, engine: 'test' } }),
     notesOf: () => ({ ok: true, value: { notes: [note] } }),
@@ -163,5 +165,48 @@ describe('a visit', () => {
     await visit.refreshNotes();
     expect(visit.page()?.notes).toEqual([]);
     expect(onPage).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes the reader’s word on what is an article and when it was published', async () => {
+    vi.mocked(judgePage).mockReturnValue({ ...verdict, isArticle: false });
+    vi.mocked(readArticle).mockReturnValue({
+      ...readingOf(TEXT),
+      article: { ...readingOf(TEXT).article, isArticle: false },
+    });
+    const visit = begin();
+    visit.look();
+    expect(visit.state().kind).toBe('not-article');
+    const own = { isArticle: true, published: '2024-04-01' };
+    wishes = { ...ALL, corrections: { never: [], articles: { [document.location.href]: own } } };
+    visit.reconsider();
+    await visit.settled();
+    expect(visit.state()).toMatchObject({
+      kind: 'read',
+      isOverruled: true,
+      article: { published: '2024-04-01', publishedFrom: 'given' },
+    });
+    expect(askBackground).toHaveBeenCalledWith('extract', {
+      input: expect.objectContaining({ published: '2024-04-01' }),
+    });
+    wishes = {
+      ...ALL,
+      corrections: { never: [], articles: { [document.location.href]: { isArticle: false } } },
+    };
+    visit.reconsider();
+    expect(visit.state().kind).toBe('not-article');
+    expect(onPage).toHaveBeenLastCalledWith(null);
+  });
+
+  it('sets right what was found without asking again', async () => {
+    const visit = begin();
+    visit.look();
+    await visit.settled();
+    wishes = { ...ALL, corrections: { never: ['Quispe'], articles: {} } };
+    visit.reconsider();
+    expect(asked('extract')).toBe(1);
+    expect(visit.page()?.extraction.names.map(({ text }) => text)).toEqual(['Valdivia', 'Valdivia']);
+    wishes = ALL;
+    visit.reconsider();
+    expect(visit.page()?.extraction.names).toHaveLength(3);
   });
 });

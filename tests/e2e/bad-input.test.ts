@@ -90,7 +90,7 @@ describe.each(BROWSER_NAMES)('bad input in %s', (name) => {
           error: { code: 'bad-request' },
         });
       }
-      await askPage(popup, page, { kind: 'focusMark', question: null });
+      await askPage(popup, page, { kind: 'focusMark', question: { by: 1 } });
       await popup.close();
       await page.close();
     });

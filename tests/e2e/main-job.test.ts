@@ -117,7 +117,7 @@ describe.each(BROWSER_NAMES)('the main job in %s', (name) => {
       const popup = await openPopup(session, page);
       const kinds = new Set<string>();
       await until('the keyboard has come by a name and by a claim', async () => {
-        await askPage(popup, page, { kind: 'focusMark', question: null });
+        await askPage(popup, page, { kind: 'focusMark', question: { by: 1 } });
         const card = await until('a card has the focus', async () => {
           const shown = await readCard(session, page);
           return shown?.focused ? shown : null;

@@ -1,38 +1,43 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readSettings, settingsFrom, watchSettings, writeSettings } from '../../utils/notes/settings.ts';
+import { readSettings, watchSettings, writeSettings } from '../../utils/notes/settings.ts';
+import { DEFAULTS, settingsFrom, whyOff } from '../../utils/notes/settings-shape.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
 describe('settings', () => {
   it('are on everywhere until the reader says otherwise', async () => {
-    expect(await readSettings()).toEqual({ on: true, sitesOff: [] });
+    expect(await readSettings()).toEqual(DEFAULTS);
   });
 
   it('are kept, each host once', async () => {
-    await writeSettings({ on: false, sitesOff: ['Paper.example', 'paper.example', '127.0.0.1'] });
-    expect(await readSettings()).toEqual({ on: false, sitesOff: ['paper.example', '127.0.0.1'] });
+    await writeSettings({
+      ...DEFAULTS,
+      on: false,
+      sitesOff: ['Paper.example', 'paper.example', '127.0.0.1'],
+    });
+    expect(await readSettings()).toMatchObject({ on: false, sitesOff: ['paper.example', '127.0.0.1'] });
   });
 
   it('tell of changes until told to stop', async () => {
     const life = new AbortController();
     const heard = vi.fn();
     watchSettings(heard, life.signal);
-    await writeSettings({ on: false, sitesOff: [] });
-    expect(heard.mock.calls).toEqual([[{ on: false, sitesOff: [] }]]);
+    await writeSettings({ ...DEFAULTS, on: false, sitesOff: [] });
+    expect(heard.mock.calls).toEqual([[{ ...DEFAULTS, on: false }]]);
     await fakeBrowser.storage.local.set({ other: 1 });
     expect(heard).toHaveBeenCalledTimes(1);
     await fakeBrowser.storage.local.remove('settings');
-    expect(heard).toHaveBeenLastCalledWith({ on: true, sitesOff: [] });
+    expect(heard).toHaveBeenLastCalledWith(DEFAULTS);
     life.abort();
-    await writeSettings({ on: false, sitesOff: [] });
+    await writeSettings({ ...DEFAULTS, on: false, sitesOff: [] });
     expect(heard).toHaveBeenCalledTimes(2);
   });
 
   it('say nothing when they were told to stop before they began', async () => {
     const heard = vi.fn();
     watchSettings(heard, AbortSignal.abort());
-    await writeSettings({ on: false, sitesOff: [] });
+    await writeSettings({ ...DEFAULTS, on: false, sitesOff: [] });
     expect(heard).not.toHaveBeenCalled();
   });
 
@@ -52,6 +57,29 @@ describe('settings', () => {
       { on: false, sitesOff: ['ok.example'] },
     ],
   ])('make the best of %j', (found, settings) => {
-    expect(settingsFrom(found)).toEqual(settings);
+    expect(settingsFrom(found)).toEqual({ ...DEFAULTS, ...settings });
+  });
+
+  it('make the best of damaged wishes for marks, reach and badge', () => {
+    const marks = { hidden: ['ORG', 'ORG'], mentions: 'first', certainty: 'absolute' };
+    expect(settingsFrom({ marks, reach: 'sites', sitesOn: ['A.example', 7], badge: 3 })).toEqual({
+      ...DEFAULTS,
+      reach: 'sites',
+      sitesOn: ['a.example'],
+      marks: { hidden: ['ORG'], mentions: 'first', certainty: 'all' },
+    });
+    expect(settingsFrom({ marks: { hidden: ['everything'] } }).marks.hidden).toEqual([]);
+  });
+});
+
+describe('why a site is not read', () => {
+  it('is what the reader said of all sites, of this one, and of when to read', () => {
+    const sites = { ...DEFAULTS, reach: 'sites' as const, sitesOn: ['a.example'] };
+    expect(whyOff(DEFAULTS, 'a.example')).toBeNull();
+    expect(whyOff({ ...DEFAULTS, on: false }, 'a.example')).toBe('everywhere');
+    expect(whyOff({ ...sites, sitesOff: ['a.example'] }, 'A.example')).toBe('site');
+    expect(whyOff(sites, 'A.example')).toBeNull();
+    expect(whyOff(sites, 'b.example')).toBe('elsewhere');
+    expect(whyOff({ ...DEFAULTS, reach: 'asked' }, 'a.example')).toBe('asked');
   });
 });

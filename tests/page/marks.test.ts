@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DatedClaim, DateExpression, Extraction, Name, NameType } from '../../utils/extract/shapes.ts';
-import { indexMarks, layersOf, marksAt, marksOf } from '../../utils/page/marks.ts';
+import { indexMarks, layersOf, type MarkChoice, marksAt, marksOf } from '../../utils/page/marks.ts';
 
 const name = (start: number, end: number, type: NameType = 'PER'): Name => ({
   start,
@@ -42,7 +42,8 @@ const found: Extraction = {
   dates: [date(80, 90), date(30, 35)],
   claims: [claim(10, 40, [1]), claim(12, 30, [])],
 };
-const marks = marksOf(found, [{ start: 20, end: 25, noteId: 'n1' }]);
+const ALL = { hidden: [], mentions: 'all', certainty: 'all' } as const;
+const marks = marksOf(found, [{ start: 20, end: 25, noteId: 'n1' }], ALL);
 const at = (offset: number) =>
   marksAt(indexMarks(marks), offset).map(({ kind, start }) => `${kind} ${start}`);
 
@@ -81,5 +82,34 @@ describe('layersOf', () => {
     expect(layers.get('noted')).toHaveLength(1);
     expect(layers.get('date')).toEqual([found.dates[1]]);
     expect(layers.has('LOC')).toBe(false);
+  });
+});
+
+describe('marksOf', () => {
+  const shown = (choice: Partial<MarkChoice>) =>
+    marksOf(found, [{ start: 20, end: 25, noteId: 'n1' }], { ...ALL, ...choice }).map(
+      ({ kind, start }) => `${kind} ${start}`,
+    );
+
+  it('leaves out the kinds that the reader does not want, and never a note', () => {
+    expect(shown({ hidden: ['PER', 'claim'] })).toEqual(['name 20', 'noted 20']);
+    expect(shown({ hidden: ['ORG'] })).toEqual(['name 0', 'claim 10', 'claim 12', 'noted 20', 'name 60']);
+  });
+
+  it('marks the first mention alone of each entity, where the reader wants that', () => {
+    const again = { ...name(90, 95), entity: 'e0' };
+    const names = [{ ...name(0, 5), entity: 'e0' }, { ...name(20, 25), entity: 'e1' }, again];
+    const first = marksOf({ ...found, names, claims: [] }, [], { ...ALL, mentions: 'first' });
+    expect(first.map(({ start }) => start)).toEqual([0, 20]);
+  });
+
+  it('leaves out what is uncertain: doubtful names, and claims without settled days', () => {
+    const names = [
+      { ...name(0, 5), confidence: 0.6 },
+      { ...name(20, 25), confidence: 0.95 },
+    ];
+    const claims = [claim(10, 40, [1]), { ...claim(50, 70, []), latest: '2024-05-31' }];
+    const sure = marksOf({ ...found, names, claims }, [], { ...ALL, certainty: 'sure' });
+    expect(sure.map(({ kind, start }) => `${kind} ${start}`)).toEqual(['name 20', 'claim 50']);
   });
 });

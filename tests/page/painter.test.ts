@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPainter } from '../../utils/page/painter.ts';
-import type { Tone } from '../../utils/page/styles.ts';
+import type { Paper } from '../../utils/page/styles.ts';
 
 /** Stands in for a browser's highlight: it throws when it is iterated, as Firefox's does in a content script. */
 class FakeHighlight {
@@ -24,7 +24,9 @@ class FakeSheet {
 const theirs = new FakeHighlight();
 let registry: Map<string, FakeHighlight>;
 let sheets: FakeSheet[];
-let tone: Tone;
+const WHITE: Paper = { tone: 'light', colour: { red: 255, green: 255, blue: 255, alpha: 1 } };
+const BLACK: Paper = { tone: 'dark', colour: { red: 0, green: 0, blue: 0, alpha: 1 } };
+let paper: Paper;
 let life: AbortController;
 const page = document.implementation.createHTMLDocument();
 const node = page.createTextNode('Kim met Moon');
@@ -37,7 +39,7 @@ beforeEach(() => {
     },
   });
   sheets = [new FakeSheet()];
-  tone = 'light';
+  paper = WHITE;
   life = new AbortController();
   vi.stubGlobal('CSS', { highlights: registry });
   vi.stubGlobal('Highlight', FakeHighlight);
@@ -60,7 +62,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const open = () => openPainter(page, () => tone, life.signal);
+const open = () => openPainter(page, () => paper, life.signal);
 const ours = () => [...registry.entries()].filter(([name]) => name !== 'theirs');
 
 describe('a painter', () => {
@@ -91,13 +93,16 @@ describe('a painter', () => {
     expect(ours()).toHaveLength(1);
   });
 
-  it('follows the tone of the page', () => {
+  it('follows the colours of the page', () => {
     const painter = open();
     painter.draw('PER', [{ node, start: 0, end: 3 }]);
     const light = sheets[1]?.text;
-    tone = 'dark';
+    paper = BLACK;
     painter.draw('PER', [{ node, start: 0, end: 3 }]);
     expect(sheets[1]?.text).not.toBe(light);
+    paper = WHITE;
+    painter.restyle();
+    expect(sheets[1]?.text).toBe(light);
   });
 
   it('takes away what is its own at the end, and nothing else', () => {

@@ -11,6 +11,7 @@ import type {
 import type { Anchor } from '../text/anchor.ts';
 import type { Piece } from '../text/piece.ts';
 import type { Span } from '../text/span.ts';
+import { type Correction, isCorrection } from './corrections.ts';
 import {
   type Check,
   either,
@@ -216,6 +217,11 @@ export const questions = {
   oneNote: record<{ id: string }>({ id: isId }),
   readDraft: record<{ key: string }>({ key: isDraftKey }),
   saveDraft: record<{ key: string; body: string }>({ key: isDraftKey, body: isBody }),
+  correct: record<{ addresses: string[]; correction: Correction }>({
+    addresses: listOf(isWebAddress, 100),
+    correction: isCorrection,
+  }),
+  showCount: record<{ count: number }>({ count: isOffset }),
   openPassage: record<{ noteId: string }>({ noteId: isId }),
   nothing: isNull,
 };

@@ -40,6 +40,8 @@ export const textUpTo =
 
 export const isNull = (value: unknown): value is null => value === null;
 
+export const isTrue = (value: unknown): value is true => value === true;
+
 const isAbsent = (value: unknown): value is undefined => value === undefined;
 
 export const orNull = <T>(check: Check<T>): Check<T | null> => either(check, isNull);

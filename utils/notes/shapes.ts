@@ -1,4 +1,4 @@
-import type { DatedClaim, DateExpression, Entity, Name } from '../extract/shapes.ts';
+import type { DatedClaim, DateExpression, Entity, Name, NameType } from '../extract/shapes.ts';
 import type { Anchor } from '../text/anchor.ts';
 
 /** An article that holds notes. Pages without notes leave no trace. */
@@ -73,10 +73,34 @@ export interface NotePatch {
   anchor?: Anchor;
 }
 
+/** The kinds of marks that can be shown or left out. */
+export type MarkKind = NameType | 'claim';
+
+/** What is drawn of all that was found. */
+export interface MarkSettings {
+  /** Kinds that are left out. */
+  hidden: MarkKind[];
+  /** Every mention of an entity, or the first alone. */
+  mentions: 'all' | 'first';
+  /** All that was found, or only what is fairly certain. */
+  certainty: 'all' | 'sure';
+}
+
+/** Where pages are read by themselves: everywhere, on the sites of `sitesOn`, or nowhere until the reader asks. */
+export type Reach = 'everywhere' | 'sites' | 'asked';
+
+/** What the number on the toolbar button counts. */
+export type Badge = 'claims' | 'notes' | 'off';
+
 /** The reader's switches. */
 export interface Settings {
   /** Off: no page is read anywhere. */
   on: boolean;
   /** Host names on which no page is read. */
   sitesOff: string[];
+  reach: Reach;
+  /** Host names that the reader chose, for the reach `sites`. */
+  sitesOn: string[];
+  marks: MarkSettings;
+  badge: Badge;
 }

@@ -28,17 +28,46 @@ export interface NotedSpan extends Span {
   noteId: string;
 }
 
-/** All marks of an article in reading order, of two that start together the longer first. */
-export function marksOf(extraction: Extraction, noted: readonly NotedSpan[]): Mark[] {
+/** What is drawn of all that was found. */
+export interface MarkChoice {
+  /** Kinds that are left out. */
+  hidden: readonly (NameType | 'claim')[];
+  /** Every mention of an entity, or the first alone. */
+  mentions: 'all' | 'first';
+  /** All that was found, or only names that the tagger is fairly certain of and claims with settled days. */
+  certainty: 'all' | 'sure';
+}
+
+/** From this confidence on a name counts as fairly certain. */
+const SURE = 0.9;
+
+/** The marks to show of an article in reading order, of two that start together the longer first. */
+export function marksOf(extraction: Extraction, noted: readonly NotedSpan[], choice: MarkChoice): Mark[] {
   const marks: Mark[] = [
-    ...extraction.names.map((name): NameMark => ({ kind: 'name', start: name.start, end: name.end, name })),
-    ...extraction.claims.map((claim): ClaimMark => {
+    ...chosenNames(extraction.names, choice).map(
+      (name): NameMark => ({ kind: 'name', start: name.start, end: name.end, name }),
+    ),
+    ...chosenClaims(extraction.claims, choice).map((claim): ClaimMark => {
       const dates = claim.dates.map((index) => extraction.dates[index]).filter((date) => date !== undefined);
       return { kind: 'claim', start: claim.start, end: claim.end, claim, dates };
     }),
     ...noted.map(({ start, end, noteId }): NotedMark => ({ kind: 'noted', start, end, noteId })),
   ];
   return marks.sort(inReadingOrder);
+}
+
+function chosenNames(names: readonly Name[], { hidden, mentions, certainty }: MarkChoice): Name[] {
+  const left = names.filter(
+    ({ type, confidence }) => !hidden.includes(type) && (certainty === 'all' || confidence >= SURE),
+  );
+  if (mentions === 'all') return left;
+  const seen = new Set<string>();
+  return left.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+}
+
+function chosenClaims(claims: readonly DatedClaim[], { hidden, certainty }: MarkChoice): DatedClaim[] {
+  if (hidden.includes('claim')) return [];
+  return claims.filter(({ earliest, latest }) => certainty === 'all' || earliest !== null || latest !== null);
 }
 
 /** The spans to draw, by layer. */

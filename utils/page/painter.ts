@@ -1,24 +1,26 @@
 import type { Layer } from './marks.ts';
 import type { Segment } from './segments.ts';
-import { LAYERS, styleRules, type Tone } from './styles.ts';
+import { LAYERS, type Paper, styleRules } from './styles.ts';
 
 /** Draws on one document with CSS Custom Highlights; the page's DOM stays as it is. */
 export interface Painter {
   /** Replaces what a layer shows. */
   draw(layer: Layer, segments: readonly Segment[]): void;
+  /** Takes the colours of the page anew. */
+  restyle(): void;
   /** Takes away every layer and the style sheet. */
   clear(): void;
 }
 
 /** A painter that clears up when the signal aborts. Names are random, so that no page can count on them. */
-export function openPainter(document: Document, tone: () => Tone, signal: AbortSignal): Painter {
+export function openPainter(document: Document, paper: () => Paper, signal: AbortSignal): Painter {
   const names = new Map<Layer, string>(LAYERS.map((layer) => [layer, randomName()]));
   const highlights = new Map<Layer, Highlight>();
   let sheet: CSSStyleSheet | null = null;
 
   const showSheet = (): void => {
     if (!sheet) sheet = new CSSStyleSheet();
-    sheet.replaceSync(styleRules(names, tone()));
+    sheet.replaceSync(styleRules(names, paper()));
     if (!document.adoptedStyleSheets.includes(sheet)) {
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     }
@@ -45,6 +47,7 @@ export function openPainter(document: Document, tone: () => Tone, signal: AbortS
       CSS.highlights.set(names.get(layer) ?? '', highlight);
       showSheet();
     },
+    restyle: () => sheet?.replaceSync(styleRules(names, paper())),
     clear,
   };
 }

@@ -1,20 +1,38 @@
+import {
+  asHex,
+  BLACK,
+  type Colour,
+  fromHex,
+  luminance,
+  over,
+  parseColour,
+  readableOn,
+  WHITE,
+} from './colour.ts';
 import type { Layer } from './marks.ts';
 
 /** Whether the page shows dark text on light paper or the reverse. */
 export type Tone = 'light' | 'dark';
 
-/** Colours of underlines and washes; each underline has at least 3:1 against paper from white to sepia, or black to #333. */
-const PALETTE: Record<Tone, Record<Layer, string>> = {
+/** What lies behind an article's text. */
+export interface Paper {
+  tone: Tone;
+  /** Opaque. */
+  colour: Colour;
+}
+
+/** WCAG 2.2, 1.4.11: what carries meaning and is not text. */
+const CONTRAST = 3;
+
+/** What each kind of mark looks like where the page's own colours leave it alone. */
+const LINES: Record<Tone, Record<Exclude<Layer, 'date' | 'noted' | 'flash'>, string>> = {
   light: {
     PER: '#1f5fa8',
     ORG: '#6a3fa0',
     LOC: '#1e7148',
     NORP: '#8a5a00',
     MISC: '#6b675f',
-    claim: '#b4432e99',
-    date: '#b4432e1c',
-    noted: '#f2c84b80',
-    flash: '#f2a93b99',
+    claim: '#b4432e',
   },
   dark: {
     PER: '#7fb4ef',
@@ -22,11 +40,14 @@ const PALETTE: Record<Tone, Record<Layer, string>> = {
     LOC: '#6fcf9c',
     NORP: '#e0b155',
     MISC: '#b8b2a7',
-    claim: '#f08a6e99',
-    date: '#f08a6e2e',
-    noted: '#c9a03a66',
-    flash: '#d98f2bb3',
+    claim: '#f08a6e',
   },
+};
+
+/** Washes lie behind the text and are see-through, so that they hide nothing of it. */
+const WASHES: Record<Tone, Record<'date' | 'noted' | 'flash', string>> = {
+  light: { date: '#b4432e1c', noted: '#f2c84b80', flash: '#f2a93b99' },
+  dark: { date: '#f08a6e2e', noted: '#c9a03a66', flash: '#d98f2bb3' },
 };
 
 /** Later layers are painted over earlier ones. */
@@ -57,53 +78,66 @@ const DRAWN: Record<Layer, (colour: string) => string> = {
   ORG: underline('double', 1, 3),
   LOC: underline('dotted', 2, 3),
   NORP: underline('dashed', 1, 3),
-  MISC: underline('solid', 0.5, 3),
+  MISC: underline('dotted', 1, 3),
   claim: underline('solid', 2, 7),
   date: wash,
   noted: marker,
   flash: wash,
 };
 
-/** The rules that draw each layer under its own name, for paper of one tone. */
-export function styleRules(names: ReadonlyMap<Layer, string>, tone: Tone): string {
-  return LAYERS.map((layer) => {
-    const name = names.get(layer);
-    return name ? `::highlight(${name}){${DRAWN[layer](PALETTE[tone][layer])}}` : '';
-  }).join('\n');
+/** Under forced colours the reader's own take the place of ours, and shapes alone tell the kinds apart. */
+const FORCED: Record<Layer, string> = {
+  PER: 'CanvasText',
+  ORG: 'CanvasText',
+  LOC: 'CanvasText',
+  NORP: 'CanvasText',
+  MISC: 'CanvasText',
+  claim: 'Highlight',
+  date: 'Canvas',
+  noted: 'Mark',
+  flash: 'Highlight',
+};
+
+/** The rules that draw each layer under its own name on a page's paper. Nothing of them is printed. */
+export function styleRules(names: ReadonlyMap<Layer, string>, paper: Paper): string {
+  const rules = (colourOf: (layer: Layer) => string): string =>
+    LAYERS.filter((layer) => names.has(layer))
+      .map((layer) => `::highlight(${names.get(layer)}){${DRAWN[layer](colourOf(layer))}}`)
+      .join('\n');
+  return (
+    `@media screen and (forced-colors:none){\n${rules((layer) => colourOn(paper, layer))}\n}\n` +
+    `@media screen and (forced-colors:active){\n${rules((layer) => FORCED[layer])}\n}`
+  );
+}
+
+/** The colour of a layer on the paper: lines stand out from it by 3:1 at least. */
+export function colourOn({ tone, colour }: Paper, layer: Layer): string {
+  if (layer === 'date' || layer === 'noted' || layer === 'flash') return WASHES[tone][layer];
+  return asHex(readableOn(colour, fromHex(LINES[tone][layer]), CONTRAST));
 }
 
 /**
- * The tone of the paper behind an element: from the nearest background that is not see-through, else (pictures,
- * gradients, a browser's dark default) from the colour of the text.
+ * The paper behind an element: its backgrounds, from the nearest opaque one up; where there is none (pictures,
+ * gradients, a browser's dark default) the colour of the text tells its tone.
  */
-export function toneAt(element: Element, styleOf: (element: Element) => CSSStyleDeclaration): Tone {
+export function paperAt(element: Element, styleOf: (element: Element) => CSSStyleDeclaration): Paper {
+  const veils: Colour[] = [];
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const paper = parseColour(styleOf(at).backgroundColor);
-    if (paper && paper.alpha > 0.5) return luminance(paper) < 0.2 ? 'dark' : 'light';
+    const style = styleOf(at);
+    const found = parseColour(style.backgroundColor);
+    if (found && found.alpha > 0.95) return paperOf(seen(veils, found));
+    if (style.backgroundImage && style.backgroundImage !== 'none') break;
+    if (found && found.alpha > 0) veils.push(found);
   }
   const ink = parseColour(styleOf(element).color);
-  return ink && luminance(ink) > 0.4 ? 'dark' : 'light';
+  return paperOf(seen(veils, ink && luminance(ink) > 0.4 ? BLACK : WHITE));
 }
 
-interface Colour {
-  red: number;
-  green: number;
-  blue: number;
-  alpha: number;
-}
+/** What is seen of a ground through veils, the nearest first. */
+const seen = (veils: readonly Colour[], ground: Colour): Colour =>
+  veils.reduceRight((below, veil) => over(veil, below), { ...ground, alpha: 1 });
 
-function parseColour(value: string): Colour | null {
-  const numbers = /^rgba?\(/.test(value) ? value.match(/[\d.]+/g)?.map(Number) : undefined;
-  if (!numbers || numbers.length < 3) return null;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
-  return { red, green, blue, alpha };
-}
-
-/** Relative luminance, WCAG 2.2. */
-function luminance({ red, green, blue }: Colour): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
+const paperOf = (colour: Colour): Paper => ({
+  colour,
+  tone: luminance(colour) < 0.2 ? 'dark' : 'light',
+});

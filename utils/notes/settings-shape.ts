@@ -1,0 +1,64 @@
+import { type Check, listOf, oneOf } from './shape-checks.ts';
+import type { MarkSettings, Settings } from './shapes.ts';
+
+/** On everywhere, everything drawn. */
+export const DEFAULTS: Settings = {
+  on: true,
+  sitesOff: [],
+  reach: 'everywhere',
+  sitesOn: [],
+  marks: { hidden: [], mentions: 'all', certainty: 'all' },
+  badge: 'claims',
+};
+
+/** Longest host name that DNS allows. */
+const LONGEST_HOST = 253;
+
+const isHidden = listOf(oneOf('PER', 'ORG', 'LOC', 'NORP', 'MISC', 'claim'), 6);
+
+/** Settings out of whatever was stored: each switch that is not what it should be falls back to its default. */
+export function settingsFrom(stored: unknown): Settings {
+  const found = fieldsOf(stored);
+  return {
+    on: typeof found.on === 'boolean' ? found.on : DEFAULTS.on,
+    sitesOff: hostsIn(found.sitesOff),
+    reach: either(found.reach, oneOf('everywhere', 'sites', 'asked'), DEFAULTS.reach),
+    sitesOn: hostsIn(found.sitesOn),
+    marks: marksFrom(found.marks),
+    badge: either(found.badge, oneOf('claims', 'notes', 'off'), DEFAULTS.badge),
+  };
+}
+
+function marksFrom(stored: unknown): MarkSettings {
+  const found = fieldsOf(stored);
+  const { hidden, mentions, certainty } = DEFAULTS.marks;
+  return {
+    hidden: [...new Set(either(found.hidden, isHidden, hidden))],
+    mentions: either(found.mentions, oneOf('all', 'first'), mentions),
+    certainty: either(found.certainty, oneOf('all', 'sure'), certainty),
+  };
+}
+
+/** Why no page of a host is read by itself; null when it is. `elsewhere`: not one of the sites that were chosen. */
+export type WhyOff = 'everywhere' | 'site' | 'elsewhere' | 'asked';
+
+export function whyOff({ on, sitesOff, reach, sitesOn }: Settings, host: string): WhyOff | null {
+  const name = host.toLowerCase();
+  if (!on) return 'everywhere';
+  if (sitesOff.includes(name)) return 'site';
+  if (reach === 'asked') return 'asked';
+  return reach === 'sites' && !sitesOn.includes(name) ? 'elsewhere' : null;
+}
+
+const either = <T>(value: unknown, check: Check<T>, otherwise: T): T => (check(value) ? value : otherwise);
+
+const fieldsOf = (stored: unknown): Record<string, unknown> =>
+  typeof stored === 'object' && stored !== null ? { ...stored } : {};
+
+function hostsIn(stored: unknown): string[] {
+  const hosts: unknown[] = Array.isArray(stored) ? stored : [];
+  return [...new Set(hosts.filter(isHost).map((host) => host.toLowerCase()))];
+}
+
+const isHost = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= LONGEST_HOST && !/[\s/]/.test(value);
