@@ -7,6 +7,9 @@ import { readModelFile } from './model-file.ts';
 /** Longest text that is read, in UTF-16 code units: ten times a long magazine piece. */
 export const LONGEST_TEXT = 1_000_000;
 
+/** Milliseconds of work after which others get their turn. */
+const SLICE = 20;
+
 let loading: Promise<Engine> | null = null;
 
 /** The engine over its model, loaded when it is first needed and again after a failure. @throws Refusal 'model' */
@@ -47,9 +50,23 @@ export async function extract(input: EngineInput): Promise<{ extraction: Extract
   }
   const engine = await loadEngine();
   try {
-    return { extraction: engine.extract(input), engine: engine.version };
+    return { extraction: await engine.extractInSlices(input, pauses()), engine: engine.version };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Refusal('engine', `Dateline stumbled over this page and marks nothing on it. ${why}`);
   }
+}
+
+/** Gives a promise when it is time to let others work. */
+function pauses(): () => Promise<void> | undefined {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < SLICE) return undefined;
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        since = performance.now();
+        resolve();
+      });
+    });
+  };
 }

@@ -6,7 +6,7 @@ import { ask, completeBrowser, emptyDatabase, pageIn, wake, write } from './brow
 vi.mock('../../utils/extract/engine.ts', () => ({
   createEngine: () => ({
     version: '1+test',
-    extract: ({ text }: { text: string }) => {
+    extractInSlices: async ({ text }: { text: string }) => {
       if (text === 'trap') throw new Error('Boom.');
       return { names: [], entities: [], dates: [], claims: [] };
     },

@@ -1,6 +1,6 @@
 import { type Countries, readCountries } from './entities/countries.ts';
 import { ModelError, openModelFile } from './model-file.ts';
-import { openTagger, type Tagger } from './names/tagger/tag.ts';
+import { openKernel, openTagger, type Tagger } from './names/tagger/tag.ts';
 
 export { ModelError } from './model-file.ts';
 
@@ -12,13 +12,13 @@ export interface Model {
   countries: Countries;
 }
 
-/** @throws ModelError */
-export function openModel(bytes: ArrayBuffer): Model {
-  const file = openModelFile(bytes);
+/** `open` chooses the tagger's arithmetic. @throws ModelError */
+export function openModel(bytes: ArrayBuffer, open = openKernel): Model {
   try {
+    const file = openModelFile(bytes);
     return {
       version: file.checksum,
-      tag: openTagger(file.section('tagger')),
+      tag: openTagger(file.section('tagger'), open),
       countries: readCountries(new TextDecoder().decode(file.section('country'))),
     };
   } catch (error) {

@@ -115,4 +115,9 @@ export interface Engine {
   /** Of code and model together; kept with every note. */
   version: string;
   extract(input: EngineInput): Extraction;
+  /**
+   * The same in short steps: after each it waits for `pause`, where that gives a promise, so that others get their turn.
+   * When `pause` fails, the work is given up and fails likewise. Texts wait for each other; `extract` must not come between.
+   */
+  extractInSlices(input: EngineInput, pause: () => Promise<void> | undefined): Promise<Extraction>;
 }

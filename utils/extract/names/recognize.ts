@@ -1,6 +1,7 @@
 import type { Model } from '../model.ts';
 import type { Prose } from '../prose.ts';
 import type { Name } from '../shapes.ts';
+import type { Sliced } from '../slices.ts';
 import { type Candidate, type Refiner, surfaceOf } from './candidate.ts';
 import { agreeOnType, findAgain } from './consistent.ts';
 import { splitPairs, trimEdges } from './edges.ts';
@@ -26,9 +27,9 @@ const REFINERS: readonly Refiner[] = [
 ];
 
 /** All names, in reading order, not overlapping. Names are guessed in English only. */
-export function recognizeNames(prose: Prose, model: Model): BareName[] {
+export function* recognizeNames(prose: Prose, model: Model): Sliced<BareName[]> {
   if (!isEnglish(prose.input.lang)) return [];
-  const tagged: readonly Candidate[] = model.tag(prose);
+  const tagged: readonly Candidate[] = yield* model.tag(prose);
   const refined = REFINERS.reduce((candidates, refine) => refine(candidates, prose, model), tagged);
   return refined.map((candidate) => bareName(prose, candidate));
 }

@@ -3,9 +3,9 @@ import type { Matrix, Norm } from './weights.ts';
 /** Keeps the mean of a vector's squares away from zero, as in training. */
 const EPSILON = 1e-5;
 
-/** `out += matrix · vector` (+ bias where given). */
-export function multiplyAdd(
-  { rows, columns, values }: Matrix,
+/** `out += matrix · vector`. */
+export function addProduct(
+  { rows, columns, values, scales }: Matrix,
   vector: Float32Array,
   out: Float32Array,
 ): void {
@@ -15,7 +15,7 @@ export function multiplyAdd(
     for (let column = 0; column < columns; column += 1) {
       sum += (values[from + column] as number) * (vector[column] as number);
     }
-    out[row] = (out[row] as number) + sum;
+    out[row] = (out[row] as number) + sum * (scales[row] as number);
   }
 }
 

@@ -1,11 +1,10 @@
-import { logSoftmax, multiplyAdd, normalise, sigmoid } from './arithmetic.ts';
-import { LABELS } from './labels.ts';
-import type { BlockWeights, Weights } from './weights.ts';
+import type { Groups, Kernel, Rows } from './kernel.ts';
+import type { Weights } from './weights.ts';
 
-/** Dilations of the convolutions, in order. */
-const DILATIONS = [1, 2, 4, 1, 2, 4];
 /** After this many blocks each word hears from the other places where it stands. */
 const SHARE_AFTER = 2;
+/** Tokens of one step. */
+const SLICE = 256;
 
 /** What the network reads: per token its word's vector, its row of the context table, and the word it is. */
 export interface NetworkInput {
@@ -15,111 +14,65 @@ export interface NetworkInput {
   groups: readonly string[];
 }
 
-/** One row of `width` numbers a token. */
-type States = Float32Array[];
-
 /**
  * Log-probabilities of the labels, `LABELS` a token: residual blocks of depthwise and gated pointwise convolutions
- * (Dauphin et al. 2017; Chollet 2017) over the whole text, sentences included.
+ * (Dauphin et al. 2017; Chollet 2017) over a window of text, sentences included. Yields after each short stretch of work.
  */
-export function scoreLabels(weights: Weights, input: NetworkInput): Float32Array {
-  const states = input.vectors.map((vector, at) => enter(weights, vector, input.contexts[at] ?? 0));
-  weights.blocks.forEach((block, index) => {
-    convolve(states, block, DILATIONS[index % DILATIONS.length] ?? 1);
-    if (index + 1 === SHARE_AFTER) share(weights, states, input.groups);
-  });
-  return leave(weights, states);
+export function* scoreLabels(
+  kernel: Kernel,
+  weights: Weights,
+  input: NetworkInput,
+): Generator<void, Float32Array> {
+  const count = input.vectors.length;
+  fill(kernel.begin(count, groupsOf(input.groups)), weights, input);
+  const slices = slicesOf(count);
+  for (const [index, block] of weights.blocks.entries()) {
+    yield* each(slices, (rows) => kernel.normalise(block.norm, rows));
+    yield* each(slices, (rows) => kernel.convolve(block, rows));
+    if (index + 1 !== SHARE_AFTER) continue;
+    yield* each(slices, (rows) => kernel.normalise(weights.poolNorm, rows));
+    yield* each(slices, (rows) => kernel.gather(rows));
+    yield* each(slices, (rows) => kernel.share(weights.pool, rows));
+  }
+  yield* each(slices, (rows) => kernel.normalise(weights.norm, rows));
+  yield* each(slices, (rows) => kernel.leave(weights.leave, rows));
+  return kernel.scores();
 }
 
-function enter({ context }: Weights, vector: Float32Array, row: number): Float32Array {
-  const width = context.columns;
-  return vector.map((value, at) => value + (context.values[row * width + at] as number));
+function* each(slices: readonly Rows[], step: (rows: Rows) => void): Generator<void> {
+  for (const rows of slices) {
+    step(rows);
+    yield;
+  }
 }
 
-function convolve(states: States, block: BlockWeights, dilation: number): void {
-  const normal = states.map((state) => {
-    const out = new Float32Array(state.length);
-    normalise(state, block.norm, out);
-    return out;
-  });
-  const reach = block.depth.columns >> 1;
-  states.forEach((state, at) => {
-    const taps = Array.from(
-      { length: block.depth.columns },
-      (_, tap) => normal[at + (tap - reach) * dilation],
-    );
-    addGated(block, depthwise(block, taps), state);
-  });
-}
+const slicesOf = (count: number): Rows[] =>
+  Array.from({ length: Math.ceil(count / SLICE) }, (_, at) => ({
+    first: at * SLICE,
+    last: Math.min(count, (at + 1) * SLICE),
+  }));
 
-/** Each channel by itself, over the token and its neighbours; beyond the text's ends there is nothing. */
-function depthwise(
-  { depth, depthBias }: BlockWeights,
-  taps: readonly (Float32Array | undefined)[],
-): Float32Array {
-  const mixed = depthBias.slice();
-  taps.forEach((neighbour, tap) => {
-    if (!neighbour) return;
-    for (let channel = 0; channel < mixed.length; channel += 1) {
-      const weight = depth.values[channel * depth.columns + tap] as number;
-      mixed[channel] = (mixed[channel] as number) + weight * (neighbour[channel] as number);
+function fill(states: Float32Array, { context, sizes }: Weights, { vectors, contexts }: NetworkInput): void {
+  vectors.forEach((vector, token) => {
+    const row = (contexts[token] ?? 0) * sizes.width;
+    for (let at = 0; at < sizes.width; at += 1) {
+      states[token * sizes.width + at] = (vector[at] as number) + (context[row + at] as number);
     }
   });
-  return mixed;
 }
 
-function addGated({ point, pointBias }: BlockWeights, mixed: Float32Array, state: Float32Array): void {
-  const both = pointBias.slice();
-  multiplyAdd(point, mixed, both);
-  const width = state.length;
-  for (let at = 0; at < width; at += 1) {
-    state[at] = (state[at] as number) + (both[at] as number) * sigmoid(both[width + at] as number);
-  }
-}
-
-/** Adds to each token what the mean of the other places of the same word says. */
-function share({ poolNorm, pool, poolBias }: Weights, states: States, groups: readonly string[]): void {
-  const places = new Map<string, number[]>();
-  groups.forEach((group, at) => {
-    const list = places.get(group);
-    if (list) list.push(at);
-    else places.set(group, [at]);
+function groupsOf(words: readonly string[]): Groups {
+  const places = new Map<string, number>();
+  for (const word of words) places.set(word, (places.get(word) ?? 0) + 1);
+  const numbers = new Map<string, number>();
+  const sizes: number[] = [];
+  const of = Int32Array.from(words, (word) => {
+    const size = places.get(word) ?? 0;
+    if (size < 2) return -1;
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, sizes.length);
+    return sizes.push(size) - 1;
   });
-  for (const list of places.values()) {
-    if (list.length < 2) continue;
-    const normal = list.map((at) => {
-      const state = states[at] ?? new Float32Array(pool.columns);
-      const out = new Float32Array(state.length);
-      normalise(state, poolNorm, out);
-      return out;
-    });
-    const total = new Float32Array(pool.columns);
-    for (const row of normal)
-      row.forEach((value, index) => {
-        total[index] = (total[index] as number) + value;
-      });
-    list.forEach((at, nth) => {
-      const others = total.map((sum, index) => (sum - (normal[nth]?.[index] ?? 0)) / (list.length - 1));
-      const heard = poolBias.slice();
-      multiplyAdd(pool, others, heard);
-      const state = states[at];
-      if (state)
-        heard.forEach((value, index) => {
-          state[index] = (state[index] as number) + value;
-        });
-    });
-  }
-}
-
-function leave({ norm, leave: out, leaveBias }: Weights, states: States): Float32Array {
-  const scores = new Float32Array(states.length * LABELS);
-  states.forEach((state, at) => {
-    const normal = new Float32Array(state.length);
-    normalise(state, norm, normal);
-    const row = scores.subarray(at * LABELS, (at + 1) * LABELS);
-    row.set(leaveBias);
-    multiplyAdd(out, normal, row);
-    logSoftmax(row);
-  });
-  return scores;
+  return { of, sizes: Uint32Array.from(sizes) };
 }

@@ -1,11 +1,14 @@
-import { isContinued, isOpen, LABELS, mayFollow } from './labels.ts';
+import { isContinued, isOpen, LABELS, mayFollow, OUTSIDE } from './labels.ts';
 
 const NEVER = -1e9;
 
-/** For each label the labels that may stand before it. */
-const BEFORE: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, next) =>
-  Array.from({ length: LABELS }, (_, label) => label).filter((label) => mayFollow(label, next)),
+/** For each label the open ones that it can go on from; none for those that begin anew. */
+const OPENED: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, next) =>
+  isContinued(next)
+    ? Array.from({ length: LABELS }, (_, label) => label).filter((label) => mayFollow(label, next))
+    : [],
 );
+const CLOSED = Array.from({ length: LABELS }, (_, label) => label).filter((label) => !isOpen(label));
 
 /**
  * The likeliest sequence of labels that BILOU allows (Viterbi 1967).
@@ -19,39 +22,29 @@ export function bestLabels(scores: Float32Array): Uint8Array {
   let best = Float64Array.from(scores.subarray(0, LABELS), (score, label) =>
     isContinued(label) ? NEVER : score,
   );
-  for (let at = 1; at < count; at += 1)
-    best = step(best, scores.subarray(at * LABELS), back.subarray(at * LABELS));
-  let label = argmax(best, (candidate) => !isOpen(candidate));
+  let next = new Float64Array(LABELS);
+  for (let at = 1; at < count; at += 1) {
+    // Whatever does not go on from an open name goes on from the best of the closed labels.
+    const closed = bestOf(CLOSED, best);
+    for (let label = 0; label < LABELS; label += 1) {
+      const from = isContinued(label) ? bestOf(OPENED[label] ?? [], best) : closed;
+      next[label] = (best[from] ?? NEVER) + (scores[at * LABELS + label] ?? NEVER);
+      back[at * LABELS + label] = from;
+    }
+    [best, next] = [next, best];
+  }
+  let label = bestOf(CLOSED, best);
   for (let at = count - 1; at >= 0; at -= 1) {
     path[at] = label;
-    label = back[at * LABELS + label] ?? 0;
+    label = back[at * LABELS + label] ?? OUTSIDE;
   }
   return path;
 }
 
-function step(best: Float64Array, scores: Float32Array, back: Uint8Array): Float64Array<ArrayBuffer> {
-  const next = new Float64Array(LABELS);
-  for (let label = 0; label < LABELS; label += 1) {
-    let from = 0;
-    let highest = Number.NEGATIVE_INFINITY;
-    for (const before of BEFORE[label] ?? []) {
-      const score = best[before] ?? NEVER;
-      if (score > highest) {
-        highest = score;
-        from = before;
-      }
-    }
-    next[label] = highest + (scores[label] ?? NEVER);
-    back[label] = from;
+function bestOf(labels: readonly number[], scores: Float64Array): number {
+  let found = labels[0] ?? OUTSIDE;
+  for (const label of labels) {
+    if ((scores[label] as number) > (scores[found] as number)) found = label;
   }
-  return next;
-}
-
-function argmax(values: Float64Array, isAllowed: (index: number) => boolean): number {
-  let found = 0;
-  values.forEach((value, index) => {
-    if (isAllowed(index) && value > (isAllowed(found) ? (values[found] ?? NEVER) : Number.NEGATIVE_INFINITY))
-      found = index;
-  });
   return found;
 }

@@ -20,11 +20,18 @@ export interface Sizes {
   columns: Record<keyof typeof TABLES, number>;
 }
 
+/** 8-bit integers, row by row, as they lie in the file; the number meant is the integer times its row's scale. */
 export interface Matrix {
   rows: number;
   columns: number;
-  /** Row by row. */
-  values: Float32Array;
+  values: Int8Array;
+  /** One a row, or a single one for all. */
+  scales: Float32Array;
+}
+
+/** A matrix and what is added to its product. */
+export interface Layer extends Matrix {
+  bias: Float32Array;
 }
 
 export interface Norm {
@@ -34,12 +41,12 @@ export interface Norm {
 
 export interface BlockWeights {
   norm: Norm;
+  /** How far apart the tokens are that the convolution looks at. */
+  dilation: number;
   /** `width` rows of `kernel` numbers. */
-  depth: Matrix;
-  depthBias: Float32Array;
+  depth: Layer;
   /** Twice `width` rows: values, then gates. */
-  point: Matrix;
-  pointBias: Float32Array;
+  point: Layer;
 }
 
 export interface Weights {
@@ -49,19 +56,19 @@ export interface Weights {
   codebook: Float32Array;
   codes: Uint8Array;
   tables: Record<keyof typeof TABLES, Matrix>;
-  enter: Matrix;
-  enterBias: Float32Array;
-  context: Matrix;
+  enter: Layer;
+  /** A row of `width` numbers for each of the contexts. */
+  context: Float32Array;
   blocks: BlockWeights[];
   poolNorm: Norm;
-  pool: Matrix;
-  poolBias: Float32Array;
+  pool: Layer;
   norm: Norm;
-  leave: Matrix;
-  leaveBias: Float32Array;
+  leave: Layer;
 }
 
 export const HEADER = 16;
+/** Dilations of the convolutions, in order. */
+const DILATIONS = [1, 2, 4];
 const CENTROIDS = 256;
 const TABLE_NAMES = Object.keys(TABLES) as (keyof typeof TABLES)[];
 
@@ -78,29 +85,31 @@ export function readWeights(bytes: Uint8Array): Weights {
   ) as Weights['tables'];
   const entering = subspaces * stride + TABLE_NAMES.reduce((sum, name) => sum + columns[name], 0);
   const norm = (): Norm => ({ gain: reader.float32(width), shift: reader.float32(width) });
-  return {
+  const weights: Weights = {
     sizes,
     hashes,
     codebook,
     codes,
     tables,
-    enter: reader.matrix(width, entering),
-    enterBias: reader.float32(width),
-    context: reader.matrix(CONTEXTS, width),
-    blocks: Array.from({ length: blocks }, () => ({
+    enter: reader.layer(width, entering),
+    context: floatsOf(reader.matrix(CONTEXTS, width)),
+    blocks: Array.from({ length: blocks }, (_, index) => ({
       norm: norm(),
-      depth: reader.matrix(width, kernel),
-      depthBias: reader.float32(width),
-      point: reader.matrix(2 * width, width),
-      pointBias: reader.float32(2 * width),
+      dilation: DILATIONS[index % DILATIONS.length] ?? 1,
+      depth: reader.layer(width, kernel),
+      point: reader.layer(2 * width, width),
     })),
     poolNorm: norm(),
-    pool: reader.matrix(width, width),
-    poolBias: reader.float32(width),
+    pool: reader.layer(width, width),
     norm: norm(),
-    leave: reader.matrix(LABELS, width),
-    leaveBias: reader.float32(LABELS),
+    leave: reader.layer(LABELS, width),
   };
+  if (!reader.isAtEnd) throw new RangeError('The tagger is longer than its sizes say.');
+  return weights;
+}
+
+function floatsOf({ values, scales, columns }: Matrix): Float32Array {
+  return Float32Array.from(values, (value, at) => value * (scales[Math.floor(at / columns)] ?? 0));
 }
 
 function readSizes(header: Uint32Array): Sizes {
@@ -139,16 +148,18 @@ class Reader {
     return new Float32Array(this.bytes.buffer, this.take(length * 4), length);
   }
 
-  /** An 8-bit matrix, as floats. `scales`: one a row, or one for all. */
-  matrix(rows: number, columns: number, scales = rows): Matrix {
-    const scale = this.float32(scales);
-    const packed = new Int8Array(this.bytes.buffer, this.take(rows * columns), rows * columns);
-    const values = new Float32Array(rows * columns);
-    for (let at = 0; at < values.length; at += 1) {
-      const row = scales === 1 ? 0 : Math.floor(at / columns);
-      values[at] = (packed[at] ?? 0) * (scale[row] ?? 0);
-    }
-    return { rows, columns, values };
+  matrix(rows: number, columns: number, scaleCount = rows): Matrix {
+    const scales = this.float32(scaleCount);
+    const values = new Int8Array(this.bytes.buffer, this.take(rows * columns), rows * columns);
+    return { rows, columns, values, scales };
+  }
+
+  layer(rows: number, columns: number): Layer {
+    return { ...this.matrix(rows, columns), bias: this.float32(rows) };
+  }
+
+  get isAtEnd(): boolean {
+    return this.at >= this.bytes.byteLength;
   }
 
   private take(length: number): number {

@@ -1,38 +1,42 @@
-import { multiplyAdd } from './arithmetic.ts';
-import type { Weights } from './weights.ts';
-import { hashOf, type WordFeatures, wordFeatures } from './word-features.ts';
+import type { Kernel } from './kernel.ts';
+import type { Matrix, Weights } from './weights.ts';
+import { hashOf, wordFeatures } from './word-features.ts';
 
 /** Words kept ready; an article has some hundreds of different ones. */
-const CACHED = 20_000;
+const CACHED = 8192;
 
-/** What the network takes in for a word by itself; worked out once per word. */
-export function openWordVectors(weights: Weights): (surface: string) => Float32Array {
+/** What the network takes in for words by themselves; worked out once per word. */
+export function openWordVectors(
+  weights: Weights,
+  kernel: Kernel,
+): (words: readonly string[]) => Float32Array[] {
   const cache = new Map<string, Float32Array>();
-  return (surface) => {
-    const known = cache.get(surface);
-    if (known) return known;
-    if (cache.size >= CACHED) cache.clear();
-    const vector = vectorOf(weights, surface);
-    cache.set(surface, vector);
-    return vector;
+  return (words) => {
+    if (cache.size > CACHED) cache.clear();
+    const unknown = [...new Set(words)].filter((word) => !cache.has(word));
+    const vectors = kernel.enter(unknown.map((word) => inputsOf(weights, word)));
+    unknown.forEach((word, at) => {
+      cache.set(word, vectors[at] ?? new Float32Array(weights.sizes.width));
+    });
+    return words.map((word) => cache.get(word) ?? new Float32Array(weights.sizes.width));
   };
 }
 
-function vectorOf(weights: Weights, surface: string): Float32Array {
+function inputsOf(weights: Weights, surface: string): Float32Array {
   const features = wordFeatures(surface);
   const inputs = new Float32Array(weights.enter.columns);
   const { subspaces, stride } = weights.sizes;
   pretrained(weights, features.lower, inputs);
   let at = subspaces * stride;
   for (const name of ['word', 'prefix', 'suffix', 'shape'] as const) {
-    const { columns, values } = weights.tables[name];
-    inputs.set(values.subarray(features[name] * columns, (features[name] + 1) * columns), at);
-    at += columns;
+    const table = weights.tables[name];
+    addRow(table, features[name], { out: inputs, at, share: 1 });
+    at += table.columns;
   }
-  addTrigrams(weights, features, inputs.subarray(at));
-  const vector = weights.enterBias.slice();
-  multiplyAdd(weights.enter, inputs, vector);
-  return vector;
+  for (const row of features.trigrams) {
+    addRow(weights.tables.trigram, row, { out: inputs, at, share: 1 / features.trigrams.length });
+  }
+  return inputs;
 }
 
 /** The word's pretrained vector, put together from its codes; zeros for a word that has none. */
@@ -46,12 +50,15 @@ function pretrained({ hashes, codes, codebook, sizes }: Weights, lower: string, 
   }
 }
 
-function addTrigrams({ tables }: Weights, { trigrams }: WordFeatures, out: Float32Array): void {
-  const { columns, values } = tables.trigram;
-  for (const row of trigrams) {
-    for (let column = 0; column < columns; column += 1) {
-      out[column] = (out[column] ?? 0) + (values[row * columns + column] ?? 0) / trigrams.length;
-    }
+/** Adds a row of an embedding table, times `share`, to the numbers of `out` from `at` on. */
+function addRow(
+  { columns, values, scales }: Matrix,
+  row: number,
+  { out, at, share }: { out: Float32Array; at: number; share: number },
+): void {
+  const scale = (scales[0] ?? 0) * share;
+  for (let column = 0; column < columns; column += 1) {
+    out[at + column] = (out[at + column] ?? 0) + (values[row * columns + column] ?? 0) * scale;
   }
 }
 

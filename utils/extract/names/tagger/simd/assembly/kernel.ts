@@ -1,0 +1,227 @@
+/**
+ * The tagger's arithmetic in WebAssembly SIMD, written in AssemblyScript; `plain-kernel.ts` says the same in TypeScript.
+ * Addresses and sizes come from `simd-kernel.ts`. Rows are those of the window that is worked on.
+ */
+import { exponentials, greatestOf, sumOf } from './lanes';
+import { Layer, multiply, placeProducts, products, round, TILE } from './layer';
+
+const EPSILON: f32 = 1e-5;
+
+@unmanaged
+class Norm {
+  gain: usize;
+  shift: usize;
+}
+
+/** `depth`: floats, a row a tap. */
+@unmanaged
+class Block {
+  taps: i32;
+  dilation: i32;
+  depth: usize;
+  depthBias: usize;
+  point: Layer;
+}
+
+let width: u32 = 0;
+let rowBytes: u32 = 0;
+let labels: u32 = 0;
+let count: i32 = 0;
+/** What the network knows of each row so far, and the same normalised. */
+export let states: usize = 0;
+let normal: usize = 0;
+/** For each row the number of its group, -1 where it is alone; for each group its rows and the sum of them. */
+export let groups: usize = 0;
+export let groupSizes: usize = 0;
+let totals: usize = 0;
+/** What goes into a layer, and which rows that is of. */
+export let mixed: usize = 0;
+let members: usize = 0;
+/** Log-probabilities, `labels` a row. */
+export let scores: usize = 0;
+
+/** @returns the address of so many bytes, all zeros: memory that was never used */
+export function allocate(bytes: usize): usize {
+  return heap.alloc(bytes);
+}
+
+/** Sets the numbers in a state (a multiple of 16), the most rows or columns of a layer, the kinds of label. */
+export function shape(numbers: u32, longest: u32, kinds: u32): void {
+  width = numbers;
+  rowBytes = width * 4;
+  labels = kinds;
+  mixed = allocate(TILE * longest * 4);
+  members = allocate(TILE * 4);
+  placeProducts(allocate(TILE * longest * 2), allocate(TILE * 4), allocate(TILE * longest * 4));
+}
+
+/** Makes room for windows of up to so many rows. */
+export function reserve(rows: u32): void {
+  states = allocate(rows * rowBytes);
+  normal = allocate(rows * rowBytes);
+  groups = allocate(rows * 4);
+  groupSizes = allocate(rows * 2);
+  totals = allocate((rows >> 1) * rowBytes);
+  scores = allocate(rows * labels * 4);
+}
+
+export function begin(rows: i32, sharing: u32): void {
+  count = rows;
+  memory.fill(totals, 0, sharing * rowBytes);
+}
+
+/** The layer over the first `rows` rows of what is mixed. @returns where the products stand */
+export function enter(layer: Layer, rows: u32): usize {
+  for (let row: u32 = 0; row < rows; row += 1) round(mixed, layer.columns, row);
+  multiply(layer, rows);
+  return products;
+}
+
+/** Layer normalisation (Ba et al. 2016). */
+export function normalise(norm: Norm, first: u32, last: u32): void {
+  for (let row = first; row < last; row += 1) {
+    const from = states + row * rowBytes;
+    const to = normal + row * rowBytes;
+    const mean = f32x4.splat(meanOf(from));
+    const scale = f32x4.splat(1 / sqrt<f32>(varianceOf(from, mean) + EPSILON));
+    for (let at: u32 = 0; at < rowBytes; at += 16) {
+      const even = f32x4.mul(f32x4.sub(v128.load(from + at), mean), scale);
+      const gained = f32x4.mul(even, v128.load(norm.gain + at));
+      v128.store(to + at, f32x4.add(gained, v128.load(norm.shift + at)));
+    }
+  }
+}
+
+function meanOf(row: usize): f32 {
+  let sum = f32x4.splat(0);
+  for (let at: u32 = 0; at < rowBytes; at += 16) sum = f32x4.add(sum, v128.load(row + at));
+  return sumOf(sum) / <f32>width;
+}
+
+function varianceOf(row: usize, mean: v128): f32 {
+  let sum = f32x4.splat(0);
+  for (let at: u32 = 0; at < rowBytes; at += 16) {
+    const distance = f32x4.sub(v128.load(row + at), mean);
+    sum = f32x4.add(sum, f32x4.mul(distance, distance));
+  }
+  return sumOf(sum) / <f32>width;
+}
+
+/** Adds to the states what the depthwise convolution and the gated layer make of the normalised rows. */
+export function convolve(block: Block, first: i32, last: i32): void {
+  for (let start = first; start < last; start += TILE) {
+    const rows = min<i32>(TILE, last - start);
+    for (let row = 0; row < rows; row += 1) {
+      depthwise(block, start + row, mixed + row * rowBytes);
+      round(mixed, width, row);
+    }
+    multiply(block.point, rows);
+    for (let row = 0; row < rows; row += 1) {
+      gate(products + row * 2 * rowBytes, states + (start + row) * rowBytes);
+    }
+  }
+}
+
+/** Each number by itself, over a row and its neighbours; beyond the window there is nothing. */
+function depthwise(block: Block, row: i32, to: usize): void {
+  const reach = block.taps >> 1;
+  let firstTap = 0;
+  while (row + (firstTap - reach) * block.dilation < 0) firstTap += 1;
+  let lastTap = block.taps - 1;
+  while (row + (lastTap - reach) * block.dilation >= count) lastTap -= 1;
+  const step = block.dilation * rowBytes;
+  const from = normal + (row + (firstTap - reach) * block.dilation) * rowBytes;
+  for (let at: u32 = 0; at < rowBytes; at += 16) {
+    let sum = v128.load(block.depthBias + at);
+    let neighbour = from + at;
+    for (let tap = firstTap; tap <= lastTap; tap += 1, neighbour += step) {
+      sum = f32x4.add(sum, f32x4.mul(v128.load(neighbour), v128.load(block.depth + tap * rowBytes + at)));
+    }
+    v128.store(to + at, sum);
+  }
+}
+
+/** Gated linear units (Dauphin et al. 2017): `width` values, then `width` gates. */
+function gate(from: usize, to: usize): void {
+  const one = f32x4.splat(1);
+  for (let at: u32 = 0; at < rowBytes; at += 16) {
+    const closed = f32x4.add(one, exponentials(f32x4.neg(v128.load(from + rowBytes + at))));
+    v128.store(to + at, f32x4.add(v128.load(to + at), f32x4.div(v128.load(from + at), closed)));
+  }
+}
+
+/** Adds the normalised rows up by group. */
+export function gather(first: i32, last: i32): void {
+  for (let row = first; row < last; row += 1) {
+    const group = load<i32>(groups + row * 4);
+    if (group >= 0) addRow(normal + row * rowBytes, totals + group * rowBytes);
+  }
+}
+
+function addRow(from: usize, to: usize): void {
+  for (let at: u32 = 0; at < rowBytes; at += 16) {
+    v128.store(to + at, f32x4.add(v128.load(to + at), v128.load(from + at)));
+  }
+}
+
+/** Adds to each row of a group what the layer makes of the mean of the others. */
+export function share(layer: Layer, first: i32, last: i32): void {
+  let filled: u32 = 0;
+  for (let row = first; row < last; row += 1) {
+    const group = load<i32>(groups + row * 4);
+    if (group < 0) continue;
+    meanOfOthers(row, group, mixed + filled * rowBytes);
+    round(mixed, width, filled);
+    store<u32>(members + filled * 4, row);
+    filled += 1;
+    if (filled === TILE) {
+      addProducts(layer, filled);
+      filled = 0;
+    }
+  }
+  addProducts(layer, filled);
+}
+
+function meanOfOthers(row: i32, group: i32, to: usize): void {
+  const others = f32x4.splat(<f32>(load<u32>(groupSizes + group * 4) - 1));
+  const own = normal + row * rowBytes;
+  const total = totals + group * rowBytes;
+  for (let at: u32 = 0; at < rowBytes; at += 16) {
+    v128.store(to + at, f32x4.div(f32x4.sub(v128.load(total + at), v128.load(own + at)), others));
+  }
+}
+
+function addProducts(layer: Layer, rows: u32): void {
+  multiply(layer, rows);
+  for (let row: u32 = 0; row < rows; row += 1) {
+    addRow(products + row * rowBytes, states + load<u32>(members + row * 4) * rowBytes);
+  }
+}
+
+/** Scores the labels of the normalised rows. */
+export function leave(layer: Layer, first: i32, last: i32): void {
+  for (let start = first; start < last; start += TILE) {
+    const rows = min<i32>(TILE, last - start);
+    const from = normal + start * rowBytes;
+    for (let row = 0; row < rows; row += 1) round(from, width, row);
+    multiply(layer, rows);
+    for (let row = 0; row < rows; row += 1) {
+      const product = products + row * layer.rows * 4;
+      logSoftmax(product, layer.rows);
+      memory.copy(scores + (start + row) * labels * 4, product, labels * 4);
+    }
+  }
+}
+
+function logSoftmax(at: usize, length: u32): void {
+  const end = at + length * 4;
+  let greatest = v128.load(at);
+  for (let from = at; from < end; from += 16) greatest = f32x4.max(greatest, v128.load(from));
+  const highest = f32x4.splat(greatestOf(greatest));
+  let sum = f32x4.splat(0);
+  for (let from = at; from < end; from += 16) {
+    sum = f32x4.add(sum, exponentials(f32x4.sub(v128.load(from), highest)));
+  }
+  const total = f32x4.add(highest, f32x4.splat(Mathf.log(sumOf(sum))));
+  for (let from = at; from < end; from += 16) v128.store(from, f32x4.sub(v128.load(from), total));
+}

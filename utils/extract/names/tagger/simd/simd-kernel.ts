@@ -1,0 +1,175 @@
+import type { Groups, Kernel, Rows } from '../kernel.ts';
+import { LABELS } from '../labels.ts';
+import type { BlockWeights, Layer, Norm, Weights } from '../weights.ts';
+import { SIMD_MODULE } from './module.ts';
+
+const CAPACITY = 4096;
+/** Words that enter at a time; the module's TILE. */
+const TILE = 8;
+/** Sixteen integers are multiplied at a time, of four rows of a matrix. */
+const COLUMNS = 16;
+const ROWS = 4;
+/** Beyond it sums of products could leave 32 bits. */
+const LONGEST = 2040;
+/** A label that fills up a row and is never chosen. */
+const NEVER = -1e9;
+
+/** What `assembly/kernel.ts` exports. Addresses are in bytes. */
+interface Module {
+  memory: WebAssembly.Memory;
+  allocate(bytes: number): number;
+  shape(numbers: number, longest: number, labels: number): void;
+  reserve(rows: number): void;
+  begin(rows: number, groups: number): void;
+  enter(layer: number, rows: number): number;
+  normalise(norm: number, first: number, last: number): void;
+  convolve(block: number, first: number, last: number): void;
+  gather(first: number, last: number): void;
+  share(layer: number, first: number, last: number): void;
+  leave(layer: number, first: number, last: number): void;
+  states: WebAssembly.Global<'i32'>;
+  groups: WebAssembly.Global<'i32'>;
+  groupSizes: WebAssembly.Global<'i32'>;
+  mixed: WebAssembly.Global<'i32'>;
+  scores: WebAssembly.Global<'i32'>;
+}
+
+/** The kernel in WebAssembly, or null where WebAssembly or its SIMD may not run or the network's sizes do not suit it. */
+export function openSimdKernel(weights: Weights): Kernel | null {
+  const { width } = weights.sizes;
+  if (width % COLUMNS !== 0 || Math.max(2 * width, weights.enter.columns) > LONGEST) return null;
+  let module: Module;
+  try {
+    const bytes = Uint8Array.from(atob(SIMD_MODULE), (letter) => letter.charCodeAt(0));
+    module = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports as unknown as Module;
+  } catch {
+    return null;
+  }
+  return new SimdKernel(module, weights);
+}
+
+const roundUp = (length: number, step: number): number => Math.ceil(length / step) * step;
+
+class SimdKernel implements Kernel {
+  readonly capacity = CAPACITY;
+  readonly #module: Module;
+  readonly #width: number;
+  readonly #enter: Layer;
+  /** Where each part of the network lies. */
+  readonly #places = new Map<object, number>();
+  #count = 0;
+
+  constructor(module: Module, weights: Weights) {
+    this.#module = module;
+    this.#width = weights.sizes.width;
+    this.#enter = weights.enter;
+    const longest = Math.max(2 * this.#width, roundUp(weights.enter.columns, COLUMNS), roundUp(LABELS, ROWS));
+    module.shape(this.#width, longest, LABELS);
+    for (const layer of [weights.enter, weights.pool, weights.leave])
+      this.#places.set(layer, this.#layer(layer));
+    for (const norm of [weights.poolNorm, weights.norm]) this.#places.set(norm, this.#norm(norm));
+    for (const block of weights.blocks) {
+      this.#places.set(block.norm, this.#norm(block.norm));
+      this.#places.set(block, this.#block(block));
+    }
+    module.reserve(CAPACITY);
+  }
+
+  enter(inputs: readonly Float32Array[]): Float32Array[] {
+    const { columns } = this.#enter;
+    const padded = roundUp(columns, COLUMNS);
+    const out: Float32Array[] = [];
+    for (let first = 0; first < inputs.length; first += TILE) {
+      const tile = inputs.slice(first, first + TILE);
+      const mixed = this.#floats(this.#module.mixed.value, TILE * padded).fill(0);
+      tile.forEach((input, at) => {
+        mixed.set(input, at * padded);
+      });
+      const products = this.#module.enter(this.#placeOf(this.#enter), tile.length);
+      const rows = this.#floats(products, TILE * this.#width);
+      out.push(...tile.map((_, at) => rows.slice(at * this.#width, (at + 1) * this.#width)));
+    }
+    return out;
+  }
+
+  begin(count: number, { of, sizes }: Groups): Float32Array {
+    if (count > CAPACITY) throw new RangeError(`A window has ${CAPACITY} tokens at most.`);
+    this.#count = count;
+    const { memory, groups, groupSizes, states } = this.#module;
+    this.#module.begin(count, sizes.length);
+    new Int32Array(memory.buffer, groups.value, count).set(of);
+    new Uint32Array(memory.buffer, groupSizes.value, sizes.length).set(sizes);
+    return this.#floats(states.value, count * this.#width);
+  }
+
+  normalise(norm: Norm, { first, last }: Rows): void {
+    this.#module.normalise(this.#placeOf(norm), first, last);
+  }
+
+  convolve(block: BlockWeights, { first, last }: Rows): void {
+    this.#module.convolve(this.#placeOf(block), first, last);
+  }
+
+  gather({ first, last }: Rows): void {
+    this.#module.gather(first, last);
+  }
+
+  share(pool: Layer, { first, last }: Rows): void {
+    this.#module.share(this.#placeOf(pool), first, last);
+  }
+
+  leave(layer: Layer, { first, last }: Rows): void {
+    this.#module.leave(this.#placeOf(layer), first, last);
+  }
+
+  scores(): Float32Array {
+    return this.#floats(this.#module.scores.value, this.#count * LABELS);
+  }
+
+  #floats(at: number, length: number): Float32Array {
+    return new Float32Array(this.#module.memory.buffer, at, length);
+  }
+
+  #placeOf(part: object): number {
+    const place = this.#places.get(part);
+    if (place === undefined) throw new RangeError('This is not a part of the network.');
+    return place;
+  }
+
+  #put(numbers: Float32Array | Uint32Array | Int8Array): number {
+    const at = this.#module.allocate(numbers.byteLength);
+    const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+    new Uint8Array(this.#module.memory.buffer, at, bytes.length).set(bytes);
+    return at;
+  }
+
+  /** A layer's address; rows and columns are filled up with zeros. */
+  #layer({ rows, columns, values, scales, bias }: Layer): number {
+    const height = roundUp(rows, ROWS);
+    const stride = roundUp(columns, COLUMNS);
+    const padded = new Int8Array(height * stride);
+    for (let row = 0; row < rows; row += 1) {
+      padded.set(values.subarray(row * columns, (row + 1) * columns), row * stride);
+    }
+    const scale = new Float32Array(height);
+    scale.set(scales);
+    const shift = new Float32Array(height).fill(NEVER);
+    shift.set(bias);
+    return this.#put(Uint32Array.of(height, stride, this.#put(padded), this.#put(scale), this.#put(shift)));
+  }
+
+  #norm({ gain, shift }: Norm): number {
+    return this.#put(Uint32Array.of(this.#put(gain), this.#put(shift)));
+  }
+
+  /** A block's address; the convolution's weights lie tap by tap, as floats. */
+  #block({ depth, dilation, point }: BlockWeights): number {
+    const { columns: taps, values, scales, bias } = depth;
+    const turned = new Float32Array(values.length);
+    values.forEach((value, at) => {
+      const row = Math.floor(at / taps);
+      turned[(at % taps) * this.#width + row] = value * (scales[row] ?? 0);
+    });
+    return this.#put(Uint32Array.of(taps, dilation, this.#put(turned), this.#put(bias), this.#layer(point)));
+  }
+}
