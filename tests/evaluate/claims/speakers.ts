@@ -6,6 +6,7 @@ import { linkEntities } from '../../../utils/extract/entities/link.ts';
 import { type Model, openModel } from '../../../utils/extract/model.ts';
 import { recognizeNames } from '../../../utils/extract/names/recognize.ts';
 import type { Name } from '../../../utils/extract/shapes.ts';
+import { runThrough } from '../../../utils/extract/slices.ts';
 import { overlaps } from '../../../utils/text/span.ts';
 import { CORPORA, type Reading, readDocument, readLines, type TimemlDocument } from './timeml.ts';
 
@@ -65,7 +66,7 @@ function measure(): void {
 
 function hear(document: TimemlDocument, model: Model): Heard {
   const reading = readDocument(document, 'gold');
-  const { names } = linkEntities(reading.prose, recognizeNames(reading.prose, model), model);
+  const { names } = linkEntities(reading.prose, runThrough(recognizeNames(reading.prose, model)), model);
   return { ...reading, names };
 }
 
