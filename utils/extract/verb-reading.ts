@@ -195,6 +195,7 @@ function isAttributive(words: readonly Word[], index: number): boolean {
   const after = words[index + 1];
   const form = words[index]?.form;
   if (!before || !form) return false;
+  if (/^(?:all|both|each)$/.test(before.token.lower) && isNounLike(words[index - 2])) return false;
   if (before.class === 'determiner' || before.class === 'possessive' || before.token.lower === "'s")
     return true;
   if (before.class === 'preposition') return form.lean < 1 && (!takesObject(after) || after?.class === null);

@@ -60,7 +60,7 @@ function readScenes(prose: Prose, findings: Findings): { claims: DatedClaim[]; v
     for (const attachments of siblings)
       claims.push(makeClaim(scene, attachments, { attributions, siblings }));
   }
-  return { claims, voices: hearVoices(prose, sentences, { names: findings.names, posts }) };
+  return { claims, voices: hearVoices(prose, sentences, { ...findings, posts }) };
 }
 
 /** The sentences that hold a date or attribute something. */

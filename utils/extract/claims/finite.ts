@@ -99,12 +99,19 @@ function startOfNew(state: State, top: Clause, group: VerbGroup): number {
     const takesClause = governing !== null && CLAUSE_TAKERS.has(governing.lemma);
     return takesClause ? afterSaying(state, governing, group) : startOfContact(state, governing, group);
   }
+  if (isListed(state, governing, group)) return afterSaying(state, governing, group);
   const strong = breaks.find((at) => opensAnew(state, at));
   if (strong !== undefined) return strong + 1;
   if (last === group.first - 1 && breaks.length > 2 && !invertedSubject(state, group)) {
     return (breaks.at(-3) ?? last) + 1;
   }
   return last + 1;
+}
+
+/** "said he and his wife had left": the only break is inside the subject. */
+function isListed(state: State, governing: VerbGroup | null, group: VerbGroup): boolean {
+  if (!governing || !CLAUSE_TAKERS.has(governing.lemma) || startsAfterAnd(state, group)) return false;
+  return state.breaks.every((at) => state.tokens[at]?.lower === 'and');
 }
 
 /** "the charges it steered", "the man police held": the subject of a relative clause without a relative pronoun. */

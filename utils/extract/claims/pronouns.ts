@@ -1,29 +1,94 @@
+import type { Sentence } from '../../text/sentences.ts';
 import { firstEndingAfter } from '../../text/span.ts';
 import type { Prose } from '../prose.ts';
 import type { Name, Speaker } from '../shapes.ts';
+import type { VerbGroup } from '../verbs.ts';
 import type { Attribution } from './attributions.ts';
 
-/** How many characters back a pronoun may look for the person it stands for. */
+/** How many characters back a pronoun may look for the person it stands for, and how many sentences. */
 const REACH = 600;
+const SENTENCES = 6;
 
-/** Gives "he said" and "she said" the entity of the last named speaker, or of the only person named just before. */
+interface Findings {
+  names: readonly Name[];
+  verbs: readonly VerbGroup[];
+}
+
+/**
+ * Gives "he said" and "she said" the entity of the person that the sentences before are about, of the only person named
+ * just before, or of the last named speaker; none where that is not safe.
+ */
 export function resolvePronouns(
   prose: Prose,
   attributions: readonly Attribution[],
-  names: readonly Name[],
+  findings: Findings,
 ): void {
   let named: Speaker | null = null;
   for (const { speaker } of attributions) {
     if (speaker.entity) named = speaker;
     else if (/^s?he$/i.test(speaker.text)) {
-      const person = personBefore(prose, speaker.start, names);
-      const entity = person ?? (named && speaker.start - named.start < REACH ? named.entity : undefined);
+      const near = named && speaker.start - named.start < REACH ? named.entity : undefined;
+      const entity =
+        topicBefore(prose, speaker, findings) ?? personBefore(prose, speaker.start, findings.names) ?? near;
       if (entity) {
         speaker.entity = entity;
         named = speaker;
       }
     }
   }
+}
+
+/** The person who is the subject of the sentence before, looking through sentences that go on with the same pronoun. */
+function topicBefore(prose: Prose, pronoun: Speaker, { names, verbs }: Findings): string | null {
+  const own = firstEndingAfter(prose.sentences, pronoun.start);
+  for (let index = own - 1; index >= 0 && index >= own - SENTENCES; index -= 1) {
+    const sentence = prose.sentences[index];
+    if (!sentence) return null;
+    const subject = subjectPerson(prose, sentence, { names, verbs });
+    if (subject) return agrees(prose, subject, pronoun) ? subject.entity : null;
+    const opener = prose.tokens.slice(sentence.first, sentence.first + 8);
+    const goesOn = opener.some((token) => token.lower === pronoun.text.toLowerCase());
+    if (!goesOn && pronoun.start - sentence.start > REACH) return null;
+  }
+  return null;
+}
+
+/** The last person named before the first verb of a sentence, if nothing makes them an object or a possessor. */
+function subjectPerson(
+  { tokens }: Prose,
+  { first, start, last, end }: Sentence,
+  { names, verbs }: Findings,
+): Name | null {
+  const verb = verbs[firstEndingAfter(verbs, start)];
+  if (!verb || verb.first >= last) return null;
+  let found: Name | null = null;
+  for (let index = firstEndingAfter(names, start); index < names.length; index += 1) {
+    const name = names[index];
+    if (!name || name.start >= Math.min(verb.start, end)) break;
+    if (name.type === 'PER' && isSubjectLike(tokens.slice(first, verb.first), name)) found = name;
+  }
+  return found;
+}
+
+function isSubjectLike(tokens: Prose['tokens'], { start, end }: Name): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  const after = tokens.find((token) => token.start >= end);
+  const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
+  const governed = before.some((word) =>
+    /^(?:of|with|for|by|to|from|against|about|between|in|under)$/.test(word),
+  );
+  return after?.lower !== "'s" && !(governed && !before.includes(','));
+}
+
+/** No title says that the person is of the other sex. */
+function agrees({ text }: Prose, { start }: Name, pronoun: Speaker): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const she =
+    /\b(?:Mrs|Ms|Miss|Lady|Queen|Princess|Sister|spokeswoman|chairwoman|congresswoman|actress)\b/.test(
+      before,
+    );
+  const he = /\b(?:Mr|Sir|King|Prince|Lord|Father|spokesman|chairman|congressman|actor)\b/.test(before);
+  return /^she$/i.test(pronoun.text) ? !he : !she;
 }
 
 /** The entity of the only person named in the paragraph before `at`, or in the sentences just before it. */

@@ -1,6 +1,7 @@
 import { contains, firstEndingAfter, overlaps, type Span } from '../../text/span.ts';
 import type { Prose } from '../prose.ts';
 import type { Name, Speaker } from '../shapes.ts';
+import type { VerbGroup } from '../verbs.ts';
 import type { Attribution } from './attributions.ts';
 import { type Post, postAround } from './posts.ts';
 import { resolvePronouns } from './pronouns.ts';
@@ -27,11 +28,11 @@ export interface Voice {
 export function hearVoices(
   prose: Prose,
   sentences: readonly Attributed[],
-  { names, posts }: { names: readonly Name[]; posts: readonly Post[] },
+  { names, verbs, posts }: { names: readonly Name[]; verbs: readonly VerbGroup[]; posts: readonly Post[] },
 ): Voices {
   const quotations = findQuotations(prose);
   const attributions = sentences.flatMap((sentence) => sentence.attributions);
-  resolvePronouns(prose, attributions, names);
+  resolvePronouns(prose, attributions, { names, verbs });
   assignSpeakers(prose, quotations, attributions);
   return { sentences, quotations, posts };
 }

@@ -1,0 +1,47 @@
+import type { Prose } from '../prose.ts';
+import type { Name, Speaker } from '../shapes.ts';
+
+/** A sentence, its tokens `[first, last)` and the names in it. */
+export interface Passage {
+  prose: Prose;
+  names: readonly Name[];
+  first: number;
+  last: number;
+}
+
+/**
+ * Who a noun phrase names: the name that ends its head ("Mayor Anna Lind", not "Lind's aide"), a person apposed to it
+ * ("the head of the inquiry, Anna Lind"), or else the phrase up to its first modifier ("a spokesman").
+ */
+export function speakerIn(
+  { prose, names }: Passage,
+  phrase: { first: number; last: number },
+): Speaker | null {
+  const from = prose.tokens[phrase.first];
+  const to = prose.tokens[phrase.last - 1];
+  if (!from || !to) return null;
+  const end = headEnd(prose, phrase);
+  const inside = names.filter((name) => name.start >= from.start && name.end <= to.end);
+  const head = inside.find((name) => name.end === end);
+  if (head) return speakerOf(head);
+  const apposed = inside.find(
+    (name) => name.type === 'PER' && name.start > end && !isPossessive(prose, name),
+  );
+  if (apposed) return speakerOf(apposed);
+  return { start: from.start, end, text: prose.text.slice(from.start, end) };
+}
+
+const speakerOf = ({ start, end, text, entity }: Name): Speaker => ({ start, end, text, entity });
+
+const isPossessive = ({ text }: Prose, { end }: Name): boolean => /^['’]s?\b/.test(text.slice(end, end + 3));
+
+/** Where the head of a noun phrase ends: before "of", "for", a comma, a relative. */
+function headEnd({ tokens }: Prose, { first, last }: { first: number; last: number }): number {
+  for (let at = first + 1; at < last; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (/^[,(–—]$/.test(token.text) || /^(?:of|for|in|at|on|from|with|who|which|that)$/.test(token.lower))
+      return tokens[at - 1]?.end ?? token.end;
+  }
+  return tokens[last - 1]?.end ?? 0;
+}
