@@ -66,3 +66,23 @@ const related = (relation: ClaimRelation, date: string): string => `${words.rela
 export function momentInWords(moment: number): string {
   return new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' }).format(moment);
 }
+
+const TICKS: Record<'day' | 'month' | 'year', Intl.DateTimeFormat> = {
+  day: format({ day: 'numeric', month: 'short' }),
+  month: format({ month: 'short' }),
+  year: format({ year: 'numeric' }),
+};
+
+/** An ISO day as the beginning of a day, a month or a year: "3 May", "May"; "Jan 2019" where a year begins. */
+export function tickInWords(day: string, unit: 'day' | 'month' | 'year'): string {
+  const isYear = unit === 'month' && day.slice(5, 7) === '01';
+  return (isYear ? MONTHS : TICKS[unit]).format(midnight(day));
+}
+
+/** A moment as an ISO day of the reader's own calendar. */
+export function dayOfMoment(moment: Date): string {
+  const [year, month, day] = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
+    '-',
+  );
+}

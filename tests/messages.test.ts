@@ -33,6 +33,7 @@ function answersOf(askers: Asker[]): Answers<'background'> {
     saveDraft: shut,
     correct: shut,
     showCount: shut,
+    countEntityNotes: shut,
     needCard: shut,
     openPassage: {
       isQuestion: isNoteId,

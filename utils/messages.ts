@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Article, Verdict } from './article/shapes.ts';
-import type { EngineInput, Extraction } from './extract/shapes.ts';
+import type { EngineInput, Extraction, NameType } from './extract/shapes.ts';
 import type { Correction } from './notes/corrections.ts';
+import type { EntityNotes } from './notes/entity-notes.ts';
 import type { WhyOff } from './notes/settings-shape.ts';
 import type { NewNote, Note, NotePatch } from './notes/shapes.ts';
 import type { Span } from './text/span.ts';
@@ -31,6 +32,7 @@ export interface Protocol {
     saveDraft: Exchange<{ key: string; body: string }, null>;
     /** Keep what the reader set right; every open page hears of it. */
     correct: Exchange<{ addresses: string[]; correction: Correction }, null>;
+    countEntityNotes: Exchange<{ name: string; type: NameType }, EntityNotes>;
     /** The number on the toolbar button while the page that asks is in front; 0 takes it away. */
     showCount: Exchange<{ count: number }, null>;
     /** Open or focus the note's page and show the passage. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Correct } from '../correct/Correct.tsx';
 import { words } from '../words.ts';
 import { Composer } from './Composer.tsx';
 import { NoteList } from './NoteList.tsx';
@@ -12,12 +13,14 @@ export interface CardProps {
   chosen: string;
   actions: CardActions;
   focus: CardFocus;
+  /** The reader's own day, ISO. */
+  today: string;
 }
 
 const TITLE_ID = 'dateline-title';
 
 /** The card on the page: what a mark stands for, the notes on it, and room for one more. */
-export function Card({ subjects, chosen, actions, focus }: CardProps) {
+export function Card({ subjects, chosen, actions, focus, today }: CardProps) {
   const root = useRef<HTMLElement>(null);
   const [said, say] = useState('');
   const subject = subjects.find(({ key }) => key === chosen) ?? subjects[0];
@@ -50,7 +53,10 @@ export function Card({ subjects, chosen, actions, focus }: CardProps) {
         <SubjectTabs subjects={subjects} chosen={subject.key} choose={actions.choose} />
       )}
       <div class="body" {...(subjects.length > 1 ? { role: 'tabpanel', 'aria-labelledby': TITLE_ID } : {})}>
-        <SubjectView subject={subject} titleId={TITLE_ID} step={actions.step} />
+        <SubjectView subject={subject} titleId={TITLE_ID} today={today} actions={actions} />
+        {(subject.kind === 'name' || subject.kind === 'claim') && (
+          <Correct subject={subject} correct={actions.correct} say={say} key={`correct ${subject.key}`} />
+        )}
         <NoteList notes={subject.notes} actions={actions} say={say} key={`notes ${subject.key}`} />
         <Composer
           key={subject.key}

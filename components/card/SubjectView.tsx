@@ -1,23 +1,28 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Entity } from '../../utils/extract/shapes.ts';
+import type { EntityNotes } from '../../utils/notes/entity-notes.ts';
 import { claimInWords } from '../calendar.ts';
+import { CalendarStrip } from '../claim/CalendarStrip.tsx';
 import { StatusWord } from '../claim/ClaimSummary.tsx';
 import { words } from '../words.ts';
-import type { ClaimSubject, NameSubject, Subject } from './shapes.ts';
+import type { CardActions, ClaimSubject, NameSubject, Subject } from './shapes.ts';
 
 interface SubjectViewProps {
   subject: Subject;
   titleId: string;
-  step(by: 1 | -1): void;
+  /** The reader's own day, ISO. */
+  today: string;
+  actions: Pick<CardActions, 'step' | 'countNotes'>;
 }
 
 /** What the card says about its subject. */
-export function SubjectView({ subject, titleId, step }: SubjectViewProps) {
+export function SubjectView({ subject, titleId, today, actions }: SubjectViewProps) {
   switch (subject.kind) {
     case 'name':
-      return <NameView subject={subject} titleId={titleId} step={step} />;
+      return <NameView subject={subject} titleId={titleId} actions={actions} />;
     case 'claim':
-      return <ClaimView subject={subject} titleId={titleId} />;
+      return <ClaimView subject={subject} titleId={titleId} today={today} />;
     case 'selection':
       return (
         <header>
@@ -39,7 +44,10 @@ export function SubjectView({ subject, titleId, step }: SubjectViewProps) {
   }
 }
 
-function NameView({ subject, titleId, step }: SubjectViewProps & { subject: NameSubject }) {
+type NameViewProps = Pick<SubjectViewProps, 'titleId' | 'actions'> & { subject: NameSubject };
+
+function NameView({ subject, titleId, actions }: NameViewProps) {
+  const { step } = actions;
   const { entity, name, related, mentions, position } = subject;
   const details = [entity.description, relatedWords(entity, related)].filter(Boolean);
   const aliases = entity.aliases.filter((alias) => alias !== entity.name);
@@ -55,6 +63,7 @@ function NameView({ subject, titleId, step }: SubjectViewProps & { subject: Name
       </h2>
       {details.length > 0 && <p class="description">{details.join(' · ')}</p>}
       {aliases.length > 0 && <p class="aside">{words.card.aliases(aliases)}</p>}
+      <NotedBefore subject={subject} countNotes={actions.countNotes} />
       <div class="mentions">
         <span>{mentions > 1 ? words.card.position(position, mentions) : words.card.once}</span>
         {mentions > 1 && (
@@ -68,6 +77,23 @@ function NameView({ subject, titleId, step }: SubjectViewProps & { subject: Name
   );
 }
 
+/** In how many saved articles the entity was noted; nothing while that is unknown, or when the notes are all shown here. */
+function NotedBefore({ subject, countNotes }: { subject: NameSubject } & Pick<CardActions, 'countNotes'>) {
+  const { name, type } = subject.entity;
+  const [count, setCount] = useState<EntityNotes | null>(null);
+  useEffect(() => {
+    let gone = false;
+    countNotes({ name, type }).then((found) => {
+      if (!gone) setCount(found);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [name, type, subject.notes.length]);
+  if (!count || count.notes <= subject.notes.length) return null;
+  return <p class="aside">{words.card.notedBefore(count.notes, count.articles)}</p>;
+}
+
 function StepButton({ label, path, onClick }: { label: string; path: string; onClick(): void }) {
   return (
     <button type="button" class="step" aria-label={label} title={label} onClick={onClick}>
@@ -78,9 +104,12 @@ function StepButton({ label, path, onClick }: { label: string; path: string; onC
   );
 }
 
-function ClaimView({ subject, titleId }: { subject: ClaimSubject; titleId: string }) {
-  const { claim, dates, entities } = subject;
-  const workings = [...new Set(dates.map(({ working }) => working).filter(Boolean))];
+type ClaimViewProps = Pick<SubjectViewProps, 'titleId' | 'today'> & { subject: ClaimSubject };
+
+function ClaimView({ subject, titleId, today }: ClaimViewProps) {
+  const { claim, dates, entities, published, corrected } = subject;
+  const found = dates.map(({ working }) => working).filter(Boolean);
+  const workings = corrected === 'days' ? [words.correct.mine] : [...new Set(found)];
   return (
     <header>
       <div class="eyebrow-row">
@@ -94,6 +123,7 @@ function ClaimView({ subject, titleId }: { subject: ClaimSubject; titleId: strin
       <h2 class="title when" id={titleId}>
         {claimInWords(claim, dates)}
       </h2>
+      <CalendarStrip bars={[claim]} published={published} today={today} />
       <Quote>{claim.text}</Quote>
       <dl>
         {claim.speaker && <Fact term={words.card.saidBy}>{claim.speaker.text}</Fact>}

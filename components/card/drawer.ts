@@ -1,4 +1,7 @@
-import type { CardProps } from './Card.tsx';
+import type { CardProps as WholeProps } from './Card.tsx';
+
+/** What the content script knows of; the day is the card's own business. */
+export type CardProps = Omit<WholeProps, 'today'>;
 
 /** Draws the card into a root; null takes it away. */
 export type DrawCard = (root: ShadowRoot, props: CardProps | null) => void;

@@ -1,5 +1,7 @@
 import type { DatedClaim, DateExpression, Entity, Name } from '../../utils/extract/shapes.ts';
 import type { Result } from '../../utils/messages.ts';
+import type { Correction } from '../../utils/notes/corrections.ts';
+import type { EntityNotes } from '../../utils/notes/entity-notes.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
 
 /** What every subject of the card has: a key that stays while the article's text does, and the notes hung on it. */
@@ -17,6 +19,10 @@ export interface NameSubject extends Noted {
   /** How many mentions of the entity the article has, and which of them this is (from 1). */
   mentions: number;
   position: number;
+  /** Names of the article's other entities, that this one may really be. */
+  others: readonly string[];
+  /** The reader has set something right about it. */
+  isCorrected: boolean;
 }
 
 export interface ClaimSubject extends Noted {
@@ -24,6 +30,10 @@ export interface ClaimSubject extends Noted {
   claim: DatedClaim;
   dates: readonly DateExpression[];
   entities: readonly Entity[];
+  /** The article's publication day, ISO; null when unknown. */
+  published: string | null;
+  /** What the reader set right: the days, or something else. */
+  corrected: 'days' | 'else' | null;
 }
 
 /** A stretch that the reader chose. */
@@ -58,6 +68,10 @@ export interface CardActions {
   edit(id: string, text: NoteText): Promise<Result<Note>>;
   remove(id: string): Promise<Result<Note>>;
   restore(id: string): Promise<Result<Note>>;
+  /** Keeps what the reader sets right on this page. */
+  correct(correction: Correction): Promise<Result<null>>;
+  /** How often the entity was noted, in all saved articles. */
+  countNotes(entity: Pick<Entity, 'name' | 'type'>): Promise<EntityNotes | null>;
   close(): void;
 }
 

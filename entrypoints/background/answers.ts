@@ -2,6 +2,7 @@ import type { Answering, Answers, Asker } from '../../utils/messages.ts';
 import { vouchedFor } from '../../utils/notes/addresses.ts';
 import { questions } from '../../utils/notes/checks.ts';
 import { readDraft, saveDraft } from '../../utils/notes/drafts.ts';
+import { countEntityNotes } from '../../utils/notes/entity-notes.ts';
 import { addNote, editNote, notesOf, removeNote, restoreNote } from '../../utils/notes/notes.ts';
 import type { ArticleIdentity } from '../../utils/notes/shapes.ts';
 import { showCount } from './badge.ts';
@@ -49,6 +50,7 @@ export const answers: Answers<'background'> = {
     await correct(addressesFrom(asker, addresses), correction);
     return null;
   }),
+  countEntityNotes: open(questions.countEntityNotes, ({ name, type }) => countEntityNotes(name, type)),
   showCount: {
     isQuestion: questions.showCount,
     from: ['page'],

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { dayOfMoment } from '../../components/calendar.ts';
 import { Card } from '../../components/card/Card.tsx';
 import cardStyles from '../../components/card/card.css?inline';
 import { type DrawCard, leaveDrawer } from '../../components/card/drawer.ts';
@@ -13,7 +14,7 @@ const drawCard: DrawCard = (root, props) => {
   if (root.adoptedStyleSheets.length === 0) {
     root.adoptedStyleSheets = [themeStyles, pieceStyles, cardStyles].map(sheetOf);
   }
-  render(props && <Card {...props} />, root);
+  render(props && <Card {...props} today={dayOfMoment(new Date())} />, root);
 };
 
 function sheetOf(text: string): CSSStyleSheet {

@@ -1,5 +1,4 @@
-import type { CardProps } from '../../components/card/Card.tsx';
-import { takeDrawer } from '../../components/card/drawer.ts';
+import { type CardProps, takeDrawer } from '../../components/card/drawer.ts';
 import { type Box, isInside, placeCard } from '../../utils/page/places.ts';
 import type { Tone } from '../../utils/page/styles.ts';
 import { keepFromPage } from './keys.ts';
@@ -63,10 +62,12 @@ export function openCardHost(document: Document, load: () => Promise<unknown>): 
     const isLost = !box || !isInside(box, viewport);
     if (isLost && shown.isLoose()) shown.onLost();
     if (!box || !mounted) return;
-    const card = mounted.host.getBoundingClientRect();
-    const { left, top } = placeCard(box, card, viewport);
-    mounted.host.style.setProperty('left', `${left}px`, 'important');
-    mounted.host.style.setProperty('top', `${top}px`, 'important');
+    const { host } = mounted;
+    const { room } = placeCard(box, host.getBoundingClientRect(), viewport);
+    host.style.setProperty('--room', `${room}px`);
+    const { left, top } = placeCard(box, host.getBoundingClientRect(), viewport);
+    host.style.setProperty('left', `${left}px`, 'important');
+    host.style.setProperty('top', `${top}px`, 'important');
   };
 
   const prepare = async (): Promise<void> => {

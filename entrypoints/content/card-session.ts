@@ -1,5 +1,6 @@
 import type { CardActions, CardFocus } from '../../components/card/shapes.ts';
 import type { Name } from '../../utils/extract/shapes.ts';
+import { askBackground } from '../../utils/messages.ts';
 import { type Mark, marksAt } from '../../utils/page/marks.ts';
 import { type Box, nearestBox, type Place } from '../../utils/page/places.ts';
 import { boxesOf } from '../../utils/page/pointing.ts';
@@ -83,7 +84,12 @@ export function openCardSession({ host, visit, drafts, tone, show }: SessionOpti
     if (!opened) return;
     const { hooks, chosen, focus } = opened;
     host.show(
-      { subjects: hooks.map(({ subject }) => subject), chosen, actions, focus },
+      {
+        subjects: hooks.map(({ subject }) => subject),
+        chosen,
+        actions,
+        focus,
+      },
       {
         target: () => boxOf(home(), opened?.line ?? 0),
         tone: tone(),
@@ -121,6 +127,12 @@ export function openCardSession({ host, visit, drafts, tone, show }: SessionOpti
       drafts,
       hookAt: (key) => opened?.hooks.find(({ subject }) => subject.key === key),
     }),
+    correct: (correction) =>
+      askBackground('correct', { addresses: visit.page()?.addresses ?? [], correction }),
+    async countNotes(entity) {
+      const answer = await askBackground('countEntityNotes', entity);
+      return answer.ok ? answer.value : null;
+    },
     close,
   };
 

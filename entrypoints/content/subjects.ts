@@ -59,6 +59,8 @@ function hookOnName(page: ReadPage, { name, start, end }: NameMark): Hook {
       related: entities.find(({ id }) => id === entity.relatedTo?.id) ?? null,
       mentions: mentions.length,
       position: mentions.findIndex((mention) => mention.start === start) + 1,
+      others: entities.filter(({ id }) => id !== entity.id).map(({ name: other }) => other),
+      isCorrected: page.corrections.entities?.[entity.name] !== undefined,
       notes,
     },
   };
@@ -67,6 +69,7 @@ function hookOnName(page: ReadPage, { name, start, end }: NameMark): Hook {
 function hookOnClaim(page: ReadPage, { claim, dates, start, end }: ClaimMark): Hook {
   const span = { start, end };
   const named = new Set(claim.entities);
+  const patch = page.corrections.claims?.[claim.text];
   return {
     span,
     target: { kind: 'claim', claim, dates },
@@ -76,6 +79,8 @@ function hookOnClaim(page: ReadPage, { claim, dates, start, end }: ClaimMark): H
       claim,
       dates,
       entities: page.extraction.entities.filter(({ id }) => named.has(id)),
+      published: page.article.published,
+      corrected: patch?.days ? 'days' : patch ? 'else' : null,
       notes: notesAt(page, span).filter(({ target }) => target.kind === 'claim'),
     },
   };

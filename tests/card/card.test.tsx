@@ -25,7 +25,10 @@ const settled = async (what: () => void): Promise<void> => {
 async function show({ subjects, actions, focus = noFocus, chosen }: Shown): Promise<void> {
   const key = chosen ?? subjects[0]?.key ?? '';
   await settled(() =>
-    render(<Card subjects={subjects} chosen={key} actions={actions} focus={focus} />, document.body),
+    render(
+      <Card subjects={subjects} chosen={key} actions={actions} focus={focus} today="2024-05-01" />,
+      document.body,
+    ),
   );
 }
 

@@ -27,6 +27,8 @@ export const nameSubject: NameSubject = {
   related: null,
   mentions: 3,
   position: 2,
+  others: ['Andrés Valdivia', 'Radio Mapocho'],
+  isCorrected: false,
   notes: [],
 };
 
@@ -61,6 +63,8 @@ export const claimSubject: ClaimSubject = {
   },
   dates: [june],
   entities: [senate],
+  published: '2024-04-12',
+  corrected: null,
   notes: [],
 };
 
@@ -88,6 +92,8 @@ export function actionsThatWork() {
     edit: vi.fn<CardActions['edit']>(saved),
     remove: vi.fn<CardActions['remove']>(saved),
     restore: vi.fn<CardActions['restore']>(saved),
+    correct: vi.fn<CardActions['correct']>(async () => ({ ok: true, value: null })),
+    countNotes: vi.fn<CardActions['countNotes']>(async () => null),
     close: vi.fn<CardActions['close']>(),
   };
 }

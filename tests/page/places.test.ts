@@ -7,11 +7,20 @@ const box = (left: number, top: number) => ({ left, top, right: left + 80, botto
 
 describe('placeCard', () => {
   it('goes under the mark where there is room', () => {
-    expect(placeCard(box(100, 100), card, viewport)).toEqual({ left: 100, top: 128 });
+    expect(placeCard(box(100, 100), card, viewport)).toEqual({ left: 100, top: 128, room: 664 });
   });
 
   it('goes above a mark near the bottom', () => {
-    expect(placeCard(box(100, 700), card, viewport)).toEqual({ left: 100, top: 392 });
+    expect(placeCard(box(100, 700), card, viewport)).toEqual({ left: 100, top: 392, room: 684 });
+  });
+
+  it('stays on its side of the mark when it grows, and covers none of it', () => {
+    const mark = box(100, 380);
+    const small = placeCard(mark, card, viewport);
+    const grown = placeCard(mark, { ...card, height: small.room }, viewport);
+    expect(grown).toEqual(small);
+    expect(grown.top).toBeGreaterThan(mark.bottom);
+    expect(grown.top + grown.room).toBeLessThan(viewport.height);
   });
 
   it('stays inside at the right edge', () => {
@@ -19,7 +28,7 @@ describe('placeCard', () => {
   });
 
   it('never leaves a small viewport at the top left', () => {
-    expect(placeCard(box(-40, 60), card, { width: 300, height: 200 })).toEqual({ left: 8, top: 8 });
+    expect(placeCard(box(-40, 60), card, { width: 300, height: 200 })).toMatchObject({ left: 8, top: 8 });
   });
 
   it('keeps a card in view whose mark has been scrolled away', () => {

@@ -5,6 +5,7 @@ import type {
   EngineInput,
   Entity,
   Name,
+  NameType,
   Reference,
   Speaker,
 } from '../extract/shapes.ts';
@@ -221,6 +222,7 @@ export const questions = {
     addresses: listOf(isWebAddress, 100),
     correction: isCorrection,
   }),
+  countEntityNotes: record<{ name: string; type: NameType }>({ name: isLine, type: isNameType }),
   showCount: record<{ count: number }>({ count: isOffset }),
   openPassage: record<{ noteId: string }>({ noteId: isId }),
   nothing: isNull,

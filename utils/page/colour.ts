@@ -84,6 +84,17 @@ export function readableOn(paper: Colour, colour: Colour, ratio: number): Colour
   return end;
 }
 
+/** The colour, paled into the paper only as far as it still stands out from it by `ratio`. */
+export function palestOn(paper: Colour, colour: Colour, ratio: number): Colour {
+  let palest = colour;
+  for (let step = 1; step <= STEPS; step++) {
+    const tried = fromHex(asHex(mix(paper, colour, step / STEPS)));
+    if (contrast(paper, tried) < ratio) return palest;
+    palest = tried;
+  }
+  return palest;
+}
+
 /** As `#rrggbb`. */
 export const asHex = ({ red, green, blue }: Colour): string =>
   `#${[red, green, blue].map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;

@@ -19,17 +19,28 @@ export interface Place {
 const GAP = 8;
 const MARGIN = 8;
 
+/** From this height on there is room enough under a mark; so little a card gets at least, even over its mark. */
+const ROOMY = 360;
+const LEAST = 280;
+
+/** A place, and how high the card may grow there without covering its mark. */
+export interface CardPlace extends Place {
+  room: number;
+}
+
 /**
  * Where a card goes: under the mark, above it where there is more room there, never outside the viewport, and at the
- * mark's own left edge as far as that allows.
+ * mark's own left edge as far as that allows. It stays on its side of the mark however it grows.
  */
-export function placeCard(mark: Box, card: Size, viewport: Size): Place {
+export function placeCard(mark: Box, card: Size, viewport: Size): CardPlace {
   const below = viewport.height - mark.bottom - GAP - MARGIN;
   const above = mark.top - GAP - MARGIN;
-  const top = card.height <= below || below >= above ? mark.bottom + GAP : mark.top - GAP - card.height;
+  const isBelow = below >= ROOMY || below >= above;
+  const top = isBelow ? mark.bottom + GAP : mark.top - GAP - card.height;
   return {
     left: clamp(mark.left, MARGIN, viewport.width - card.width - MARGIN),
     top: clamp(top, MARGIN, viewport.height - card.height - MARGIN),
+    room: Math.max(LEAST, isBelow ? below : above),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   fromHex,
   luminance,
   over,
+  palestOn,
   parseColour,
   readableOn,
   WHITE,
@@ -113,7 +114,9 @@ export function styleRules(names: ReadonlyMap<Layer, string>, paper: Paper): str
 /** The colour of a layer on the paper: lines stand out from it by 3:1 at least. */
 export function colourOn({ tone, colour }: Paper, layer: Layer): string {
   if (layer === 'date' || layer === 'noted' || layer === 'flash') return WASHES[tone][layer];
-  return asHex(readableOn(colour, fromHex(LINES[tone][layer]), CONTRAST));
+  const line = readableOn(colour, fromHex(LINES[tone][layer]), CONTRAST);
+  // Whole sentences are claims: their long lines must not shout down the text.
+  return asHex(layer === 'claim' ? palestOn(colour, line, CONTRAST) : line);
 }
 
 /**

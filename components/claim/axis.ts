@@ -1,0 +1,68 @@
+const DAY_MS = 86_400_000;
+
+/** A stretch of calendar to draw claims on. Places are in percent of its length, from 0 to 100. */
+export interface Axis {
+  at(day: string): number;
+  ticks: { day: string; at: number; unit: AxisUnit }[];
+}
+
+/** What a tick stands at the beginning of. */
+export type AxisUnit = 'day' | 'month' | 'year';
+
+/** Most ticks that find room with their words. */
+const MOST = 4;
+/** Free room at both ends, as a share of the days shown, and at least so many days. */
+const MARGIN = 0.12;
+const LEAST = 2;
+
+const numberOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+const dayOf = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10);
+
+/** The stretch that holds all these ISO days, with ticks at the beginnings of days, months or years. Null when there is none. */
+export function axisOver(days: readonly string[]): Axis | null {
+  const numbers = days.map(numberOf).filter(Number.isFinite);
+  if (numbers.length === 0) return null;
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  const margin = Math.max(LEAST, (last - first) * MARGIN);
+  const [from, to] = [first - margin, last + margin];
+  const at = (number: number): number => Math.max(0, Math.min(100, ((number - from) / (to - from)) * 100));
+  const ticks = ticksIn(from, to).map(({ number, unit }) => ({ day: dayOf(number), at: at(number), unit }));
+  return { at: (day) => at(numberOf(day)), ticks };
+}
+
+interface Tick {
+  number: number;
+  unit: AxisUnit;
+}
+
+function ticksIn(from: number, to: number): Tick[] {
+  const years = between(from, to, 'year');
+  if (years.length > 1) return thinned(years);
+  const months = between(from, to, 'month');
+  if (months.length > 1) return thinned(months);
+  const step = Math.max(1, Math.round((to - from) / MOST));
+  const ticks: Tick[] = [];
+  for (let number = Math.ceil(from) + Math.floor(step / 2); number < to; number += step) {
+    ticks.push({ number, unit: 'day' });
+  }
+  return ticks.slice(0, MOST);
+}
+
+/** Beginnings of years or months. */
+function between(from: number, to: number, unit: 'year' | 'month'): Tick[] {
+  const start = new Date(from * DAY_MS);
+  const months = unit === 'year' ? 12 : 1;
+  const ticks: Tick[] = [];
+  const begin = unit === 'year' ? 0 : start.getUTCMonth();
+  for (let step = 0; ; step += months) {
+    const number = Date.UTC(start.getUTCFullYear(), begin + step, 1) / DAY_MS;
+    if (number > to) return ticks;
+    if (number >= from) ticks.push({ number, unit });
+  }
+}
+
+/** Every second, fifth or so, so that the words find room. */
+function thinned(ticks: Tick[]): Tick[] {
+  const every = Math.ceil(ticks.length / MOST);
+  return ticks.filter((_, index) => index % every === 0);
+}

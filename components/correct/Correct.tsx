@@ -1,0 +1,83 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Result } from '../../utils/messages.ts';
+import type { Correction } from '../../utils/notes/corrections.ts';
+import type { ClaimSubject, NameSubject } from '../card/shapes.ts';
+import { words } from '../words.ts';
+import { CorrectClaim } from './CorrectClaim.tsx';
+import { CorrectName } from './CorrectName.tsx';
+
+/** Keeps a correction, says so, and offers to undo it where its mark is gone. */
+export type Correcting = (correction: Correction, said: string, undo?: Correction) => void;
+
+interface CorrectProps {
+  subject: NameSubject | ClaimSubject;
+  correct(correction: Correction): Promise<Result<null>>;
+  /** Tells the reader in the card's live region. */
+  say(words: string): void;
+}
+
+/** "Wrong?", folded away: the reader sets right what the engine made of a name or a claim. */
+export function Correct({ subject, correct, say }: CorrectProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [undo, setUndo] = useState<Correction | null>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const send = async (correction: Correction, said: string, back?: Correction): Promise<void> => {
+    const result = await correct(correction);
+    say(result.ok ? said : words.correct.failed(result.error.message));
+    if (!result.ok) return;
+    setUndo(back ?? null);
+    setOpen(false);
+    toggle.current?.focus();
+  };
+  const keep: Correcting = (...how) => void send(...how);
+  const isCorrected = subject.kind === 'name' ? subject.isCorrected : subject.corrected !== null;
+  return (
+    <div class="correct">
+      <p class="correct-head">
+        {undo ? (
+          <button
+            type="button"
+            class="quiet"
+            ref={toggle}
+            onClick={() => keep(undo, words.correct.takenBack)}
+          >
+            {words.correct.undo}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="quiet"
+            ref={toggle}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {words.correct.open}
+          </button>
+        )}
+        {isCorrected && !undo && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => keep(takingBack(subject), words.correct.takenBack)}
+          >
+            {words.correct.takeBack}
+          </button>
+        )}
+      </p>
+      {isOpen && (
+        <fieldset class="correct-form" aria-label={words.correct.label}>
+          {subject.kind === 'name' ? (
+            <CorrectName subject={subject} keep={keep} />
+          ) : (
+            <CorrectClaim subject={subject} keep={keep} />
+          )}
+        </fieldset>
+      )}
+    </div>
+  );
+}
+
+const takingBack = (subject: NameSubject | ClaimSubject): Correction =>
+  subject.kind === 'name'
+    ? { kind: 'entity', name: subject.entity.name, patch: null }
+    : { kind: 'claim', quote: subject.claim.text, patch: null };

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { NameType } from '../../utils/extract/shapes.ts';
+import type { NameSubject } from '../card/shapes.ts';
+import { words } from '../words.ts';
+import { Choice } from './Choice.tsx';
+import type { Correcting } from './Correct.tsx';
+
+const TYPES: readonly NameType[] = ['PER', 'ORG', 'LOC', 'NORP', 'MISC'];
+
+/** What may be wrong about a name: its type, whom it stands for, or that it is one. */
+export function CorrectName({ subject, keep }: { subject: NameSubject; keep: Correcting }) {
+  const { entity, name, others } = subject;
+  const [type, setType] = useState<NameType>(entity.type);
+  const [sameAs, setSameAs] = useState('');
+  const changed = { ...(type !== entity.type && { type }), ...(sameAs && { sameAs }) };
+  const patch = Object.keys(changed).length > 0 ? changed : null;
+  return (
+    <>
+      <Choice
+        label={words.correct.type}
+        value={type}
+        options={TYPES.map((value) => [value, words.nameType[value]])}
+        onChange={(value) => setType(TYPES.find((known) => known === value) ?? type)}
+      />
+      {others.length > 0 && (
+        <Choice
+          label={words.correct.sameAs}
+          value={sameAs}
+          options={[['', words.correct.nobody], ...others.map((other): [string, string] => [other, other])]}
+          onChange={setSameAs}
+        />
+      )}
+      <p class="correct-buttons">
+        <button
+          type="button"
+          class="main"
+          aria-disabled={patch === null}
+          onClick={() => patch && keep({ kind: 'entity', name: entity.name, patch }, words.correct.kept)}
+        >
+          {words.correct.keep}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            keep({ kind: 'never', text: name.text, isNever: true }, words.correct.neverMarked(name.text), {
+              kind: 'never',
+              text: name.text,
+              isNever: false,
+            })
+          }
+        >
+          {words.correct.never(name.text)}
+        </button>
+      </p>
+    </>
+  );
+}
