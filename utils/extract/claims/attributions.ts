@@ -6,7 +6,7 @@ import type { Clause } from './clause-state.ts';
 import { fromHeadline } from './headlines.ts';
 import { type Passage, speakerIn } from './speaker-phrase.ts';
 import { ENDS_PHRASE, lastComma, phraseAfter, subjectOf } from './subjects.ts';
-import { SAYING } from './words.ts';
+import { QUOTING, SAYING } from './words.ts';
 
 /** A statement's speaker, and the tokens `[first, last)` that are attributed to it. */
 export interface Attribution {
@@ -37,7 +37,7 @@ export function findAttributions(
     }
   }
   for (const clause of clauses) {
-    const attribution = fromClause(passage, clause, complements.get(clause));
+    const attribution = fromClause(passage, clause, complements.get(clause)) ?? fromQuoting(passage, clause);
     if (attribution) found.push(attribution);
   }
   found.push(...fromAccording(passage));
@@ -77,6 +77,20 @@ function fromClause(passage: Passage, clause: Clause, complement: Clause | undef
   if (from !== null && from !== undefined) return { ...base, first, last: from, from, to: passage.last };
   // "announced a plan to close", "told the crew the ship would sail": the rest of its clause.
   return { ...base, first, last: verb.last, from: verb.last, to: clause.end };
+}
+
+/** "condemned the “cowardly attack”": what stands between the marks, and no more. */
+function fromQuoting(passage: Passage, clause: Clause): Attribution | null {
+  const { verb } = clause;
+  if (!verb || !QUOTING.has(verb.lemma) || verb.passive) return null;
+  const { tokens } = passage.prose;
+  const from = quoteAfter(tokens, verb.last, clause.end);
+  const subject = from === null ? null : subjectOf(tokens, clause, passage.last);
+  const speaker = subject && speakerIn(passage, subject);
+  if (from === null || !subject || subject.inverted || !speaker) return null;
+  let to = from + 1;
+  while (to < passage.last && !/^(?:[”"]|'')$/.test(tokens[to]?.text ?? '')) to += 1;
+  return { speaker, clause, cue: verb.head, first: subject.first, last: verb.last, from, to };
 }
 
 /** Where what is said begins when it follows its verb without a comma: "said [on Monday] (that) …". */

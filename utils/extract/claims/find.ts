@@ -11,7 +11,7 @@ import { makeClaim } from './make.ts';
 import { findPosts, type Post, postAround } from './posts.ts';
 import { addCue } from './status.ts';
 import { type Attributed, hearVoices, type Voices, whoSays } from './voices.ts';
-import { SAYING } from './words.ts';
+import { QUOTING, SAYING } from './words.ts';
 
 /** What was found before: the claims are built over it. */
 export interface Findings {
@@ -82,7 +82,8 @@ function* scenesOf(
       { prose, sentence, posts },
       { dates: dates.slice(from.date, date), index: from.date },
     );
-    if (placed.length === 0 && !groups.some((group) => SAYING.has(group.lemma))) continue;
+    if (placed.length === 0 && !groups.some((group) => SAYING.has(group.lemma) || QUOTING.has(group.lemma)))
+      continue;
     yield { prose, sentence, groups, names: names.slice(from.name, name), dates: placed };
   }
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { firstEndingAfter } from '../../text/span.ts';
 import type { Prose } from '../prose.ts';
 import type { Name, Speaker } from '../shapes.ts';
+import { wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Attribution } from './attributions.ts';
 
@@ -73,11 +74,15 @@ function subjectPerson(
 function isSubjectLike(tokens: Prose['tokens'], { start, end }: Name): boolean {
   const at = tokens.findIndex((token) => token.start >= start);
   const after = tokens.find((token) => token.start >= end);
-  const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
-  const governed = before.some((word) =>
-    /^(?:of|with|for|by|to|from|against|about|between|in|under)$/.test(word),
-  );
-  return after?.lower !== "'s" && !(governed && !before.includes(','));
+  if (after?.lower === "'s") return false;
+  for (let back = at - 1; back >= 0 && back > at - 5; back -= 1) {
+    const token = tokens[back];
+    if (!token || token.text === ',') break;
+    // "Secretary of State Ann Lee" is a title, "the aide of Ann Lee" is not.
+    const title = token.lower === 'of' && /^\p{Lu}/u.test(tokens[back - 1]?.text ?? '');
+    if (!title && wordClass(token.lower) === 'preposition') return false;
+  }
+  return true;
 }
 
 /** No title says that the person is of the other sex. */

@@ -26,8 +26,15 @@ export function subjectOf(tokens: readonly Token[], clause: Clause, limit: numbe
       ? subjectOf(tokens, clause.parent, limit)
       : phraseAfter(tokens, verb.last, limit);
   }
-  return { first: afterAdjunct(tokens, first, verb.first), last: verb.first, inverted: false };
+  first = afterAdjunct(tokens, first, verb.first);
+  let last = verb.first;
+  while (last - 1 > first && isAside(tokens[last - 1])) last -= 1;
+  return { first, last, inverted: false };
 }
+
+/** "The envoy also said", "The envoy Monday said". */
+const isAside = (token: Token | undefined): boolean =>
+  wordClass(token?.lower ?? '') === 'adverb' || CALENDAR.test(token?.lower ?? '');
 
 /** "“… in May,” he said": what is quoted before the verb is no part of its subject. */
 function afterQuotation(tokens: readonly Token[], first: number, verb: number): number {

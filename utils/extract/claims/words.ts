@@ -7,6 +7,11 @@ export const SAYING = set(`
   assert contend maintain concede respond reply comment believe think indicate emphasize reiterate complain recall
   boast joke speculate forecast recount quote inform`);
 
+/** Verbs whose object may quote their subject: "called it “a mistake”". */
+export const QUOTING = set(
+  'call describe condemn denounce praise criticize dub label stress express hail decry term slam blast accuse urge demand',
+);
+
 /** Of these, the ones that leave open whether it is so. */
 export const DOUBTING = set(
   'believe think suspect suppose speculate fear hope assume guess allege suggest doubt',
