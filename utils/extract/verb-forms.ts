@@ -54,7 +54,7 @@ wring wrung, write wrote written`;
 const NO_PAST =
   /^(?:.{1,2}|un.*|need|seed|speed|breed|indeed|hundred|sacred|naked|wicked|rugged|kindred|exceed|succeed|proceed|agreed-upon)$/;
 const NO_GERUND =
-  /^(?:.{0,2}ing|thing|king|spring|string|evening|morning|during|according|something|anything|nothing|everything|ceiling|wedding|upcoming|ongoing|outstanding|sibling|sterling|viking|beijing|outgoing|incoming)$/;
+  /^(?:.{0,2}ing|thing|king|spring|string|evening|morning|during|according|something|anything|nothing|everything|ceiling|wedding|upcoming|ongoing|outstanding|sibling|sterling|viking|beijing|outgoing|incoming|willing|unwilling)$/;
 
 /** The verb form that a lower-case word can be, or null. Words out of the lexicon are told by their endings. */
 export function verbForm(word: string): VerbForm | null {

@@ -2,6 +2,18 @@ import { RESTART } from './marks.ts';
 import type { Word } from './sentence-words.ts';
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD, type VerbForm } from './verb-forms.ts';
 import { BARE_TAKERS, CALENDAR, CLAUSE_TAKERS } from './verb-words.ts';
+import {
+  governsNoun,
+  isMeasure,
+  isNounLike,
+  isPlural,
+  isPluralSubject,
+  isSubject,
+  skipBack,
+  startsSubject,
+  takesNumber,
+  takesObject,
+} from './word-context.ts';
 
 /** What a lexical verb was read as. */
 export type Reading = 'past' | 'present' | 'participle' | 'gerund' | 'infinitive' | null;
@@ -18,8 +30,6 @@ export interface ClauseState {
 }
 
 export const freshClause = (): ClauseState => ({ finite: false, mark: null, last: null, lemma: '' });
-
-const OPENERS = /^(?:determiner|possessive|subject|object)$/;
 
 /** Reads an open-class word that no auxiliary governs. */
 export function readLexical(words: readonly Word[], index: number, clause: ClauseState): Reading {
@@ -182,20 +192,13 @@ function readAfterNoun(words: readonly Word[], index: number, clause: ClauseStat
   return 'past';
 }
 
-/** A determiner, a pronoun or a name right after a comma or "and" starts a clause; a bare noun goes on with a list. */
-function startsSubject(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (!word) return false;
-  return takesObject(word) && (word.class !== null || /^\p{Lu}/u.test(word.token.text));
-}
-
 /** "the proposed summit", "two wounded soldiers": between a determiner or preposition and a noun. */
 function isAttributive(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const after = words[index + 1];
   const form = words[index]?.form;
   if (!before || !form) return false;
-  if (/^(?:all|both|each)$/.test(before.token.lower) && isNounLike(words[index - 2])) return false;
+  if (/^(?:all|both|each)$/.test(before.token.lower) && floats(words[index - 2])) return false;
   if (before.class === 'determiner' || before.class === 'possessive' || before.token.lower === "'s")
     return true;
   if (before.class === 'preposition') return form.lean < 1 && (!takesObject(after) || after?.class === null);
@@ -203,6 +206,13 @@ function isAttributive(words: readonly Word[], index: number): boolean {
   if (compound) return true;
   return form.noun === 2 && isNounLike(after);
 }
+
+/** "they each reported", "the two, who both resigned": the quantifier belongs to the subject before it. */
+const floats = (before: Word | undefined): boolean =>
+  before?.token.text === ',' ||
+  before?.class === 'subject' ||
+  before?.class === 'relative' ||
+  isNounLike(before);
 
 /** A finite verb stands later in this clause, before anything that could begin another. */
 function finiteFollows(words: readonly Word[], from: number): boolean {
@@ -230,53 +240,4 @@ function finiteFollows(words: readonly Word[], from: number): boolean {
     if (form.kinds & THIRD && (form.noun === 0 || takesNumber(words[index + 1]))) return true;
   }
   return false;
-}
-
-const isMeasure = (word: Word | undefined): boolean =>
-  word?.token.kind === 'number' ||
-  /^(?:more|less|nearly|about|almost|as|up|a|half)$/.test(word?.token.lower ?? '');
-
-export const takesNumber = (word: Word | undefined): boolean =>
-  word?.token.kind === 'number' || takesObject(word);
-
-const governsNoun = (word: Word): boolean =>
-  word.class === 'determiner' ||
-  word.class === 'possessive' ||
-  word.class === 'preposition' ||
-  word.token.lower === "'s";
-
-/** A noun phrase or a clause begins here. */
-export function takesObject(word: Word | undefined): boolean {
-  if (!word) return false;
-  if (word.class !== null) return OPENERS.test(word.class);
-  if (word.token.kind === 'number') return false;
-  if (word.token.kind === 'punctuation') return /^(?:[“$€£]|``)$/.test(word.token.text);
-  if (CALENDAR.test(word.token.lower) || word.token.lower === "'s") return false;
-  return word.form === null || word.form.noun === 2 || /^\p{Lu}/u.test(word.token.text);
-}
-
-export function isNounLike(word: Word | undefined): boolean {
-  if (word?.token.kind !== 'word' || word.class !== null) return false;
-  if (word.token.lower === "'s") return false;
-  return word.form === null || word.form.noun > 0 || (word.form.kinds & GERUND) > 0;
-}
-
-const isPlural = (lower: string): boolean =>
-  /(?:[^s]s|people|police|children|men|women|officials)$/.test(lower) && !/(?:ss|us|is)$/.test(lower);
-
-const isPluralSubject = (word: Word): boolean =>
-  word.class === null && word.token.kind === 'word' && isPlural(word.token.lower);
-
-const isSubject = (word: Word | undefined): boolean =>
-  word !== undefined && (word.class === 'subject' || word.class === 'relative' || isNounLike(word));
-
-/** The word before, adverbs and brackets passed over. */
-function skipBack(words: readonly Word[], index: number): Word | undefined {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const word = words[at];
-    if (!word) return undefined;
-    if (word.class === 'adverb' || word.class === 'not') continue;
-    return word;
-  }
-  return undefined;
 }

@@ -29,7 +29,7 @@ const CLASSES: Record<WordClass, string> = {
     'also still now just already ever yet again always often soon even only then once almost perhaps maybe ' +
     'rather quite too very so instead nonetheless nevertheless however therefore thus indeed long far well ' +
     'together first last later earlier today yesterday tomorrow tonight ago hardly nor more most less least ' +
-    'further meanwhile moreover afterwards twice here abroad ahead away down up out off',
+    'fully newly duly badly sadly further meanwhile moreover afterwards twice here abroad ahead away down up out off',
   determiner: 'the a an this these those some any no every each all both several many few another such',
   possessive: 'my your his her its our their whose',
   preposition:

@@ -1,8 +1,10 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ClaimStatus, Cue } from '../shapes.ts';
+import { wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Clause } from './clause-state.ts';
 import {
+  ADJECTIVES,
   COMMITTING,
   DOUBTING,
   HEADLINE_PLANS,
@@ -61,6 +63,11 @@ function findNegation(input: StatusInput, verbs: readonly VerbGroup[], cues: Cue
     addCue(cues, input.tokens, { first: group.negation, kind: 'negation' });
     denied = true;
   }
+  const none = input.group && noObject(input.tokens, input.group);
+  if (none !== null) {
+    addCue(cues, input.tokens, { first: none, kind: 'negation' });
+    denied = !denied;
+  }
   const { verb, start, parent, kind } = input.clause;
   if (parent?.verb?.lemma === 'deny' && kind === 'complement') {
     addCue(cues, input.tokens, { first: parent.verb.head, kind: 'negation' });
@@ -75,6 +82,17 @@ function findNegation(input: StatusInput, verbs: readonly VerbGroup[], cues: Cue
     denied = !denied;
   }
   return denied;
+}
+
+/** "found no evidence", "there was no decision": the token that denies its object; "no more than" denies nothing. */
+function noObject(tokens: readonly Token[], { last }: VerbGroup): number | null {
+  const at = wordClass(tokens[last]?.lower ?? '') === 'adverb' ? last + 1 : last;
+  if (!/^(?:no|neither|nothing|nobody)$/.test(tokens[at]?.lower ?? '')) return null;
+  return /^(?:more|less|fewer|longer|later|earlier|sooner|doubt|matter|other)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  )
+    ? null
+    : at;
 }
 
 function findDoubt(input: StatusInput, verbs: readonly VerbGroup[], cues: Cue[]): boolean {
@@ -143,12 +161,32 @@ function fromChain(
     cue('plan');
     return 'possible';
   }
-  if (PLANNING.has(before.lemma) || before.lemma === 'be') {
+  if (before.lemma === 'be') return fromAdjective({ tokens, side, open }, { group, before, status }, cues);
+  if (PLANNING.has(before.lemma)) {
     cue('plan');
     return 'planned';
   }
   if (COMMITTING.has(before.lemma) && side === 'future') cue('plan');
   return side === 'future' || open ? 'planned' : status;
+}
+
+/** "is to meet", "is due to meet", "was able to meet", "was the first to meet". */
+function fromAdjective(
+  { tokens, side, open }: Pick<StatusInput, 'tokens' | 'side' | 'open'>,
+  { group, before, status }: Link,
+  cues: Cue[],
+): ClaimStatus {
+  for (let at = group.first - 1; at >= before.last && at > group.first - 4; at -= 1) {
+    const meaning = ADJECTIVES.get(tokens[at]?.lower ?? '');
+    if (!meaning) continue;
+    if (meaning === 'same') return status;
+    const kinds = { possible: 'hedge', planned: 'plan', denied: 'negation' } as const;
+    addCue(cues, tokens, { first: at, kind: kinds[meaning] });
+    return meaning;
+  }
+  const bare = group.first - before.last < 2;
+  if (bare) addCue(cues, tokens, { first: before.head, kind: 'plan' });
+  return bare || side === 'future' || open ? 'planned' : status;
 }
 
 function fromTense(input: StatusInput, group: VerbGroup, cues: Cue[]): ClaimStatus {

@@ -37,7 +37,7 @@ export const IMPLICATIVE = set(`
 
 /** What follows has not come about. */
 export const NEGATIVE = set(
-  'fail refuse decline neglect forget avoid deny reject cancel omit rule prevent bar',
+  'fail refuse decline neglect forget avoid deny reject cancel omit rule prevent bar forbid prohibit ban',
 );
 
 /** "is believed to", "appears to". */
@@ -60,3 +60,15 @@ export const NEGATIVE_SUBJECTS = set('no none nobody nothing neither');
 
 /** Of a headline's bare participle: not yet done. */
 export const HEADLINE_PLANS = set('plan schedule expect slate set propose book');
+
+/** "is … to": what the adjective between says of what follows. */
+export const ADJECTIVES: ReadonlyMap<string, AdjectiveStatus> = new Map(
+  Object.entries({
+    possible: 'willing ready eager keen anxious likely unlikely reluctant possible free welcome',
+    planned: 'due set scheduled bound certain sure about supposed',
+    denied: 'unable unwilling impossible powerless',
+    same: 'able glad happy proud pleased sorry sad first last only second third forced',
+  } as const).flatMap(([status, words]) => words.split(' ').map((word) => [word, status as AdjectiveStatus])),
+);
+
+type AdjectiveStatus = 'possible' | 'planned' | 'denied' | 'same';
