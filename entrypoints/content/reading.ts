@@ -91,8 +91,9 @@ export function withNotes(page: ReadPage, notes: readonly Note[], wishes: Wishes
 function placementsOf({ text }: Article, notes: readonly Note[]): Map<string, Span> {
   const placements = new Map<string, Span>();
   for (const { id, anchor } of notes) {
-    const found = anchor ? findAnchor(text, anchor) : null;
-    if (found) placements.set(id, { start: found.start, end: found.end });
+    const finding = anchor ? findAnchor(text, anchor) : null;
+    if (!finding || finding.kind === 'uncertain' || finding.kind === 'orphan') continue;
+    placements.set(id, finding.span);
   }
   return placements;
 }

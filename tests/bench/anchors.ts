@@ -24,7 +24,7 @@ const MARKUP = 'markup restructured';
 const methods: Record<string, Finder> = {
   Dateline: (text, anchor) => {
     const found = findAnchor(text, anchor);
-    return found && { span: found, isSure: true };
+    return found.kind === 'orphan' ? null : { span: found.span, isSure: found.kind !== 'uncertain' };
   },
   Hypothesis: (text, anchor) => {
     const span = hypothesisFinds(text, anchor);

@@ -15,8 +15,12 @@ const spanOf = (text: string, quote: string, from = 0) => {
 };
 const anchorOn = (quote: string, text = TEXT): Anchor => anchorOf(text, spanOf(text, quote));
 const foundIn = (text: string, anchor: Anchor): string | null => {
-  const place = findAnchor(text, anchor);
-  return place && textOf(text, place);
+  const finding = findAnchor(text, anchor);
+  return 'span' in finding && finding.kind !== 'uncertain' ? textOf(text, finding.span) : null;
+};
+const startIn = (text: string, anchor: Anchor): number | null => {
+  const finding = findAnchor(text, anchor);
+  return 'span' in finding ? finding.span.start : null;
 };
 
 describe('describing a passage', () => {
@@ -58,15 +62,17 @@ describe('describing a passage', () => {
 describe('finding a passage again', () => {
   it('finds it where it stood', () => {
     expect(findAnchor(TEXT, anchorOn('Tom Quill'))).toEqual({
-      ...spanOf(TEXT, 'Tom Quill'),
-      how: 'position',
+      kind: 'found',
+      span: spanOf(TEXT, 'Tom Quill'),
     });
   });
 
   it('finds it after the text before it was changed', () => {
     const edited = TEXT.replace(OPENING, 'Fees for the season were settled by the board of the harbour.');
-    const place = findAnchor(edited, anchorOn('Ada Quill, who chairs'));
-    expect(place).toEqual({ ...spanOf(edited, 'Ada Quill, who chairs'), how: 'quote' });
+    expect(findAnchor(edited, anchorOn('Ada Quill, who chairs'))).toEqual({
+      kind: 'moved',
+      span: spanOf(edited, 'Ada Quill, who chairs'),
+    });
   });
 
   it('tells several places with the same words apart by what stands around them', () => {
@@ -74,9 +80,8 @@ describe('finding a passage again', () => {
     const anchor = anchorOf(TEXT, quill);
     const edited = `Quill is a common name here.\n${TEXT}\nQuill said no more.`;
     expect(findAnchor(edited, anchor)).toEqual({
-      start: edited.indexOf('Tom Quill') + 4,
-      end: edited.indexOf('Tom Quill') + 9,
-      how: 'context',
+      kind: 'moved',
+      span: { start: edited.indexOf('Tom Quill') + 4, end: edited.indexOf('Tom Quill') + 9 },
     });
   });
 
@@ -85,45 +90,43 @@ describe('finding a passage again', () => {
     const gap = anchor.start - spanOf(TEXT, 'Quill').start;
     const edited = `${'x'.repeat(gap - 1)}\n${TEXT}`;
     expect(edited.slice(anchor.start, anchor.end)).toBe('Quill');
-    expect(findAnchor(edited, anchor)?.start).toBe(edited.indexOf('Tom Quill') + 4);
+    expect(startIn(edited, anchor)).toBe(edited.indexOf('Tom Quill') + 4);
   });
 
   it('takes the nearest of true copies', () => {
     const anchor = anchorOn('new fees');
     const copied = `${TEXT}\n${TEXT}`;
-    expect(findAnchor(`A\n${copied}`, anchor)?.start).toBe(anchor.start + 2);
+    expect(startIn(`A\n${copied}`, anchor)).toBe(anchor.start + 2);
   });
 
   it('gives no place for a short quote whose surroundings are gone', () => {
     const anchor = anchorOn('Tom Quill');
-    expect(
-      findAnchor('Letters to the editor.\nTom Quill of Ash Street misses the trams.', anchor),
-    ).toBeNull();
+    expect(foundIn('Letters to the editor.\nTom Quill of Ash Street misses the trams.', anchor)).toBeNull();
   });
 
   it('gives no place where several fit equally badly', () => {
     const anchor = anchorOn('the board expects');
     const other = 'Nobody knows what the board expects now. Ask what the board expects later.';
-    expect(findAnchor(other, anchor)).toBeNull();
+    expect(foundIn(other, anchor)).toBeNull();
   });
 
   it('does not take a part of a word for the word', () => {
     const text = 'We met Kim at the gate of the old harbour.';
     const anchor = anchorOn('Kim', text);
-    expect(findAnchor('We met Kimberly at the gate of the old harbour.', anchor)).toBeNull();
+    expect(foundIn('We met Kimberly at the gate of the old harbour.', anchor)).toBeNull();
     const edited = 'We met Kimberly first. We met Kim at the gate of the old harbour.';
-    expect(findAnchor(edited, anchor)?.start).toBe(edited.indexOf('Kim at'));
+    expect(startIn(edited, anchor)).toBe(edited.indexOf('Kim at'));
   });
 
   it('gives no place when the passage was deleted', () => {
     const gone = [OPENING, END].join('\n');
-    expect(findAnchor(gone, anchorOn('Ada Quill, who chairs the board'))).toBeNull();
-    expect(findAnchor('', anchorOn('Ada Quill'))).toBeNull();
+    expect(foundIn(gone, anchorOn('Ada Quill, who chairs the board'))).toBeNull();
+    expect(foundIn('', anchorOn('Ada Quill'))).toBeNull();
   });
 
   it('gives no place for an empty quote', () => {
-    expect(findAnchor(TEXT, { start: 3, end: 3, quote: '', prefix: 'The', suffix: ' har' })).toBeNull();
-    expect(findAnchor(TEXT, { start: 3, end: 4, quote: '\u200b ', prefix: 'The', suffix: 'har' })).toBeNull();
+    expect(foundIn(TEXT, { start: 3, end: 3, quote: '', prefix: 'The', suffix: ' har' })).toBeNull();
+    expect(foundIn(TEXT, { start: 3, end: 4, quote: '\u200b ', prefix: 'The', suffix: 'har' })).toBeNull();
   });
 
   it('finds a passage that is the whole text only where it still is', () => {
@@ -150,8 +153,7 @@ describe('finding a passage whose typography was changed', () => {
   ])('sees through %s', (_, restyle) => {
     const edited = `New.\n${restyle(TEXT)}`;
     expect(edited).not.toContain(quote);
-    const place = findAnchor(edited, anchorOn(quote));
-    expect(place && textOf(edited, place)).toBe(restyle(quote));
+    expect(foundIn(edited, anchorOn(quote))).toBe(restyle(quote));
   });
 
   it('sees through decomposed accents, and never cuts a mark off its letter', () => {
@@ -183,27 +185,72 @@ describe('finding a passage whose typography was changed', () => {
 describe('finding a passage whose own words were changed', () => {
   it('finds one that still resembles itself', () => {
     const edited = TEXT.replace('fair to fishing boats', 'fair to little boats');
-    const place = findAnchor(edited, anchorOn('the new fees “will be fair to fishing boats”'));
-    expect(place?.how).toBe('resemblance');
-    expect(place && textOf(edited, place)).toBe('the new fees “will be fair to little boats”');
+    const was = 'the new fees “will be fair to fishing boats”';
+    const is = 'the new fees “will be fair to little boats”';
+    expect(findAnchor(edited, anchorOn(was))).toEqual({ kind: 'changed', span: spanOf(edited, is), was, is });
   });
 
   it('does not take another sentence of the same make for it', () => {
     const text = 'On Monday the council of Ashby voted to close the northern bridge to lorries.';
     const other = 'On Friday the council of Corby met to open a new library for schools.';
-    expect(
-      findAnchor(other, anchorOn('the council of Ashby voted to close the northern bridge', text)),
-    ).toBeNull();
+    const anchor = anchorOn('the council of Ashby voted to close the northern bridge', text);
+    expect(foundIn(other, anchor)).toBeNull();
   });
 
   it('does not take a changed name for the name', () => {
     const edited = TEXT.replaceAll('Ada Quill', 'Eda Quill');
-    expect(findAnchor(edited, anchorOn('Ada Quill'))).toBeNull();
+    expect(foundIn(edited, anchorOn('Ada Quill'))).toBeNull();
   });
 
   it('gives no place where two resemble it alike', () => {
     const line = (word: string) => `The ${word} report was sent to every member of the harbour board.`;
     const anchor = anchorOn('The first report was sent to every member', line('first'));
-    expect(findAnchor(`${line('third')} ${line('sixth')}`, anchor)).toBeNull();
+    expect(foundIn(`${line('third')} ${line('sixth')}`, anchor)).toBeNull();
+  });
+});
+
+describe('what becomes of a passage', () => {
+  const copy = 'The fees were last raised in 2011, and the board expects to raise them again by March.';
+
+  it('is an orphan that names what looks most like it', () => {
+    const gone = [OPENING, 'Ada Quill, who led the board, said the old fees will be fair.', END].join('\n');
+    const finding = findAnchor(gone, anchorOn('Ada Quill, who chairs the board, said the new fees'));
+    expect(finding).toMatchObject({ kind: 'orphan', nearest: { start: gone.indexOf('Ada') } });
+    expect(findAnchor('Nothing alike.', anchorOn('Ada Quill, who chairs the board'))).toEqual({
+      kind: 'orphan',
+      nearest: null,
+    });
+  });
+
+  it('is cut out when what stood around it has closed up', () => {
+    const edited = TEXT.replace(', who chairs the board,', '');
+    const finding = findAnchor(
+      `${edited}\nLater: Bo Ash, who chairs the board, left.`,
+      anchorOn('who chairs the board'),
+    );
+    expect(finding.kind).toBe('orphan');
+  });
+
+  it('stays where it was when a copy comes after it', () => {
+    const anchor = anchorOn('last raised in 2011');
+    expect(findAnchor(`${TEXT}\nMore of it.\n${copy}`, anchor)).toEqual({
+      kind: 'found',
+      span: spanOf(TEXT, 'last raised in 2011'),
+    });
+  });
+
+  it('is pushed on by just the length of a copy before it', () => {
+    const anchor = anchorOn('raised in 2011, and the board expects');
+    const edited = [OPENING, copy, MIDDLE, END].join('\n');
+    expect(findAnchor(edited, anchor)).toMatchObject({
+      kind: 'moved',
+      span: { start: anchor.start + copy.length + 1 },
+    });
+  });
+
+  it('is uncertain among true copies that nothing tells apart', () => {
+    const anchor = anchorOn('and the board');
+    const edited = ['A new beginning.', copy, MIDDLE, 'And something more.', copy].join('\n');
+    expect(findAnchor(edited, anchor).kind).toBe('uncertain');
   });
 });

@@ -1,7 +1,16 @@
-import { type Agreement, agreementAt, type Surroundings, unchangedAround } from './context.ts';
-import { type Levelled, level } from './levelled.ts';
+import {
+  type Evidence,
+  evidenceAt,
+  isConvincing,
+  isCutOut,
+  type Wanted,
+  wantedOf,
+} from './anchor-evidence.ts';
+import { settleTie } from './anchor-ties.ts';
+import { unchangedAround } from './context.ts';
+import { isBetweenWords, type Levelled, level, originalSpan } from './levelled.ts';
 import { findResembling } from './resembling.ts';
-import type { Span } from './span.ts';
+import { type Span, textOf } from './span.ts';
 
 /**
  * What lets a note be found again: W3C TextQuoteSelector (quote, prefix, suffix) and TextPositionSelector
@@ -16,12 +25,14 @@ export interface Anchor extends Span {
 }
 
 /**
- * Where an anchor stands in a text now. `how` says by what it was recognised: it stands where it stood; its surroundings
- * told it from others; it is the only place with its words; or its words were changed and still resemble it.
+ * What became of an anchor's passage. `found`: it stands where it stood. `moved`: its words stand elsewhere. `changed`: other
+ * words stand in its place, and `was` is what they replaced. `uncertain`: the reader should say whether this is it. `orphan`: it
+ * is gone, and `nearest` is where it may have been, or what looks most like it.
  */
-export interface Placement extends Span {
-  how: 'position' | 'context' | 'quote' | 'resemblance';
-}
+export type Finding =
+  | { kind: 'found' | 'moved' | 'uncertain'; span: Span }
+  | { kind: 'changed'; span: Span; was: string; is: string }
+  | { kind: 'orphan'; nearest: Span | null };
 
 /** Code units of surroundings that an anchor keeps on each side. */
 const CONTEXT = 32;
@@ -42,24 +53,48 @@ const CUT_HEAD = /^[\p{Cs}\p{M}\u200d]+/u;
 const CUT_TAIL = /\p{Cs}$/u;
 
 /**
- * Finds an anchor's passage in a text; null where that would be a guess, since a wrong passage is worse than none.
- * White space, quotation marks, dashes, ligatures and accents may have been restyled.
+ * Finds an anchor's passage in a text. White space, quotation marks, dashes, ligatures and accents may have been restyled;
+ * words may have been changed where the surroundings tell the passage. A guess is never given out as found: a wrong
+ * passage is worse than none.
  */
-export function findAnchor(text: string, anchor: Anchor): Placement | null {
-  if (standsWhereItStood(text, anchor)) return { start: anchor.start, end: anchor.end, how: 'position' };
+export function findAnchor(text: string, anchor: Anchor): Finding {
+  if (standsWhereItStood(text, anchor))
+    return { kind: 'found', span: { start: anchor.start, end: anchor.end } };
   const page = levelled(text);
   const wanted = wantedOf(anchor);
-  if (wanted.quote === '') return null;
-  const places = placesOf(page.text, wanted);
-  if (places.length === 0) {
-    const span = findResembling(page.text, wanted.quote, wanted.around);
-    return span && { ...original(page, span), how: 'resemblance' };
+  if (wanted.quote === '') return { kind: 'orphan', nearest: null };
+  const only = onlyPlace(page, wanted);
+  if (only) return { kind: only.start === anchor.start ? 'found' : 'moved', span: only };
+  const places = rankedPlaces(page, wanted);
+  const isCut = isCutOut(page.text, wanted);
+  const convincing = places.filter((place) =>
+    isConvincing(place, wanted, { isCut, others: places.length - 1 }),
+  );
+  const [best] = convincing;
+  if (best) return settled(text, page, { anchor, wanted, convincing });
+  const like = findResembling(page, wanted);
+  if (like?.isConvincing && !isCut) {
+    const span = originalSpan(page, like);
+    return { kind: 'changed', span, was: anchor.quote, is: textOf(text, span) };
   }
-  const chosen = choose(places, { page, wanted, anchor });
-  if (!chosen) return null;
-  const span = original(page, chosen);
-  const how = span.start === anchor.start ? 'position' : places.length === 1 ? 'quote' : 'context';
-  return { ...span, how };
+  const nearest = like ?? places[0];
+  return { kind: 'orphan', nearest: nearest ? originalSpan(page, nearest) : null };
+}
+
+interface Choice {
+  anchor: Anchor;
+  wanted: Wanted;
+  convincing: readonly Evidence[];
+}
+
+function settled(text: string, page: Levelled, { anchor, wanted, convincing }: Choice): Finding {
+  const { place, isSettled, isCopy } = settleTie(page.text, wanted, convincing);
+  const span = originalSpan(page, place);
+  if (!isSettled) return isCopy ? { kind: 'uncertain', span } : { kind: 'orphan', nearest: span };
+  if (textOf(text, span) === anchor.quote || level(textOf(text, span)).text.trim() === wanted.quote) {
+    return { kind: span.start === anchor.start ? 'found' : 'moved', span };
+  }
+  return { kind: 'changed', span, was: anchor.quote, is: textOf(text, span) };
 }
 
 const standsWhereItStood = (text: string, { start, end, quote, prefix, suffix }: Anchor): boolean =>
@@ -79,33 +114,36 @@ function levelled(text: string): Levelled {
   return latest.page;
 }
 
-interface Wanted {
-  quote: string;
-  around: Surroundings;
-  /** The quote began, or ended, between words. */
-  beginsWord: boolean;
-  endsWord: boolean;
+/** So many characters of surroundings beside a quote, all as they were and once in the text, leave no doubt. */
+const NO_DOUBT = 24;
+
+/** Where the quote stands with all of its surroundings, where that is once: what most notes need, and quickly told. */
+function onlyPlace(page: Levelled, { quote, around }: Wanted): Span | null {
+  const { before, after } = around;
+  if (Math.min(before.length, after.length) < NO_DOUBT) return null;
+  const whole = before + quote + after;
+  const at = page.text.indexOf(whole);
+  if (at < 0 || page.text.indexOf(whole, at + 1) >= 0) return null;
+  const start = at + before.length;
+  return originalSpan(page, { start, end: start + quote.length });
 }
 
-function wantedOf({ quote, prefix, suffix }: Anchor): Wanted {
-  const whole = level(quote).text;
-  const bare = whole.trim();
-  const lead = whole.slice(0, whole.indexOf(bare));
-  const trail = whole.slice(lead.length + bare.length);
-  const before = level(prefix + lead).text;
-  const after = level(trail + suffix).text;
-  return {
-    quote: bare,
-    around: { before, after },
-    beginsWord: isBetweenWords(before, bare),
-    endsWord: isBetweenWords(bare, after),
-  };
-}
+/** Places that get the closer look. */
+const LOOKED_AT = 40;
 
-/** Does no word go on from the one string into the other? */
-const isBetweenWords = (left: string, right: string): boolean =>
-  !(/[\p{L}\p{N}\p{M}\u200d]$/u.test(left) && /^[\p{L}\p{N}\p{M}]/u.test(right)) &&
-  !(left.endsWith('\u200d') || right.startsWith('\u200d'));
+/** Where the quote's words stand, best first: by how much of the surroundings stands there too, then by nearness. */
+function rankedPlaces(page: Levelled, wanted: Wanted): Evidence[] {
+  return placesOf(page.text, wanted)
+    .map((place) => ({
+      place,
+      run: unchangedAround(page.text, place, wanted.around),
+      shift: Number(page.starts[place.start]) - wanted.start,
+    }))
+    .sort((a, b) => b.run - a.run || Math.abs(a.shift) - Math.abs(b.shift))
+    .slice(0, LOOKED_AT)
+    .map(({ place, shift }) => evidenceAt(page.text, { ...place, shift }, wanted))
+    .sort((a, b) => b.agreement - a.agreement || Math.abs(a.shift) - Math.abs(b.shift));
+}
 
 function placesOf(text: string, { quote, beginsWord, endsWord }: Wanted): Span[] {
   const places: Span[] = [];
@@ -118,49 +156,3 @@ function placesOf(text: string, { quote, beginsWord, endsWord }: Wanted): Span[]
   }
   return places;
 }
-
-interface Search {
-  page: Levelled;
-  wanted: Wanted;
-  anchor: Anchor;
-}
-
-/** Places that get the closer look. */
-const LOOKED_AT = 40;
-/** A quote of this many characters that stands once in the text is recognised by itself; a shorter one less so. */
-const TELLING = 32;
-const HALF_TELLING = 14;
-/** The best of several places must agree by so much more than the next, unless both are exact copies. */
-const LEAD = 0.1;
-
-function choose(places: readonly Span[], { page, wanted, anchor }: Search): Span | null {
-  const distance = ({ start }: Span): number => Math.abs(Number(page.starts[start]) - anchor.start);
-  const ranked = places
-    .map((place) => ({ place, run: unchangedAround(page.text, place, wanted.around), far: distance(place) }))
-    .sort((a, b) => b.run - a.run || a.far - b.far)
-    .slice(0, LOOKED_AT)
-    .map(({ place, far }) => ({ place, far, agreement: agreementAt(page.text, place, wanted.around) }))
-    .sort((a, b) => b.agreement.both - a.agreement.both || a.far - b.far);
-  const [best, second] = ranked;
-  if (!best) return null;
-  if (!second) return isEnough(best.agreement, wanted.quote.length) ? best.place : null;
-  if (!isEnough(best.agreement, 0)) return null;
-  const isClear = best.agreement.both - second.agreement.both >= LEAD;
-  if (isClear) return best.place;
-  // Copies with the same surroundings say the same: the nearest is as right as any.
-  const equals = ranked.filter(({ agreement }) => best.agreement.both - agreement.both < LEAD);
-  const isCopied = equals.every(({ agreement }) => agreement.both > 1 - LEAD);
-  return isCopied ? (equals.sort((a, b) => a.far - b.far)[0]?.place ?? null) : null;
-}
-
-/** Do the surroundings confirm a quote of this length? Random English agrees to about a third. */
-function isEnough({ both, better }: Agreement, length: number): boolean {
-  if (length >= TELLING) return true;
-  if (length >= HALF_TELLING) return both >= 0.45 || better >= 0.6;
-  return both >= 0.6 || better >= 0.75;
-}
-
-const original = ({ starts, ends }: Levelled, { start, end }: Span): Span => ({
-  start: Number(starts[start]),
-  end: Number(ends[end - 1]),
-});

@@ -7,39 +7,29 @@ export interface Surroundings {
   after: string;
 }
 
-/** How much of a passage's former surroundings stands around a place. */
+/** How much of a passage's former surroundings stands on each side of a place, 0 to 1; null where there were none. */
 export interface Agreement {
-  /** Both sides together, 0 to 1. */
-  both: number;
-  /** The better side alone, 0 to 1; 0 where it is too short to tell. */
-  better: number;
+  before: number | null;
+  after: number | null;
+  /** The place is the whole text. */
+  isAlone: boolean;
 }
 
-/** A side shorter than this says nothing by itself. */
-const TELLING_SIDE = 12;
 /** How far a side may have grown and still be compared whole. */
 const GROWTH = 8;
 
 /** Compares the surroundings of a place with the former ones, a few changed characters allowed. */
 export function agreementAt(text: string, { start, end }: Span, { before, after }: Surroundings): Agreement {
-  const length = before.length + after.length;
-  // A passage that was the whole text has no surroundings, and must have none now.
-  if (length === 0)
-    return start === 0 && end === text.length ? { both: 1, better: 1 } : { both: 0, better: 0 };
   const left = text.slice(Math.max(0, start - before.length - GROWTH), start);
-  const leftShare = alike(backwards(before), backwards(left));
-  const rightShare = alike(after, text.slice(end, end + after.length + GROWTH));
   return {
-    both: (leftShare * before.length + rightShare * after.length) / length,
-    better: Math.max(
-      before.length < TELLING_SIDE ? 0 : leftShare,
-      after.length < TELLING_SIDE ? 0 : rightShare,
-    ),
+    before: before === '' ? null : alike(backwards(before), backwards(left)),
+    after: after === '' ? null : alike(after, text.slice(end, end + after.length + GROWTH)),
+    isAlone: start === 0 && end === text.length,
   };
 }
 
 function alike(was: string, is: string): number {
-  if (was === '' || is.startsWith(was)) return 1;
+  if (is.startsWith(was)) return 1;
   return 1 - findLike(was, is, { fromStart: true }).errors / was.length;
 }
 

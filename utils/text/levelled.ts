@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /**
  * A text with its typography levelled, so that restyling does not hide words: white space is one space; quotation
  * marks, apostrophes and dashes are plain; ligatures and accents are in one form; what cannot be seen is left out.
@@ -59,3 +61,14 @@ function endOfCharacter(text: string, at: number): number {
   const length = CHARACTER.exec(text)?.[0].length ?? 1;
   return at + length;
 }
+
+/** The same stretch in the original text. */
+export const originalSpan = ({ starts, ends }: Levelled, { start, end }: Span): Span => ({
+  start: Number(starts[start]),
+  end: Number(ends[end - 1]),
+});
+
+/** Does no word go on from the one string into the other? */
+export const isBetweenWords = (left: string, right: string): boolean =>
+  !(/[\p{L}\p{N}\p{M}\u200d]$/u.test(left) && /^[\p{L}\p{N}\p{M}]/u.test(right)) &&
+  !(left.endsWith('\u200d') || right.startsWith('\u200d'));

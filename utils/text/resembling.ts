@@ -1,4 +1,5 @@
-import { agreementAt, type Surroundings } from './context.ts';
+import { type Evidence, evidenceAt, isNear, type Wanted } from './anchor-evidence.ts';
+import type { Levelled } from './levelled.ts';
 import { findLike } from './likeness.ts';
 import type { Span } from './span.ts';
 
@@ -7,6 +8,10 @@ const SHORTEST = 16;
 const LONGEST = 1_000;
 /** Errors allowed for each character of the quote. */
 const ERRORS = 0.25;
+/** The same where it stands about where it stood. */
+const ERRORS_HERE = 0.35;
+/** With more errors, a place is not even worth naming. */
+const LOOSEST = 0.5;
 /** So many errors at most where the surroundings are gone, and only in a quote of so many characters. */
 const ERRORS_ALONE = 0.12;
 const LONG_ALONE = 48;
@@ -25,24 +30,42 @@ interface Candidate extends Span {
 }
 
 /**
- * Finds the place in a levelled text that resembles a quote whose own words were changed; null if none does clearly.
- * Exact fragments of the quote vote for places, each place is then compared in full.
+ * Finds the place in a levelled text that looks most like a quote whose own words were changed, and says whether it
+ * convinces. Exact fragments of the quote vote for places, each place is then compared in full.
  */
-export function findResembling(text: string, quote: string, around: Surroundings): Span | null {
+export function findResembling(page: Levelled, wanted: Wanted): (Span & { isConvincing: boolean }) | null {
+  const { quote } = wanted;
   if (quote.length < SHORTEST || quote.length > LONGEST) return null;
-  const found = windowsFor(text, quote).map((start) => compare(text, quote, start));
+  const found = windowsFor(page.text, quote).map((start) => compare(page.text, quote, start));
   const distinct = found
     .sort((a, b) => a.errors - b.errors)
     .filter(
       (place, at) => found.findIndex((other) => other.start < place.end && place.start < other.end) === at,
     );
   const [best, second] = distinct;
-  if (!best || best.errors > ERRORS) return null;
-  if (second && second.errors - best.errors < LEAD) return null;
-  const { both, better } = agreementAt(text, best, around);
-  const isConfirmed = both >= 0.6 || better >= 0.75;
-  const speaksForItself = best.errors <= ERRORS_ALONE && quote.length >= LONG_ALONE;
-  return isConfirmed || speaksForItself ? { start: best.start, end: best.end } : null;
+  if (!best || best.errors > LOOSEST) return null;
+  const isClear = !second || second.errors - best.errors >= LEAD;
+  const shift = Number(page.starts[best.start]) - wanted.start;
+  const evidence = evidenceAt(page.text, { ...best, shift }, wanted);
+  return {
+    start: best.start,
+    end: best.end,
+    isConvincing: isClear && confirms(evidence, best.errors, wanted),
+  };
+}
+
+/** The more of the quote was changed, the more of its surroundings must stand. */
+function confirms(evidence: Evidence, errors: number, wanted: Wanted): boolean {
+  const { quote } = wanted;
+  const { before, after } = evidence.whole;
+  const sides = [before, after].filter((share) => share !== null);
+  const least = Math.min(1, ...sides);
+  const most = Math.max(0, ...sides);
+  const isHere = isNear(evidence.shift, wanted);
+  if (isHere && errors <= ERRORS_HERE && least >= 0.55 && most >= 0.6) return true;
+  if (errors > ERRORS) return false;
+  if (errors > ERRORS_ALONE) return least >= 0.75;
+  return quote.length >= LONG_ALONE ? isHere || most >= 0.8 : least >= 0.6;
 }
 
 /** Where a window on the text should begin to hold the quote, most votes first. */

@@ -89,8 +89,30 @@ export function fateOf(ids: ReadonlySet<number>, { words }: Written): Fate {
 export type Verdict = 'right' | 'loose' | 'wrong';
 
 /** Compares the words that a span touches with those of the passage. */
-export function judge(span: Span, fate: Fate, { words }: Written): Verdict {
+export function judge(span: Span, fate: Fate, written: Written): Verdict {
   if (fate.kind === 'gone') return 'wrong';
+  const verdict = compared(span, fate, written);
+  const [first] = fate.own;
+  if (verdict !== 'wrong' || !first) return verdict;
+  const gap = first.start - span.start;
+  return isNextCopy(written.text, span, gap)
+    ? compared({ start: span.start + gap, end: span.end + gap }, fate, written)
+    : verdict;
+}
+
+/**
+ * Does the same stand once more right after or before (a line feed between), so that taking out either of the two leaves
+ * the same text? Then nobody can tell which was added.
+ */
+function isNextCopy(text: string, { start, end }: Span, gap: number): boolean {
+  let from = start;
+  while (text[from - 1] !== undefined && text[from - 1] === text[from - 1 + gap]) from -= 1;
+  let to = start;
+  while (text[to] !== undefined && text[to] === text[to + gap]) to += 1;
+  return gap !== 0 && to >= end && to - from >= Math.abs(gap) - 1;
+}
+
+function compared(span: Span, fate: Exclude<Fate, { kind: 'gone' }>, { words }: Written): Verdict {
   const covered = words.filter((word) => word.start < span.end && span.start < word.end);
   const shared = covered.filter((word) => fate.own.has(word)).length;
   const union = covered.length + fate.own.size - shared;
