@@ -49,8 +49,8 @@ const FINDERS = indexFinders([
 const REFINERS: readonly ((lexemes: Lexemes, found: readonly Found[]) => Found[])[] = [
   orderFigures,
   joinTimes,
-  joinRanges,
   addModifiers,
+  joinRanges,
 ];
 
 /** All date expressions, in reading order, not overlapping, resolved against `prose.input.published`. */
@@ -87,8 +87,15 @@ function resolveAll(
     if (scene.period) scene.period.isFresh = span.start - scene.period.end < FRESH;
     const answer = resolve(one.said, scene);
     goOn(scene, { said: one.said, answer, span });
-    return express(prose, span, { ...answer, mod: answer.mod ?? one.mod });
+    return express(prose, span, { ...clip(answer, one.side, scene), mod: answer.mod ?? one.mod });
   });
+}
+
+/** "earlier this month" ends with the day that it is counted from, "later this month" begins with it. */
+function clip(answer: Answer, side: Found['side'], { base }: Scene): Answer {
+  const { from, to } = answer;
+  if (!side || !base || from === null || to === null || base.count < from || base.count > to) return answer;
+  return { ...answer, stretch: null, from: side === 1 ? base.count : from, to: side === 1 ? to : base.count };
 }
 
 function express(prose: Prose, span: Span, answer: Answer): DateExpression {

@@ -23,8 +23,8 @@ export interface Match {
   text(): string;
   /** Lower-cased first token of one of its lexemes. */
   inside(index: number): string;
-  classBefore(): string;
-  classAfter(): string;
+  classBefore(distance?: number): string;
+  classAfter(distance?: number): string;
   /** Nothing but the match's own signs stands between its tokens. */
   isGlued(): boolean;
 }
@@ -116,8 +116,8 @@ function matchOf({ list, prose }: Lexemes, match: RegExpExecArray): Match {
     textAfter: () => tokenOf(last)?.text ?? '',
     text: () => tokenOf(first)?.text ?? '',
     inside: (index) => tokenOf(first + index)?.lower ?? '',
-    classBefore: () => list[first - 1]?.class ?? 'BREAK',
-    classAfter: () => list[last]?.class ?? 'BREAK',
+    classBefore: (distance = 1) => list[first - distance]?.class ?? 'BREAK',
+    classAfter: (distance = 1) => list[last + distance - 1]?.class ?? 'BREAK',
     isGlued: () => {
       for (let token = (list[first]?.first ?? 0) + 1; token < (list[last - 1]?.last ?? 0); token += 1) {
         if (prose.tokens[token]?.spaced) return false;

@@ -76,7 +76,13 @@ export type Said =
   | { kind: 'dayPart'; part: DayPart; on: Said | null }
   /** The week that a day lies in. */
   | { kind: 'weekWith'; day: Said }
-  | { kind: 'range'; from: Said; to: Said };
+  | { kind: 'range'; from: Part; to: Part };
+
+/** One end of a range. */
+export interface Part {
+  said: Said;
+  mod: TimexMod | null;
+}
 
 export interface Length {
   amount: number;
@@ -89,4 +95,6 @@ export interface Found {
   last: number;
   said: Said;
   mod: TimexMod | null;
+  /** "earlier this month" ends with the reference day (-1), "later this month" begins with it (1). */
+  side?: -1 | 1;
 }

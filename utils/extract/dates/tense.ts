@@ -19,6 +19,7 @@ const LOOKING_AHEAD = words(
 );
 /** Verbs whose date lies ahead, whatever their own tense. */
 const SCHEDULING = words('schedule plan slate postpone reschedule');
+const EARLIER = words('as previously originally earlier');
 const UNTIL = words('until till');
 const CLAUSE_MARKS = words(', ; : " “ ” — – ( ) that which who because while when if but');
 const POSSIBLE = words('may might could would should must can shall');
@@ -35,7 +36,7 @@ export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (pla
     const after = groupIn(next, sentence);
     const gap = first - (before?.last ?? first);
     if (before && !isParted(before.last, first)) {
-      if (SCHEDULING.has(before.lemma)) return 1;
+      if (SCHEDULING.has(before.lemma) && !EARLIER.has(tokens[before.first - 1]?.lower ?? '')) return 1;
       return before.form === 'infinitive' && gap > NEAR ? null : sideOf(before, next - 1);
     }
     if (after && !isParted(last, after.first)) return sideOf(after, next);

@@ -69,7 +69,7 @@ export const ANAPHORIC: readonly Finder[] = [
   {
     name: 'a couple of years ago',
     pattern: `A couple:COUPLE OF? unit:UNITS side:${SIDES}`,
-    say: (m) => offset(m),
+    say: (m) => orSo(m),
   },
   { name: 'years ago', pattern: `unit:UNITS side:(AGO | EARLIER | LATER)`, say: (m) => offset(m) },
   {
@@ -118,7 +118,10 @@ const LONG = words('year quarter month week');
 
 function running(m: Match): Said | null {
   const unit = unitOf(m);
-  if (!unit || !LONG.has(unit)) return null;
+  if (!unit || !LONG.has(unit) || m.classAfter() === 'HYPHEN') return null;
+  // "the year ended Jan. 31" is no calendar year.
+  if (unit === 'year' && m.classAfter() === 'ENDED')
+    return { kind: 'duration', amount: 1, unit, rest: null, side: 0 };
   const marked = m.last - m.first > 2 || m.text().toLowerCase() === 'fiscal' || m.classAfter() === 'ENDED';
   if (!marked && (!PERIOD_LEADS.has(m.before()) || m.after() === 'of' || m.after() === 'that')) return null;
   if (unit === 'month' || unit === 'week') return { kind: 'anaphor', unit, shift: 0 };

@@ -20,6 +20,11 @@ export const DURATIONS: readonly Finder[] = [
   },
   { name: 'five year (low)', pattern: 'amount:AMOUNT unit:UNIT', say: (m) => compound(m) },
   {
+    name: 'two-and-a-half-year',
+    pattern: 'amount:AMOUNT HYPHEN AND HYPHEN A HYPHEN half:HALF HYPHEN unit:UNIT',
+    say: (m) => length(m),
+  },
+  {
     name: 'two and a half years',
     pattern: 'amount:AMOUNT AND A HYPHEN? half:HALF HYPHEN? unit:(UNITS | UNIT)',
     say: (m) => length(m),
@@ -46,6 +51,13 @@ export const DURATIONS: readonly Finder[] = [
   },
   { name: 'a couple of years', pattern: 'A couple:COUPLE OF? unit:UNITS', say: (m) => couple(m, 0) },
   { name: 'recent years', pattern: '(RECENT | COMING) unit:(UNITS | QUARTERS)', say: (m) => vague(m) },
+  {
+    name: 'two more weeks',
+    pattern: 'amount:AMOUNT (MORE | ANOTHER | FULL) unit:UNITS',
+    say: (m) => length(m),
+  },
+  { name: 'day-long', pattern: 'unit:UNIT HYPHEN LONG', say: (m) => duration(1, unitOf(m) ?? 'day') },
+  { name: 'decades-long', pattern: 'unit:UNITS HYPHEN (LONG | OLD)', say: (m) => vague(m) },
   { name: 'for years', pattern: 'unit:UNITS', say: (m) => (SPANNING.has(m.before()) ? vague(m) : null) },
   { name: 'weeks or months', pattern: 'unit:UNITS OR UNITS', say: (m) => vague(m) },
   {
@@ -106,16 +118,23 @@ const RATES: Partial<Record<Unit, string>> = {
   month: 'P1M',
   year: 'P1Y',
 };
+const NUMBERS = words('N12 N24 N31 N59 N99 HUNDREDS NUMWORD ONE BIG DECIMAL');
 const COUNTS = words('million billion trillion times once twice cents dollars euros pounds percent %');
 
 /** "a year": a length; after an amount of something, how often: "$33 million a year". */
 function single(m: Match): Said | null {
   const unit = unitOf(m);
-  if (!unit || isFortnight(m) || AGE.has(m.after())) return null;
+  if (!unit || AGE.has(m.after()) || m.classAfter() === 'HYPHEN') return null;
   if (unit === 'second' || unit === 'minute') return null;
   const code = RATES[unit];
-  if (code && (COUNTS.has(m.before()) || /^\d/.test(m.before()))) return { kind: 'set', value: code };
-  return duration(1, unit);
+  if (code && isRate(m)) return { kind: 'set', value: code };
+  return duration(isFortnight(m) ? 2 : 1, unit);
+}
+
+/** After an amount of something: "$33 million a year", "two liters a day". */
+function isRate(m: Match): boolean {
+  if (COUNTS.has(m.before()) || /^\d/.test(m.before())) return true;
+  return m.before().endsWith('s') && NUMBERS.has(m.classBefore(2));
 }
 
 function vague(m: Match): Said | null {

@@ -49,8 +49,9 @@ export const FULL_DATES: readonly Finder[] = [
   { name: '2019-01-18', pattern: 'year:YEAR HYPHEN month:TWO HYPHEN day:TWO', say: (m) => dayOf(m) },
   {
     name: '2019-01-18T10:00:00',
-    pattern: 'year:YEAR HYPHEN month:TWO HYPHEN day:DAYTIME (TWO (COLON TWO)? (COLON TWO)?)?',
-    say: (m) => dayOf(m),
+    pattern:
+      'year:YEAR HYPHEN month:TWO HYPHEN day:DAYTIME hour:TWO (COLON minute:TWO (COLON (TWO | BIG))?)?',
+    say: (m) => timeOf(m),
   },
   { name: '2019/01/18', pattern: 'year:YEAR SLASH month:TWO SLASH day:TWO', say: (m) => dayOf(m) },
   {
@@ -70,6 +71,12 @@ function dayOf(m: Match): Said | null {
   const day = { year: m.num('year'), month: m.num('month'), day: m.num('day') };
   const figures = m.classBefore() === 'SLASH' || m.classAfter() === 'SLASH';
   return isCalendarDay(day) && !figures ? { kind: 'day', ...day } : null;
+}
+
+function timeOf(m: Match): Said | null {
+  const on = dayOf(m);
+  const minute = m.has('minute') ? m.num('minute') : null;
+  return on && m.num('hour') <= 24 ? { kind: 'clock', hour: m.num('hour'), minute, on } : null;
 }
 
 const monthOf = (m: Match, year: number): Said => ({

@@ -1,5 +1,5 @@
 import type { Finder, Match } from '../finder.ts';
-import { FREQUENCIES, SEASONS } from '../lexicon.ts';
+import { DAY_PARTS, FREQUENCIES, SEASONS } from '../lexicon.ts';
 import type { Said, Unit } from '../said.ts';
 import { endsClause, unitOf, words } from './words.ts';
 
@@ -32,6 +32,12 @@ export const SETS: readonly Finder[] = [
     pattern: 'EVERY season:SEASON',
     say: (m) => set(`XXXX-${SEASONS[m.num('season')]}`),
   },
+  {
+    name: 'every morning',
+    pattern: 'EVERY part:PART',
+    say: (m) => set(`XXXX-XX-XXT${DAY_PARTS[m.num('part')]}`),
+  },
+  { name: 'every Christmas', pattern: 'EVERY HOLIDAY', say: () => set('P1Y') },
   { name: 'annually', pattern: 'often:FREQUENCY', say: (m) => frequency(m) },
   { name: 'twice a week', pattern: '(ONCE | TWICE) A unit:UNIT', say: (m) => set(codeOf(m)) },
 ];

@@ -1,18 +1,32 @@
 import type { Finder, Match } from '../finder.ts';
 import { DAY_PARTS } from '../lexicon.ts';
 import type { Said } from '../said.ts';
+import { isCapital, whichOf, words } from './words.ts';
 
 /** Times of day. */
 export const TIMES: readonly Finder[] = [
   {
     name: '7:15 p.m.',
-    pattern: 'hour:HOURS COLON minute:MINUTES (COLON TWO)? half:AMPM? ZONE?',
+    pattern: 'hour:HOURS COLON minute:MINUTES (COLON TWO)? half:AMPM? zone:ZONE?',
     say: (m) => clock(m),
   },
   { name: '7 p.m.', pattern: 'hour:N12 half:AMPM ZONE?', say: (m) => clock(m) },
   { name: '7pm', pattern: 'time:CLOCK ZONE?', say: (m) => at(m.num('time')) },
   { name: "7 o'clock", pattern: 'hour:(N12 | NUMWORD | ONE) OCLOCK', say: (m) => clock(m) },
-  { name: 'noon', pattern: 'hour:NOON', say: (m) => clock(m) },
+  { name: '0915 GMT', pattern: 'time:(YEAR | BIG) ZONE', say: (m) => military(m) },
+  {
+    name: '4 in the morning',
+    pattern: 'hour:(N12 | NUMWORD | ONE) IN THE part:PART',
+    say: (m) => hourInPart(m),
+  },
+  { name: 'noon', pattern: 'hour:NOON', say: (m) => noon(m) },
+  {
+    name: 'the next morning',
+    pattern: 'THE which:(NEXT | FOLLOWING | PREVIOUS | SAME) part:PART',
+    say: (m) => nextPart(m),
+  },
+  { name: 'that morning', pattern: 'THAT SAME? part:PART', say: (m) => onStoryDay(m, 0) },
+  { name: 'the evening of January 18', pattern: 'part:PART', say: (m) => partOfDay(m) },
   { name: 'Friday morning', pattern: 'day:WEEKDAY part:PART', say: (m) => onWeekday(m, null) },
   {
     name: 'last Friday morning',
@@ -33,10 +47,57 @@ function clock(m: Match): Said | null {
   const hour = m.num('hour');
   const minute = m.has('minute') ? m.num('minute') : null;
   if (m.has('minute') && m.word('minute').length !== 2) return null;
-  if (!m.has('half')) return hour <= 24 ? { kind: 'clock', hour, minute, on: null } : null;
+  if (!m.has('half')) return isToldOfDay(m) && hour <= 24 ? { kind: 'clock', hour, minute, on: null } : null;
   return hour >= 1 && hour <= 12
     ? { kind: 'clock', hour: (hour % 12) + m.num('half'), minute, on: null }
     : null;
+}
+
+const LEADS = words('at by until till from to around about before after since and between , - – (');
+
+/** Without a.m. or p.m. it needs a zone or a word that goes with times: a race is won in 9:58. */
+const isToldOfDay = (m: Match): boolean => !m.has('minute') || m.has('zone') || LEADS.has(m.before());
+
+/** "High Noon" is a name. */
+const noon = (m: Match): Said | null =>
+  isCapital(m.text()) && m.classBefore() !== 'BREAK' ? null : clock(m);
+
+const nextPart = (m: Match): Said | null => onStoryDay(m, whichOf(m.word('which')) ?? 0);
+
+function onStoryDay(m: Match, shift: number): Said | null {
+  const part = DAY_PARTS[m.num('part')];
+  return part ? { kind: 'dayPart', part, on: { kind: 'anaphor', unit: 'day', shift } } : null;
+}
+
+/** "0915 GMT". */
+function military(m: Match): Said | null {
+  const digits = m.text();
+  const hour = Number(digits.slice(0, 2));
+  const minute = Number(digits.slice(2));
+  return /^\d{4}$/.test(digits) && hour <= 24 && minute < 60
+    ? { kind: 'clock', hour, minute, on: null }
+    : null;
+}
+
+function hourInPart(m: Match): Said | null {
+  const hour = m.num('hour');
+  const isLate = DAY_PARTS[m.num('part')] !== 'MO' && hour >= 4;
+  return hour >= 1 && hour <= 12
+    ? { kind: 'clock', hour: (hour % 12) + (isLate ? 12 : 0), minute: null, on: null }
+    : null;
+}
+
+const DAY_STARTS = words('MONTH MAYMONTH WEEKDAY TODAY N12 N24 N31 ORDINAL HOLIDAY');
+
+/** "the morning of March 3", "in the morning"; of "a morning" or "the evening of the vote" nothing is known. */
+function partOfDay(m: Match): Said | null {
+  const part = DAY_PARTS[m.num('part')];
+  if (!part || m.before() !== 'the') return null;
+  const isOf =
+    m.classAfter() === 'OF' &&
+    (DAY_STARTS.has(m.classAfter(2)) || (m.classAfter(2) === 'THE' && DAY_STARTS.has(m.classAfter(3))));
+  const isIn = (m.before(2) === 'in' || m.before(2) === 'during') && m.classAfter() !== 'OF';
+  return isOf || isIn ? { kind: 'dayPart', part, on: null } : null;
 }
 
 const at = (minutes: number): Said => ({

@@ -1,7 +1,7 @@
 import type { Finder, Match } from '../finder.ts';
 import type { Said } from '../said.ts';
 import { shortYear } from './full-dates.ts';
-import { words } from './words.ts';
+import { isBeforeName, words } from './words.ts';
 
 /** Years, decades and centuries. */
 export const YEARS: readonly Finder[] = [
@@ -53,9 +53,11 @@ const LAST_PLAUSIBLE = 2100;
 
 function bareYear(m: Match): Said | null {
   const before = m.before();
-  if (isPartOfFigures(m)) return null;
-  if (NUMBERED.has(before) && !(PREPOSITIONS.has(m.before(2)) && before === 'about')) return null;
-  const led = PREPOSITIONS.has(before);
+  if (isPartOfFigures(m) || (before === 'at' && isBeforeName(m))) return null;
+  const isAbout = before === 'about' && PREPOSITIONS.has(m.before(2));
+  const isPrefixed = before === '-' && PREPOSITIONS.has(m.before(2));
+  const led = PREPOSITIONS.has(before) || isAbout || isPrefixed;
+  if (NUMBERED.has(before) && !isAbout) return null;
   if (COUNTED.has(m.after()) && !(m.after() === 'or' && led)) return null;
   const number = m.num('year');
   const counts = /^\p{Ll}+s$/u.test(m.after()) && !NO_NOUN.has(m.after());
@@ -66,11 +68,14 @@ function bareYear(m: Match): Said | null {
   return fits && !counts && number <= LAST_PLAUSIBLE ? year(number) : null;
 }
 
+const NUMBER_CLASSES = words('BIG HUNDREDS N31 N59 N99 DECIMAL');
+
 /** "555-1990", "1990/91", "19:1990". */
 function isPartOfFigures(m: Match): boolean {
   const signs = words('SLASH COLON');
   if (signs.has(m.classBefore()) || signs.has(m.classAfter())) return true;
   return (
+    NUMBER_CLASSES.has(m.classBefore()) ||
     (m.classBefore() === 'HYPHEN' && /^\d/.test(m.before(2))) ||
     (m.classAfter() === 'HYPHEN' && /^\d/.test(m.after(2)))
   );
@@ -89,7 +94,7 @@ const GO_WITH_YEARS = words('in since by until from of between before after year
 /** "twenty ten" is a year; "two thousand" one only where a year is wanted. */
 function yearInWords(m: Match): Said | null {
   const number = m.num('year');
-  const counted = m.after().endsWith('s') && m.after() !== "'s";
+  const counted = m.after().endsWith('s') && !NO_NOUN.has(m.after());
   const led = GO_WITH_YEARS.has(m.before());
   if (counted || (number % 1000 === 0 && !led)) return null;
   return led || number % 100 >= 10 ? year(number) : null;

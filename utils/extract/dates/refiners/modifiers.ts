@@ -8,6 +8,7 @@ interface Modifier {
   name: string;
   pattern: string;
   mod: TimexMod;
+  side?: -1 | 1;
   fits(said: Said): boolean;
 }
 
@@ -25,7 +26,8 @@ const STRETCHES = new Set<Said['kind']>([
 ]);
 const isLength = ({ kind }: Said): boolean => LENGTHS.has(kind) || kind === 'offset';
 const isStretch = ({ kind }: Said): boolean => STRETCHES.has(kind);
-const isAny = (said: Said): boolean => isLength(said) || isStretch(said) || said.kind === 'clock';
+/** "about Friday" is more often what something is about. */
+const isRough = (said: Said): boolean => isLength(said) || said.kind === 'clock' || said.kind === 'year';
 const isYearly = (said: Said): boolean => isStretch(said) && said.kind !== 'day';
 
 /** The longest that stands before the expression counts. */
@@ -36,9 +38,9 @@ const MODIFIERS: readonly Modifier[] = [
   { name: 'the start of', pattern: 'THE? START (OF | IN) THE?', mod: 'START', fits: isStretch },
   { name: 'the end of', pattern: 'THE? END OF THE?', mod: 'END', fits: isStretch },
   { name: 'the middle of', pattern: 'THE? MIDDLE OF THE?', mod: 'MID', fits: isStretch },
-  { name: 'earlier', pattern: 'EARLIER (IN | ON)? THE?', mod: 'START', fits: isYearly },
-  { name: 'later', pattern: 'LATER (IN | ON)? THE?', mod: 'END', fits: isYearly },
-  { name: 'about', pattern: 'ABOUT', mod: 'APPROX', fits: isAny },
+  { name: 'earlier', pattern: 'EARLIER (IN | ON)? THE?', mod: 'START', side: -1, fits: isYearly },
+  { name: 'later', pattern: 'LATER (IN | ON)? THE?', mod: 'END', side: 1, fits: isYearly },
+  { name: 'about', pattern: 'ABOUT', mod: 'APPROX', fits: isRough },
   { name: 'nearly', pattern: 'NEARLY', mod: 'LESS_THAN', fits: isLength },
   { name: 'more than', pattern: 'MORE THAN', mod: 'MORE_THAN', fits: isLength },
   { name: 'over', pattern: 'OVER', mod: 'MORE_THAN', fits: (said) => said.kind === 'offset' },
@@ -66,11 +68,12 @@ export function addModifiers(lexemes: Lexemes, found: readonly Found[]): Found[]
 
 function widen({ symbols }: Lexemes, found: Found, free: number): Found {
   const before = symbols.slice(Math.max(free, found.first - REACH), found.first);
-  let best = { length: 0, mod: found.mod };
-  for (const { expression, mod, fits } of COMPILED) {
+  let best: { length: number; mod: TimexMod | null; side?: -1 | 1 } = { length: 0, mod: found.mod };
+  for (const { expression, mod, side, fits } of COMPILED) {
     if (!fits(found.said)) continue;
     const length = expression.exec(before)?.[0].length ?? 0;
-    if (length > best.length) best = { length, mod };
+    if (length > best.length) best = side ? { length, mod, side } : { length, mod };
   }
-  return { ...found, first: found.first - best.length, mod: best.mod };
+  const { length, ...kept } = best;
+  return { ...found, ...kept, first: found.first - length };
 }

@@ -2,8 +2,10 @@ import type { Lexemes } from '../lexemes.ts';
 import { symbolOf } from '../pattern.ts';
 import type { Found, Said } from '../said.ts';
 
-/** Between a time and its day: "10 p.m. on Wednesday", "5 p.m., Nov. 6". */
-const BETWEEN = new RegExp(`^[${['COMMA', 'ON', 'OF', 'AT'].map(symbolOf).join('')}]?$`);
+/** Between a time and its day: "10 p.m. on Wednesday", "5 p.m., Nov. 6", "January 18, at 5 p.m.". */
+const BETWEEN = new RegExp(
+  `^${symbolOf('COMMA')}?[${['ON', 'OF', 'AT', 'IN'].map(symbolOf).join('')}]?${symbolOf('THE')}?$`,
+);
 
 const isDay = ({ kind, ...rest }: Said): boolean => {
   if (kind === 'day' || kind === 'weekdayOf') return true;

@@ -7,6 +7,7 @@ import {
   centuryStretch,
   dayStretch,
   decadeStretch,
+  partOf,
   type Stretch,
   stretchAway,
   weekStretch,
@@ -153,7 +154,8 @@ function resolveOffset({ amount, unit, direction, from }: Of<'offset'>, scene: S
   if (amount === null) return answer('DATE', direction < 0 ? 'PAST_REF' : 'FUTURE_REF');
   if (unit === 'second' || unit === 'minute' || unit === 'hour') {
     const day = start && dayStretch(start.count);
-    return { ...dated(day, start?.reference ?? null, 'XXXX-XX-XXTXX'), type: 'TIME' };
+    const on = { ...dated(day, start?.reference ?? null, 'XXXX-XX-XX'), type: 'TIME' as const };
+    return { ...on, value: `${on.value}TXX` };
   }
   if (!start) return answer('DATE', partialOf(unit));
   if (scene.period?.isFresh && unit === 'year' && amount === 1)
@@ -162,6 +164,8 @@ function resolveOffset({ amount, unit, direction, from }: Of<'offset'>, scene: S
 }
 
 function away(count: number, amount: number, unit: Unit): Stretch | null {
+  if (unit === 'decade' || unit === 'century')
+    return away(count, amount * (unit === 'decade' ? 10 : 100), 'year');
   if (Number.isInteger(amount)) return stretchAway(unit, count, amount);
   if (unit === 'year') return stretchAway('month', count, Math.round(amount * 12));
   if (unit === 'month' || unit === 'week')
@@ -231,7 +235,39 @@ function resolveWeekWith({ day }: Of<'weekWith'>, scene: Scene): Answer {
 
 /** A range has the value of its start, and reaches to the end of its end. */
 function resolveRange({ from, to }: Of<'range'>, scene: Scene): Answer {
-  const start = resolve(from, scene);
-  const end = resolve(to, scene);
-  return { ...start, to: end.to, stretch: null, reference: start.reference ?? end.reference };
+  const start = resolve(startSaid(from.said, to.said), scene);
+  const end = resolve(to.said, sceneAfter(start, scene));
+  const first = start.stretch && partOf(start.stretch, from.mod).from;
+  const last = end.stretch && partOf(end.stretch, to.mod).to;
+  const isOrdered = first !== null && last !== null && first <= last;
+  return {
+    ...start,
+    mod: from.mod,
+    from: first,
+    to: isOrdered ? last : start.to,
+    stretch: null,
+    reference: start.reference ?? end.reference,
+  };
+}
+
+/** "30 March – 2 April 2019": the year stands at the end only. */
+function startSaid(from: Said, to: Said): Said {
+  if (from.kind !== 'yearly' || from.year) return from;
+  const year =
+    to.kind === 'day'
+      ? to.year
+      : to.kind === 'yearly' && to.year && to.year !== 'story' && 'year' in to.year
+        ? to.year.year
+        : null;
+  if (year === null) return from;
+  const start = stretchIn(from.what, year);
+  const end =
+    to.kind === 'yearly' ? stretchIn(to.what, year) : to.kind === 'day' ? dayStretch(countOf(to)) : null;
+  return { ...from, year: { year: start && end && start.from > end.to ? year - 1 : year } };
+}
+
+/** The end of a range is looked for from its start on. */
+function sceneAfter({ stretch }: Answer, scene: Scene): Scene {
+  if (!stretch || !scene.base) return scene;
+  return { ...scene, base: { ...scene.base, count: stretch.from }, side: 1 };
 }

@@ -128,12 +128,19 @@ export function stretchAway(unit: Unit, count: number, shift: number): Stretch |
   return dayStretch(count + shift);
 }
 
-/** Bounds of the early, middle or late part: of a month by tens of days, of anything else by thirds. */
+/**
+ * Bounds of the early, middle or late part: of a month by tens of days, of a week Monday and
+ * Tuesday, Wednesday and Thursday, Friday to Sunday, of anything else by thirds.
+ */
 export function partOf({ unit, from, to }: Stretch, mod: TimexMod | null): { from: number; to: number } {
   if ((mod !== 'START' && mod !== 'MID' && mod !== 'END') || unit === 'day') return { from, to };
   if (unit === 'month') {
     if (mod === 'START') return { from, to: from + 9 };
     return mod === 'MID' ? { from: from + 10, to: from + 19 } : { from: from + 20, to };
+  }
+  if (unit === 'week') {
+    if (mod === 'START') return { from, to: from + 1 };
+    return mod === 'MID' ? { from: from + 2, to: from + 3 } : { from: from + 4, to };
   }
   const cuts =
     unit === 'year' || unit === 'decade' || unit === 'century' ? monthCuts(from, to) : dayCuts(from, to);

@@ -67,7 +67,7 @@ export function chooseYearly(what: Yearly, count: number, choice: Choice): Stret
   if (since === 0) return begun;
   const isAhead =
     what.kind === 'quarter'
-      ? choice.side === 1 && until < since
+      ? choice.side === 1 && since > JUST.quarter
       : liesAhead({ since, until, back }, choice.side);
   return isAhead ? ahead : begun;
 }
@@ -82,9 +82,10 @@ function onWeekday(what: Yearly, weekday: number, count: number): Stretch | null
   return null;
 }
 
-/** A date without its year is seldom further back, or further ahead, than this (days). */
+/** A date without its year is seldom further back than this (days). */
 const FAR_BACK = { day: 180, other: 250 };
-const FAR_AHEAD = 300;
+/** What lies no further back may be meant although the verb looks ahead: a quarter is reported after its end. */
+const JUST = { quarter: 100, other: 7 };
 const CLOSE = 120;
 
 /** On the verb's side, unless that is far off and the other side close; without a verb's word the nearer one. */
@@ -93,7 +94,7 @@ function liesAhead(
   side: Choice['side'],
 ): boolean {
   if (side === -1) return since > back && until < CLOSE;
-  if (side === 1) return until <= FAR_AHEAD || since >= CLOSE;
+  if (side === 1) return since > JUST.other;
   return until * (back === FAR_BACK.day ? 1 : 2) < since;
 }
 
