@@ -15,8 +15,8 @@ import { SETS } from './finders/sets.ts';
 import { TIMES } from './finders/times.ts';
 import { VAGUE_DATES } from './finders/vague.ts';
 import { YEARS } from './finders/years.ts';
-import { type Lexemes, readLexemes } from './lexemes.ts';
-import { findReferences } from './references.ts';
+import { type Lexemes, languageOf, readLexemes } from './lexemes.ts';
+import { findReferences } from './reference/references.ts';
 import { orderFigures } from './refiners/figures.ts';
 import { addModifiers } from './refiners/modifiers.ts';
 import { joinRanges } from './refiners/ranges.ts';
@@ -45,6 +45,9 @@ const FINDERS = indexFinders([
   ...VAGUE_DATES,
 ]);
 
+/** In other languages than English: dates that need no day to count from. */
+const FOREIGN_FINDERS = indexFinders(FULL_DATES);
+
 /** Each takes what the one before it left. */
 const REFINERS: readonly ((lexemes: Lexemes, found: readonly Found[]) => Found[])[] = [
   orderFigures,
@@ -56,7 +59,10 @@ const REFINERS: readonly ((lexemes: Lexemes, found: readonly Found[]) => Found[]
 /** All date expressions, in reading order, not overlapping, resolved against `prose.input.published`. */
 export function findDates(prose: Prose, verbs: readonly VerbGroup[]): DateExpression[] {
   const lexemes = readLexemes(prose);
-  const found = REFINERS.reduce((sofar, refine) => refine(lexemes, sofar), findAll(lexemes, FINDERS));
+  const found = REFINERS.reduce(
+    (sofar, refine) => refine(lexemes, sofar),
+    findAll(lexemes, languageOf(prose) === 'en' ? FINDERS : FOREIGN_FINDERS),
+  );
   return resolveAll(lexemes, found, verbs);
 }
 
@@ -66,14 +72,15 @@ function resolveAll(
   verbs: readonly VerbGroup[],
 ): DateExpression[] {
   const { prose, list } = lexemes;
-  const references = findReferences(lexemes, found);
+  const history = isHistory(found);
+  const references = findReferences(lexemes, found, history);
   const sideAt = sideReader(prose, verbs);
   const scene: Scene = {
     base: null,
     story: { day: null, month: null, year: null },
     period: null,
     side: null,
-    isHistory: isHistory(found),
+    isHistory: history,
   };
   let at = 0;
   return found.map((one) => {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Prose } from '../prose.ts';
+import { foreignMonth } from './foreign-months.ts';
 import { findHoliday } from './holidays.ts';
 import { type Entry, entryOf } from './lexicon.ts';
 import { readNumeral } from './numerals.ts';
@@ -27,6 +28,7 @@ const DASHES = new Set(['-', '–', '—', '‐', '‑', '−', '--', '_']);
 
 /** Reads a text's tokens as lexemes; a `BREAK` follows each sentence. */
 export function readLexemes(prose: Prose): Lexemes {
+  const language = languageOf(prose);
   const list: Lexeme[] = [];
   const symbols: string[] = [];
   const push = (lexeme: Lexeme): void => {
@@ -35,14 +37,36 @@ export function readLexemes(prose: Prose): Lexemes {
   };
   for (const sentence of prose.sentences) {
     for (let at = sentence.first; at < sentence.last; ) {
-      const lexeme = lexemeAt(prose.tokens, at, sentence);
+      const lexeme =
+        language === 'en'
+          ? lexemeAt(prose.tokens, at, sentence)
+          : foreignLexemeAt(prose.tokens, at, language);
       push(lexeme);
       at = lexeme.last;
     }
+    // "am 18. Januar": the full stop after the day ends no sentence.
+    const next = prose.tokens[sentence.last];
+    if (language !== 'en' && next && foreignMonth(language, next.lower) !== undefined) continue;
     push({ class: 'BREAK', value: 0, first: sentence.last, last: sentence.last });
   }
   return { prose, symbols: symbols.join(''), list };
 }
+
+/** Two letters; text of no known language is read as English. */
+export const languageOf = ({ input }: Prose): string => (input.lang ?? 'en').slice(0, 2).toLowerCase();
+
+/** Of other languages only numbers, signs, months and the "de" between them are known. */
+function foreignLexemeAt(tokens: readonly Token[], at: number, language: string): Lexeme {
+  const token = tokens[at];
+  if (!token) return other(at);
+  if (token.kind === 'number') return readNumeral(tokens, at, at + 1);
+  if (token.kind === 'punctuation') return punctuationAt(tokens, at);
+  const month = foreignMonth(language, token.lower);
+  if (month !== undefined) return { class: 'MONTH', value: month, first: at, last: at + 1 };
+  return DE.has(token.lower) ? { class: 'OF', value: 0, first: at, last: at + 1 } : other(at);
+}
+
+const DE = new Set(['de', 'del', 'do']);
 
 function lexemeAt(tokens: readonly Token[], at: number, { last }: Sentence): Lexeme {
   const token = tokens[at];
@@ -56,9 +80,9 @@ function lexemeAt(tokens: readonly Token[], at: number, { last }: Sentence): Lex
   }
   const holiday = findHoliday(tokens, at, last);
   if (holiday) return { class: 'HOLIDAY', value: holiday.index, first: at, last: holiday.last };
-  if (!entry || !isWrittenSo(entry.class, token))
-    return /^(?:[1-4]q|q[1-4])$/.test(token.lower) ? quarterAt(token, at) : other(at);
-  return { class: entry.class, value: entry.value, first: at, last: at + 1 };
+  if (entry && isWrittenSo(entry.class, token))
+    return { class: entry.class, value: entry.value, first: at, last: at + 1 };
+  return /^(?:[1-4]q|q[1-4])$/.test(token.lower) ? quarterAt(token, at) : other(at);
 }
 
 const NUMERALS = new Set(['NUMWORD', 'ONE', 'ORDWORD']);

@@ -27,7 +27,7 @@ interface Reading {
 
 function readDigits(lower: string): Reading {
   if (/^\d+$/.test(lower)) return readInteger(lower);
-  const match = /^(\d{1,4})(st|nd|rd|th|s|am|pm|t|z|h)$/.exec(lower);
+  const match = /^(\d{1,4})(st|nd|rd|th|er|s|am|pm|t|z|h)$/.exec(lower);
   if (!match) return readSeparated(lower);
   const value = Number(match[1]);
   const suffix = match[2];

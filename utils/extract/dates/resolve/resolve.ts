@@ -79,7 +79,7 @@ function resolveYearly({ what, year, which }: Of<'yearly'>, scene: Scene): Answe
   const story = what.kind === 'weekday' ? scene.story.day : scene.story.year;
   const said = yearOf(year, scene);
   if (said) return dated(stretchIn(what, said.year), said.reference, partialValue(what));
-  if (isHistory && story && which === null)
+  if ((isHistory || !base) && story && which === null)
     return dated(chooseInStory(what, story.stretch), story.reference, partialValue(what));
   if (!base || year) return answer('DATE', partialValue(what));
   return dated(

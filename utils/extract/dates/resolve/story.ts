@@ -59,5 +59,5 @@ export function isHistory(found: readonly Found[]): boolean {
     if (isExplicit(said)) explicit += 1;
     else if (isReporters(said)) reporters += 1;
   }
-  return explicit >= 6 && explicit > 4 * reporters;
+  return explicit >= (reporters === 0 ? 3 : 6) && explicit > 3 * reporters;
 }

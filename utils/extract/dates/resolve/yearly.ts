@@ -98,9 +98,12 @@ function liesAhead(
   return until * (back === FAR_BACK.day ? 1 : 2) < since;
 }
 
-/** For a history: in the year that the story has come to. */
+/** For a history: in the year that the story has come to; from autumn on, an early month is of the next one. */
 export function chooseInStory(what: Yearly, story: Stretch): Stretch | null {
   if (what.kind === 'weekday') return chooseWeekday(what.weekday, story.from, { which: null, side: 1 });
-  const { year } = dayOf(story.from);
-  return stretchIn(what, year) ?? stretchIn(what, year + 1);
+  const { year, month } = dayOf(story.from);
+  const same = stretchIn(what, year);
+  const isNext = story.unit !== 'year' && same !== null && month >= 9 && dayOf(same.from).month <= month - 8;
+  if (isNext) return stretchIn(what, year + 1);
+  return same ?? stretchIn(what, year + 1);
 }
