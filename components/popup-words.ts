@@ -70,7 +70,7 @@ export const popupWords = {
     },
     unknown: {
       title: 'Dateline is not in this page',
-      text: 'If it is a web page, reload it once. Browser pages, extension stores and PDF files stay closed to extensions.',
+      text: 'Your browser may withhold this site: allow Dateline on it in the browser’s extensions menu, then reload the page. Browser pages, stores and PDF files stay closed to extensions.',
       action: 'Reload the page',
     },
     notLoaded: {

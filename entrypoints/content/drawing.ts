@@ -31,13 +31,14 @@ export function paperOf(document: Document, page: ReadPage | null): Paper {
 }
 
 /** Tells when the page may have changed its colours: themes are switched on the root or by the reader's system. */
-export function watchPaper({ document, matchMedia }: Window, signal: AbortSignal, tell: () => void): void {
+export function watchPaper(window: Window, signal: AbortSignal, tell: () => void): void {
+  const { document } = window;
   const observer = new MutationObserver(tell);
   for (const element of [document.documentElement, document.body]) {
     if (element) observer.observe(element, { attributes: true, attributeFilter: THEMED });
   }
   signal.addEventListener('abort', () => observer.disconnect());
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tell, { signal });
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tell, { signal });
 }
 
 const THEMED = ['class', 'style', 'data-theme', 'data-mode', 'data-color-mode'];

@@ -35,6 +35,10 @@ export async function launchChrome(options: LaunchOptions): Promise<Running> {
     browser,
     origin: `chrome-extension://${new URL(worker.url()).host}`,
     inClosedRoots,
+    stopBackground: async () => {
+      const running = browser.targets().find((target) => target.type() === 'service_worker');
+      await (await running?.worker())?.close();
+    },
     newTab: async () => {
       const page = await browser.newPage();
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.scheme }]);

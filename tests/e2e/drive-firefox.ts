@@ -25,6 +25,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Running> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...PREFERENCES,
+      'extensions.originControls.grantByDefault': options.grantsOrigins,
       'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
     },
   });
@@ -33,6 +34,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Running> {
     browser,
     origin: `moz-extension://${UUID}`,
     inClosedRoots: inClosedRoots(browser),
+    stopBackground: () => Promise.reject(new Error('Firefox gives no way to stop a background page.')),
     newTab: () => browser.newPage(),
     go,
   };

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   profile: string;
   headless: boolean;
   scheme: Scheme;
+  /** Does the extension get access to web sites when it is installed? Only Firefox lets a test refuse it. */
+  grantsOrigins: boolean;
 }
 
 export type Scheme = 'light' | 'dark';
@@ -30,6 +32,8 @@ export interface Running {
    * return JSON. No page can reach such a root: it is pierced through the debugging protocol.
    */
   inClosedRoots(page: Page, call: { source: string; argument: unknown }): Promise<unknown[]>;
+  /** Stops the background as the browser does after a while of quiet. */
+  stopBackground(): Promise<void>;
   newTab(): Promise<Page>;
   /** Goes to an address in a tab and waits until it is loaded. */
   go(page: Page, address: string): Promise<void>;
@@ -43,6 +47,7 @@ export interface SessionOptions {
   extension?: string;
   /** What the reader's system prefers. */
   scheme?: Scheme;
+  grantsOrigins?: boolean;
 }
 
 /** A browser with Dateline and a profile of its own, that can be closed and opened again. */
@@ -54,7 +59,13 @@ export class Session {
 
   constructor(name: BrowserName, options: SessionOptions = {}) {
     this.name = name;
-    this.#options = { headless: true, extension: extensionFolder(name), scheme: 'light', ...options };
+    this.#options = {
+      headless: true,
+      extension: extensionFolder(name),
+      scheme: 'light',
+      grantsOrigins: true,
+      ...options,
+    };
   }
 
   /** Starts the browser; also after `stop`, with the same profile. */
