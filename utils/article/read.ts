@@ -2,7 +2,8 @@ import { canonicalOf } from './address.ts';
 import { findBody } from './body.ts';
 import { readByline } from './byline.ts';
 import { articlesIn, type Declared, readDeclared, type Thing, textOfProperty } from './declared.ts';
-import { gatherEvidence, verdictOf } from './gate.ts';
+import { gatherFeatures } from './evidence/gather.ts';
+import { verdictOn } from './gate.ts';
 import { compose } from './pieces.ts';
 import { readPublication } from './published.ts';
 import { alike, folded, selectBlocks } from './select.ts';
@@ -14,7 +15,7 @@ import { declaredTitle, siteName, withoutSite } from './title.ts';
 export function judgePage(document: Document, address: string): Verdict {
   const refusal = refuse(document);
   if (refusal) return { isArticle: false, score: 0, reasons: [refusal] };
-  return verdictOf(gatherEvidence(document, readDeclared(document), address));
+  return verdictOn(gatherFeatures(document, readDeclared(document), address));
 }
 
 /** Why a document cannot hold an article at all, or null. */
@@ -35,7 +36,7 @@ export function readArticle(document: Document, address: string): Reading {
   const article = mainThing(declared, document.title);
   const names = { article, site: siteName(declared, article), host: hostOf(address) };
   const title = declaredTitle(document, declared, names);
-  const verdict = verdictOf(gatherEvidence(document, declared, address));
+  const verdict = verdictOn(gatherFeatures(document, declared, address));
   const selection = body ? selectBlocks(survey, body, title) : { headline: null, blocks: [] };
   const { stretches, ...composition } = compose(selection);
   const lang = languageOf(document, declared);

@@ -1,0 +1,17 @@
+import { canonicalOf } from '../address.ts';
+import type { Declared } from '../declared.ts';
+import { addressFeatures } from './address.ts';
+import { declaredFeatures } from './declared.ts';
+import type { Features } from './features.ts';
+import { layoutFeatures } from './layout.ts';
+import { proseFeatures } from './prose.ts';
+
+/** All that the gate looks at. Cheap: only what the browser finds by itself, without layout and without a walk. */
+export function gatherFeatures(document: Document, declared: Declared, address: string): Features {
+  return {
+    ...addressFeatures(URL.canParse(address) ? address : (canonicalOf(document, '') ?? '')),
+    ...declaredFeatures(document, declared),
+    ...proseFeatures(document),
+    ...layoutFeatures(document, declared),
+  };
+}

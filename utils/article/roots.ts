@@ -1,0 +1,38 @@
+/** Ways into the parts of a page that its document does not list: open shadow roots and same-origin frames. */
+
+/** The open shadow root of an element, also one that is declared in markup and was not attached by the parser. */
+export function shadowOf(element: Element): ParentNode | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const template = element.firstElementChild;
+  if (template?.localName !== 'template' || template.getAttribute('shadowrootmode') !== 'open') return null;
+  return (template as HTMLTemplateElement).content;
+}
+
+/** The body of a frame's document if the page may look into it. */
+export function bodyOfFrame(frame: Element): HTMLElement | null {
+  try {
+    const body = (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+    return body?.localName === 'body' ? body : null;
+  } catch {
+    return null;
+  }
+}
+
+const MOST_ELEMENTS = 20_000;
+
+/** All open shadow roots and bodies of same-origin frames under `root`, outer ones first. */
+export function innerRoots(root: ParentNode): ParentNode[] {
+  const found: ParentNode[] = [];
+  const waiting: ParentNode[] = [root];
+  let seen = 0;
+  for (let next = waiting.pop(); next && seen < MOST_ELEMENTS; next = waiting.pop()) {
+    for (const element of next.querySelectorAll('*')) {
+      seen += 1;
+      const inner = element.localName === 'iframe' ? bodyOfFrame(element) : shadowOf(element);
+      if (!inner) continue;
+      found.push(inner);
+      waiting.push(inner);
+    }
+  }
+  return found;
+}
