@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openModel } from '../../../utils/extract/model.ts';
+import { explainAcronyms } from '../../../utils/extract/names/acronyms.ts';
 import type { Candidate } from '../../../utils/extract/names/candidate.ts';
 import { trimEdges } from '../../../utils/extract/names/edges.ts';
 import { joinGivenNames } from '../../../utils/extract/names/given-names.ts';
-import { joinCountries } from '../../../utils/extract/names/known.ts';
+import { joinCountries, settleCountries } from '../../../utils/extract/names/known.ts';
+import { dropNoise } from '../../../utils/extract/names/noise.ts';
 import { readProse } from '../../../utils/extract/prose.ts';
 import type { NameType } from '../../../utils/extract/shapes.ts';
 
@@ -59,4 +61,31 @@ describe('trimming a name', () => {
     ['President Ana Ruiz’s plan', ['President Ana Ruiz’s/PER'], ['Ana Ruiz/PER']],
     ['The Second Sea Lord', ['Second/ORG'], ['Second/ORG']],
   ])('%s', (text, given, expected) => expect(refine(trimEdges, text, given)).toEqual(expected));
+});
+
+describe('explaining an acronym', () => {
+  it.each([
+    [
+      'The Rural Roads Board (RRB) met. RRB members left.',
+      ['Rural Roads Board/ORG', 'RRB/PER'],
+      ['Rural Roads Board/ORG', 'RRB/ORG', 'RRB/ORG'],
+    ],
+    ['The Rural Roads Board (UK) met.', ['Rural Roads Board/ORG'], ['Rural Roads Board/ORG']],
+    ['Ana Ruiz (left) spoke.', ['Ana Ruiz/PER'], ['Ana Ruiz/PER']],
+  ])('%s', (text, given, expected) => expect(refine(explainAcronyms, text, given)).toEqual(expected));
+});
+
+describe('settling what is known', () => {
+  it.each([
+    ['A Muslim family and three Kurds came.', ['Muslim/MISC'], ['Muslim/NORP', 'Kurds/NORP']],
+    ['Christian spoke.', ['Christian/PER'], ['Christian/PER']],
+    ['It was a hindu custom.', [], []],
+  ])('%s', (text, given, expected) => expect(refine(settleCountries, text, given)).toEqual(expected));
+});
+
+describe('dropping what names nobody', () => {
+  it.each([
+    ['Built in 900 BC and lost in the 2nd century AD.', ['BC/LOC', 'AD/ORG'], []],
+    ['The port of Vancouver, BC, is shut.', ['BC/LOC'], ['BC/LOC']],
+  ])('%s', (text, given, expected) => expect(refine(dropNoise, text, given)).toEqual(expected));
 });

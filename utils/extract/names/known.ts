@@ -2,6 +2,7 @@ import type { Model } from '../model.ts';
 import type { Prose } from '../prose.ts';
 import type { NameType } from '../shapes.ts';
 import { type Candidate, type Refiner, surfaceOf, withoutOverlaps } from './candidate.ts';
+import { GROUPS } from './groups.ts';
 import { SEATS } from './roles.ts';
 
 /** Longest country or nationality, in tokens. */
@@ -10,14 +11,14 @@ const SURE = 0.9;
 
 type TypeOf = (surface: string) => NameType | null;
 
-/** What the model's table of countries says of a surface. */
+/** What the model's table of countries and the list of groups say of a surface. */
 const knownType =
   ({ countries }: Model): TypeOf =>
   (surface) => {
     const bare = surface.replace(/^the /i, '').replaceAll('’', "'");
     if (!/^\p{Lu}/u.test(bare)) return null;
     if (countries.byName(bare).length > 0) return 'LOC';
-    return countries.byNationality(bare).length > 0 ? 'NORP' : null;
+    return GROUPS.has(bare.toLowerCase()) || countries.byNationality(bare).length > 0 ? 'NORP' : null;
   };
 
 /** A country or nationality of several words is one name: "North Korean", "Democratic Republic of Congo". */
@@ -48,7 +49,7 @@ function longestKnown(prose: Prose, first: number, typeOf: TypeOf): Candidate | 
   return null;
 }
 
-/** Adds the countries, capitals and nationalities of the model that were overlooked, and settles the type of the others. */
+/** Adds the countries, capitals, nationalities and groups that were overlooked, and settles the type of the others. */
 export const settleCountries: Refiner = (candidates, prose, model) => {
   const typeOf = knownType(model);
   const settled = candidates.map((candidate) => {

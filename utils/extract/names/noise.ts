@@ -11,6 +11,9 @@ const NEVER = new Set(
   ).split(' '),
 );
 
+/** "900 BC": part of a year. */
+const ERAS = new Set(['bc', 'ad', 'bce', 'ce', 'b.c.', 'a.d.', 'b.c.e.', 'c.e.']);
+
 /** Months and days inside a longer name are part of it ("Black Friday"); by themselves they are dates. */
 export const dropNoise: Refiner = (candidates, prose) =>
   candidates.filter((candidate) => !isNoise(candidate, prose));
@@ -20,6 +23,9 @@ function isNoise({ first, last }: Candidate, { tokens, text }: Prose): boolean {
   if (!token) return true;
   if (last - first === 1 && (NEVER.has(token.lower) || !/\p{L}/u.test(token.text))) return true;
   if (last - first === 1 && !/[\p{Lu}\p{Lo}]/u.test(token.text)) return true;
+  const before = tokens[first - 1];
+  if (last - first === 1 && ERAS.has(token.lower) && /^(?:century|\d+)$/.test(before?.text ?? ''))
+    return true;
   // Handles, tags and addresses.
   return /[@#/]/.test(text.charAt(token.start - 1)) || /^[@#]/.test(token.text);
 }

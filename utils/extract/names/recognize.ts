@@ -2,6 +2,7 @@ import type { Model } from '../model.ts';
 import type { Prose } from '../prose.ts';
 import type { Name } from '../shapes.ts';
 import type { Sliced } from '../slices.ts';
+import { explainAcronyms } from './acronyms.ts';
 import { type Candidate, type Refiner, surfaceOf } from './candidate.ts';
 import { agreeOnType, findAgain } from './consistent.ts';
 import { splitPairs, trimEdges } from './edges.ts';
@@ -20,6 +21,7 @@ const REFINERS: readonly Refiner[] = [
   splitPairs,
   dropNoise,
   findSignatures,
+  explainAcronyms,
   agreeOnType,
   findAgain,
   settleCountries,
