@@ -6,6 +6,9 @@ import { defineConfig } from 'wxt';
 const GECKO_ID = 'dateline@dateline.example';
 
 /** `wasm-unsafe-eval` lets the tagger's arithmetic, which is part of the background's script, be compiled; nothing else. */
+/** The popup's page, shown at the side of the browser. */
+const SIDE = 'popup.html?side';
+
 const OWN_FILES_ONLY =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -38,7 +41,14 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'activeTab',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: ['http://*/*', 'https://*/*'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: 'Dateline' },
@@ -60,6 +70,7 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          sidebar_action: { default_panel: SIDE, default_title: 'Dateline', open_at_install: false },
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
@@ -68,6 +79,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { side_panel: { default_path: SIDE }, minimum_chrome_version: '128' }),
   }),
 });

@@ -7,10 +7,12 @@ interface PopupProps {
   library: ComponentChildren;
   /** How many notes there are; null while unknown. */
   count: number | null;
+  /** Opens the same at the side of the browser; null where that is not to be had. */
+  openSide?: (() => void) | null;
 }
 
 /** The popup: a masthead and two views. */
-export function Popup({ page, library, count }: PopupProps) {
+export function Popup({ page, library, count, openSide = null }: PopupProps) {
   const libraryLabel = (
     <>
       {popupWords.popup.library}
@@ -20,6 +22,19 @@ export function Popup({ page, library, count }: PopupProps) {
   return (
     <main class="popup">
       <h1 class="masthead">{popupWords.popup.name}</h1>
+      {openSide && (
+        <button
+          type="button"
+          class="to-side"
+          aria-label={popupWords.side.open}
+          title={popupWords.side.open}
+          onClick={openSide}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M2 3h12v10H2zM10 3v10" />
+          </svg>
+        </button>
+      )}
       <Tabs
         label={popupWords.popup.views}
         tabs={[

@@ -37,7 +37,7 @@ interface Tick {
 
 function ticksIn(from: number, to: number): Tick[] {
   const years = between(from, to, 'year');
-  if (years.length > 1) return thinned(years);
+  if (years.length > 1) return inRoundYears(years);
   const months = between(from, to, 'month');
   if (months.length > 1) return thinned(months);
   const step = Math.max(1, Math.round((to - from) / MOST));
@@ -60,6 +60,20 @@ function between(from: number, to: number, unit: 'year' | 'month'): Tick[] {
     if (number >= from) ticks.push({ number, unit });
   }
 }
+
+/** Years that people count in, with the fewest steps that leave room for the words. */
+function inRoundYears(ticks: Tick[]): Tick[] {
+  const yearOf = ({ number }: Tick): number => new Date(number * DAY_MS).getUTCFullYear();
+  for (const step of ROUND) {
+    const round = ticks.filter((tick) => yearOf(tick) % step === 0);
+    if (round.length <= MOST_YEARS) return round.length > 0 ? round : thinned(ticks);
+  }
+  return thinned(ticks);
+}
+
+/** Bare years are short. */
+const MOST_YEARS = 5;
+const ROUND = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000];
 
 /** Every second, fifth or so, so that the words find room. */
 function thinned(ticks: Tick[]): Tick[] {

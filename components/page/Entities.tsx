@@ -50,7 +50,9 @@ function Group({ group, entities, onShow }: GroupProps) {
   const shown = all ? entities : entities.slice(0, FIRST);
   return (
     <div class="group">
-      <h4>{popupWords.page.groups[group]}</h4>
+      <h4>
+        {popupWords.page.groups[group]} <span class="count">{entities.length}</span>
+      </h4>
       <ul class="chips">
         {shown.map((counted) => (
           <li key={counted.entity.id}>

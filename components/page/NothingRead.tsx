@@ -1,13 +1,15 @@
+import type { WhyOff } from '../../utils/notes/settings-shape.ts';
 import { Blank } from '../Blank.tsx';
 import { popupWords } from '../popup-words.ts';
-import { Reasons } from './Reasons.tsx';
+import { OwnVerdict } from './OwnVerdict.tsx';
 import type { PageActions, PageShown } from './shapes.ts';
 
 interface NothingReadProps {
   page: Exclude<PageShown, { kind: 'read' }>;
-  actions: Pick<PageActions, 'allowSite' | 'reload'> & {
+  actions: Pick<PageActions, 'allowSite' | 'reload' | 'read'> & {
     switchAll: (on: boolean) => void;
     switchSite: (on: boolean) => void;
+    sayArticle: (isArticle: boolean | null) => void;
   };
 }
 
@@ -18,16 +20,17 @@ export function NothingRead({ page, actions }: NothingReadProps) {
     case 'asking':
     case 'reading':
       return <Blank {...states.asking} />;
-    case 'off': {
-      const everywhere = page.why === 'everywhere';
-      const state = everywhere ? states.offEverywhere : states.offSite;
-      const run = (): void => (everywhere ? actions.switchAll(true) : actions.switchSite(true));
-      return <Blank title={state.title} text={state.text} action={{ label: state.action, run }} />;
-    }
+    case 'off':
+      return <Off why={page.why} actions={actions} />;
     case 'not-article':
       return (
         <Blank {...states.notArticle}>
-          <Reasons summary={popupWords.page.whyNot} reasons={page.verdict.reasons} />
+          <OwnVerdict
+            reasons={page.verdict.reasons}
+            isArticle={false}
+            isOverruled={false}
+            onSay={actions.sayArticle}
+          />
         </Blank>
       );
     case 'failed':
@@ -55,3 +58,31 @@ export function NothingRead({ page, actions }: NothingReadProps) {
     }
   }
 }
+
+function Off({ why, actions }: { why: WhyOff } & Pick<NothingReadProps, 'actions'>) {
+  const { states } = popupWords;
+  const { title, text, action } = states[OFF[why]];
+  const run = (): void => {
+    if (why === 'everywhere') actions.switchAll(true);
+    else if (why === 'asked') actions.read();
+    else actions.switchSite(true);
+  };
+  return (
+    <Blank title={title} text={text} action={{ label: action, run }}>
+      {why === 'elsewhere' && (
+        <p>
+          <button type="button" class="quiet" onClick={actions.read}>
+            {states.elsewhere.once}
+          </button>
+        </p>
+      )}
+    </Blank>
+  );
+}
+
+const OFF = {
+  everywhere: 'offEverywhere',
+  site: 'offSite',
+  elsewhere: 'elsewhere',
+  asked: 'asked',
+} as const satisfies Record<WhyOff, string>;

@@ -1,17 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Article } from '../../utils/article/shapes.ts';
+import type { Result } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
 import type { Span } from '../../utils/text/span.ts';
-import { dayInWords } from '../calendar.ts';
 import type { NoteActions } from '../note/actions.ts';
 import { popupWords } from '../popup-words.ts';
 import { type Say, Toast, useMessage } from '../toast.tsx';
-import { words } from '../words.ts';
 import { Entities } from './Entities.tsx';
+import { type Choices, MarksChoice } from './MarksChoice.tsx';
 import { NothingRead } from './NothingRead.tsx';
+import { OwnVerdict } from './OwnVerdict.tsx';
 import { PageNotes } from './PageNotes.tsx';
-import { Reasons } from './Reasons.tsx';
+import { ReferenceDate } from './ReferenceDate.tsx';
 import { SwitchRow } from './SwitchRow.tsx';
 import type { PageActions, PageShown, Switches } from './shapes.ts';
 import { Timeline } from './Timeline.tsx';
@@ -19,6 +20,9 @@ import { Timeline } from './Timeline.tsx';
 interface PageViewProps {
   page: PageShown;
   switches: Switches;
+  choices: Choices;
+  /** The reader's own day, ISO. */
+  today: string;
   notes: readonly Note[];
   /** Why the page's notes cannot be read, as a sentence. */
   notesFailure: string | null;
@@ -36,19 +40,21 @@ export function PageView(props: PageViewProps) {
     say(null);
     body.current?.focus();
   };
-  const trySwitch = async (change: Promise<{ ok: boolean; error?: { message: string } }>): Promise<void> => {
-    const { error } = await change;
-    if (error) say({ text: popupWords.row.failed(error.message) });
+  const trySwitch = async (change: Promise<Result<unknown>>): Promise<void> => {
+    const result = await change;
+    if (!result.ok) say({ text: popupWords.row.failed(result.error.message) });
   };
   const switchAll = (on: boolean): Promise<void> => trySwitch(actions.switchAll(on));
   const switchSite = (on: boolean): Promise<void> => trySwitch(actions.switchSite(on));
+  const sayArticle = (isArticle: boolean | null): Promise<void> =>
+    trySwitch(actions.correct({ kind: 'article', isArticle }));
   return (
     <section class="page" aria-label={popupWords.popup.page}>
       <div class="scroll" ref={body} tabIndex={-1}>
         {page.kind === 'read' ? (
-          <ReadPage {...props} page={page} say={say} />
+          <ReadPage {...props} page={page} say={say} attempt={trySwitch} />
         ) : (
-          <NothingRead page={page} actions={{ ...actions, switchAll, switchSite }} />
+          <NothingRead page={page} actions={{ ...actions, switchAll, switchSite, sayArticle }} />
         )}
       </div>
       <Toast message={message} onDismiss={dismiss} />
@@ -69,9 +75,12 @@ export function PageView(props: PageViewProps) {
 interface ReadPageProps extends PageViewProps {
   page: Extract<PageShown, { kind: 'read' }>;
   say: Say;
+  /** Does something, and says what went wrong. */
+  attempt(change: Promise<Result<unknown>>): Promise<void>;
 }
 
-function ReadPage({ page, notes, notesFailure, knownTags, actions, noteActions, say }: ReadPageProps) {
+function ReadPage(props: ReadPageProps) {
+  const { page, notes, actions, say, attempt } = props;
   const { article, extraction, verdict, orphans } = page;
   const show = async (span: Span): Promise<void> => {
     const result = await actions.showSpan(span);
@@ -80,29 +89,38 @@ function ReadPage({ page, notes, notesFailure, knownTags, actions, noteActions, 
   };
   return (
     <>
-      <Headline article={article} />
+      <Headline article={article} onSetDay={(day) => attempt(actions.correct({ kind: 'published', day }))} />
       <Contents names={extraction.entities.length} claims={extraction.claims.length} notes={notes.length} />
-      <Reasons summary={popupWords.page.why} reasons={verdict.reasons} />
+      <OwnVerdict
+        reasons={verdict.reasons}
+        isArticle
+        isOverruled={page.isOverruled}
+        onSay={(isArticle) => attempt(actions.correct({ kind: 'article', isArticle }))}
+      />
       <Section id={SECTIONS.names} title={popupWords.page.names}>
         <Entities extraction={extraction} lang={article.lang} onShow={show} />
       </Section>
       <Section id={SECTIONS.claims} title={popupWords.page.claims}>
-        <Timeline extraction={extraction} published={article.published} onShow={show} />
+        <Timeline extraction={extraction} published={article.published} today={props.today} onShow={show} />
       </Section>
       <Section id={SECTIONS.notes} title={popupWords.page.notes}>
         <PageNotes
           notes={notes}
-          failure={notesFailure}
+          failure={props.notesFailure}
           orphans={orphans}
-          knownTags={knownTags}
-          actions={noteActions}
+          knownTags={props.knownTags}
+          actions={props.noteActions}
           say={say}
         />
+      </Section>
+      <Section id={MARKS} title={popupWords.page.marks}>
+        <MarksChoice choices={props.choices} onChoose={(change) => attempt(actions.choose(change))} />
       </Section>
     </>
   );
 }
 
+const MARKS = 'marks';
 const SECTIONS = { names: 'names', claims: 'claims', notes: 'notes' } as const;
 
 /** How much there is of each, and the way down to it. */
@@ -112,6 +130,7 @@ function Contents(counts: Record<keyof typeof SECTIONS, number>) {
       <a href={`#${SECTIONS.names}`}>{popupWords.page.countNames(counts.names)}</a>
       <a href={`#${SECTIONS.claims}`}>{popupWords.page.countClaims(counts.claims)}</a>
       <a href={`#${SECTIONS.notes}`}>{popupWords.library.count(counts.notes)}</a>
+      <a href={`#${MARKS}`}>{popupWords.page.marks}</a>
     </nav>
   );
 }
@@ -131,17 +150,19 @@ function Section({ id, title, children }: SectionProps) {
   );
 }
 
-function Headline({ article }: { article: Article }) {
-  const { title, site, byline, published, publishedFrom } = article;
+interface HeadlineProps {
+  article: Article;
+  onSetDay(day: string | null): void;
+}
+
+function Headline({ article, onSetDay }: HeadlineProps) {
+  const { title, site, byline } = article;
   return (
     <header class="headline">
       {site && <p class="site">{site}</p>}
       <h2>{title ?? popupWords.page.untitled}</h2>
       {byline && <p class="byline">{popupWords.page.by(byline)}</p>}
-      <p class="published">
-        {published ? popupWords.page.published(dayInWords(published)) : popupWords.page.unpublished}
-        {published && publishedFrom && <span class="soft">, {words.publishedFrom[publishedFrom]}</span>}
-      </p>
+      <ReferenceDate article={article} onSet={onSetDay} />
     </header>
   );
 }

@@ -1,5 +1,7 @@
 import type { PageState, Result } from '../../utils/messages.ts';
+import type { Correction } from '../../utils/notes/corrections.ts';
 import type { Span } from '../../utils/text/span.ts';
+import type { Choices } from './MarksChoice.tsx';
 
 /** What can be known of the page in front of the reader; the last four where no part of Dateline runs in it. */
 export type PageShown =
@@ -16,6 +18,11 @@ export interface PageActions {
   showSpan(span: Span): Promise<Result<{ shown: boolean }>>;
   switchAll(on: boolean): Promise<Result<unknown>>;
   switchSite(on: boolean): Promise<Result<unknown>>;
+  /** Keeps what the reader sets right on this page. */
+  correct(correction: Correction): Promise<Result<unknown>>;
+  choose(change: Partial<Choices>): Promise<Result<unknown>>;
+  /** Reads a page that is not read by itself. */
+  read(): void;
   /** Ask the browser for access to the site. */
   allowSite(): void;
   reload(): void;

@@ -8,6 +8,7 @@ const AGAIN = 300;
 /** The tab that the popup is about. `address` is null where the browser does not tell it. */
 export interface FrontTab {
   id: number;
+  windowId: number | undefined;
   address: URL | null;
 }
 
@@ -19,7 +20,7 @@ export async function findFrontTab(search: string): Promise<FrontTab | null> {
   const named = Number.parseInt(new URLSearchParams(search).get('tab') ?? '', 10);
   const tab = Number.isNaN(named) ? await tabInFront() : await browser.tabs.get(named).catch(() => null);
   if (tab?.id === undefined) return null;
-  return { id: tab.id, address: tab.url ? URL.parse(tab.url) : null };
+  return { id: tab.id, windowId: tab.windowId, address: tab.url ? URL.parse(tab.url) : null };
 }
 
 async function tabInFront() {

@@ -3,20 +3,22 @@ import { browser } from 'wxt/browser';
 import '../../components/theme.css';
 import '../../components/pieces.css';
 import '../../components/popup.css';
+import { dayOfMoment } from '../../components/calendar.ts';
 import { Library } from '../../components/library/Library.tsx';
 import { tagsOf } from '../../components/library/search.ts';
 import { noteActionsThrough } from '../../components/note/actions.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { PageView } from '../../components/page/PageView.tsx';
-import type { PageShown } from '../../components/page/shapes.ts';
+import type { PageShown, Switches } from '../../components/page/shapes.ts';
 import { popupWords } from '../../components/popup-words.ts';
 import { askBackground, askPage, type Result } from '../../utils/messages.ts';
 import { type Listing, watchLibrary } from '../../utils/notes/queries.ts';
-import { readSettings, watchSettings } from '../../utils/notes/settings.ts';
+import { readSettings, watchCorrections, watchSettings } from '../../utils/notes/settings.ts';
 import { DEFAULTS } from '../../utils/notes/settings-shape.ts';
 import type { Note, Settings } from '../../utils/notes/shapes.ts';
 import { type FrontTab, findFrontTab, siteOf, watchPage } from './front.ts';
 import { pageActionsFor } from './page-actions.ts';
+import { isAtSide, sideOpener, watchFront } from './side.ts';
 
 /** How long the content script gets to follow a switch before the page is asked again, in milliseconds. */
 const TO_FOLLOW = 150;
@@ -54,22 +56,28 @@ function update(change: Partial<State>): void {
 function draw(): void {
   const { tab, page, settings, notes, removed, failure, pageNotes, pageNotesFailure } = state;
   const site = tab && siteOf(tab, page);
+  const openSide = isAtSide(location.search) ? null : sideOpener(tab?.windowId);
   const root = document.getElementById('popup');
   if (!root) return;
   render(
     <Popup
       count={notes?.length ?? null}
+      openSide={openSide && (() => void openSide().then(close, () => undefined))}
       page={
         <PageView
           page={page}
-          switches={{
-            all: settings.on,
-            site: site ? { name: site, on: !settings.sitesOff.includes(site) } : null,
-          }}
+          switches={switchesOf(settings, site)}
+          choices={settings}
+          today={dayOfMoment(new Date())}
           notes={pageNotes}
           notesFailure={pageNotesFailure}
           knownTags={notes ? tagsOf(notes) : []}
-          actions={pageActionsFor(tab, site)}
+          actions={pageActionsFor({
+            tab,
+            site,
+            addresses: 'addresses' in page ? page.addresses : [],
+            again: askAgain,
+          })}
           noteActions={{ ...noteActions, open: showNote }}
         />
       }
@@ -87,6 +95,14 @@ function draw(): void {
   );
 }
 
+/** On sites of the reader's choice the switch chooses the site; where pages are read on demand it would do nothing. */
+function switchesOf(settings: Settings, site: string | null): Switches {
+  const { on, sitesOff, sitesOn, reach } = settings;
+  if (!site || reach === 'asked') return { all: on, site: null };
+  const isOn = !sitesOff.includes(site) && (reach === 'everywhere' || sitesOn.includes(site));
+  return { all: on, site: { name: site, on: isOn } };
+}
+
 async function showNote(noteId: string): Promise<Result<unknown>> {
   if (!state.tab) return askBackground('openPassage', { noteId });
   const answer = await askPage(state.tab.id, 'showNote', { noteId });
@@ -102,6 +118,9 @@ function askAgain(): void {
   else update({ page: { kind: 'browser-page' } });
 }
 
+/** The page takes a moment to follow a switch or a correction. */
+const askSoon = (): void => void setTimeout(askAgain, TO_FOLLOW);
+
 function onPage(page: PageShown): void {
   update({ page });
   void readPageNotes();
@@ -114,18 +133,30 @@ async function readPageNotes(): Promise<void> {
   else update({ pageNotesFailure: answer.error.message });
 }
 
+/** At the side, another tab may come to the front. */
+async function turnToFront(): Promise<void> {
+  const tab = await findFrontTab(location.search);
+  if (tab?.id !== state.tab?.id) update({ tab, page: { kind: 'asking' }, pageNotes: [] });
+  else update({ tab });
+  askAgain();
+}
+
 async function start(): Promise<void> {
-  if (location.search.includes('tab=')) document.documentElement.classList.add('as-tab');
+  const { classList } = document.documentElement;
+  if (location.search.includes('tab=')) classList.add('as-tab');
+  if (isAtSide(location.search)) classList.add('at-side');
   const life = new AbortController();
   addEventListener('pagehide', () => life.abort());
   draw();
   const [tab, settings] = await Promise.all([findFrontTab(location.search), readSettings()]);
   update({ tab, settings });
   askAgain();
+  if (isAtSide(location.search)) watchFront(() => void turnToFront(), life.signal);
   watchSettings((changed) => {
     update({ settings: changed });
-    setTimeout(askAgain, TO_FOLLOW);
+    askSoon();
   }, life.signal);
+  watchCorrections(askSoon, life.signal);
   watchLibrary(
     (listing) => {
       update({ ...listing, failure: null });

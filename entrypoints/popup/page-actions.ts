@@ -1,25 +1,41 @@
 import { browser } from 'wxt/browser';
 import type { PageActions } from '../../components/page/shapes.ts';
-import { askPage, type Result } from '../../utils/messages.ts';
+import { askBackground, askPage, type Result } from '../../utils/messages.ts';
 import { readSettings, writeSettings } from '../../utils/notes/settings.ts';
 import type { Settings } from '../../utils/notes/shapes.ts';
 import { type FrontTab, originPattern } from './front.ts';
 
+interface About {
+  tab: FrontTab | null;
+  site: string | null;
+  /** Of the article, the canonical one first. */
+  addresses: readonly string[];
+  /** Looks at the page again. */
+  again(): void;
+}
+
 /** What the page view can do to the page in front and to the switches. */
-export function pageActionsFor(tab: FrontTab | null, site: string | null): PageActions {
+export function pageActionsFor(about: About): PageActions {
+  const { tab, site, addresses, again } = about;
   const reload = (): void => void (tab && browser.tabs.reload(tab.id));
   return {
     showSpan: async (span) =>
       tab ? askPage(tab.id, 'showSpan', { span }) : failed('There is no page in front.'),
     switchAll: (on) => change((settings) => ({ ...settings, on })),
-    switchSite: (on) =>
-      change(({ sitesOff, ...settings }) => {
-        const others = sitesOff.filter((other) => other !== site);
-        return { ...settings, sitesOff: on || !site ? others : [...others, site] };
-      }),
+    switchSite: (on) => change((settings) => (site ? withSite(settings, site, on) : settings)),
+    correct: (correction) => askBackground('correct', { addresses: [...addresses], correction }),
+    choose: (chosen) => change((settings) => ({ ...settings, ...chosen })),
+    read: () => void (tab && askPage(tab.id, 'read', null).then(again)),
     allowSite: () => void (tab?.address && allow(tab.address, reload)),
     reload,
   };
+}
+
+function withSite(settings: Settings, site: string, on: boolean): Settings {
+  const { sitesOff, sitesOn, reach } = settings;
+  const without = (sites: readonly string[]): string[] => sites.filter((other) => other !== site);
+  const chosen = !on ? without(sitesOn) : reach === 'sites' ? [...without(sitesOn), site] : sitesOn;
+  return { ...settings, sitesOff: on ? without(sitesOff) : [...without(sitesOff), site], sitesOn: chosen };
 }
 
 async function change(of: (settings: Settings) => Settings): Promise<Result<null>> {

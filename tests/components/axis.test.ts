@@ -23,7 +23,7 @@ describe('a stretch of calendar', () => {
     expect(ticks('2024-04-12')).toHaveLength(4);
     expect(ticks('2024-04-12', '2024-06-20')).toEqual(['May', 'Jun']);
     expect(ticks('2023-11-20', '2024-02-20')).toEqual(['Dec', 'Jan 2024', 'Feb', 'Mar']);
-    expect(ticks('1929-01-01', '2024-05-31').length).toBeLessThanOrEqual(4);
+    expect(ticks('1929-01-01', '2024-05-31')).toEqual(['1925', '1950', '1975', '2000', '2025']);
     expect(ticks('2019-09-01', '2021-12-31')).toEqual(['2020', '2021', '2022']);
   });
 

@@ -6,6 +6,7 @@ import { readPage } from './samples.ts';
 
 const at = (address: string | null): FrontTab => ({
   id: 7,
+  windowId: 1,
   address: address === null ? null : new URL(address),
 });
 

@@ -4,6 +4,7 @@ import { Library } from '../../components/library/Library.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { PageView } from '../../components/page/PageView.tsx';
 import type { PageActions, PageShown } from '../../components/page/shapes.ts';
+import { DEFAULTS } from '../../utils/notes/settings-shape.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
 import { violationsOf } from './axe.ts';
 import {
@@ -61,6 +62,8 @@ const popup = ({ page, notes = [], actions = {}, all = true, notesFailure = null
       <PageView
         page={page}
         switches={{ all, site: { name: 'courier.example', on: true } }}
+        choices={DEFAULTS}
+        today="2024-06-10"
         notes={notes}
         notesFailure={notesFailure}
         knownTags={[]}
@@ -76,18 +79,19 @@ describe('this page', () => {
   it('groups entities, counts them, and goes on to the next mention at each press', async () => {
     const showSpan = vi.fn(pageActions().showSpan);
     const stage = await openStage(popup({ page: readPage(extraction), actions: { showSpan } }));
-    expect(stage.texts('.group h4')).toEqual(['People', 'Places']);
+    expect(stage.texts('.group h4')).toEqual(['People 1', 'Places 1']);
     const chip = 'Marisol Quispe 3 mentions, person';
     for (let press = 0; press < 4; press += 1) await stage.press(chip);
     expect(showSpan.mock.calls.map(([span]) => span.start)).toEqual([10, 90, 200, 10]);
   });
 
-  it('puts claims in the order of their days, with publication between past and future', async () => {
+  it('puts claims in the order of their days, with publication and today between past and future', async () => {
     const stage = await openStage(popup({ page: readPage(extraction) }));
     expect(stage.texts('.timeline > li')).toEqual([
       'since Sept–Dec 2019 deniedNo train has run since late 2019',
       'Published 12 Apr 2024',
       'May 2024 plannedThe treaty will be signed in May',
+      'Today, 10 Jun 2024',
       'date not settled happenedone of those days',
     ]);
   });
@@ -104,7 +108,7 @@ describe('this page', () => {
 
   it('says where the day of publication was read', async () => {
     const stage = await openStage(popup({ page: readPage() }));
-    expect(stage.texts('.published')).toEqual(['Published 12 Apr 2024, from the page’s article data']);
+    expect(stage.texts('.published')).toEqual(['Published 12 Apr 2024, from the page’s article data Change']);
   });
 
   it('keeps notes whose passage is gone apart, with their quote', async () => {
@@ -136,7 +140,7 @@ describe('why a page shows nothing', () => {
     [
       { kind: 'not-article' as const, addresses: ['https://courier.example/'], verdict },
       'Not an article',
-      null,
+      'Read it as an article',
     ],
     [
       { kind: 'failed', error: { code: 'engine', message: 'The page has no text.' } },
@@ -144,6 +148,8 @@ describe('why a page shows nothing', () => {
       'Reload the page',
     ],
     [{ kind: 'unknown' }, 'Dateline is not in this page', 'Reload the page'],
+    [{ kind: 'off', why: 'elsewhere', site: 'a.example' }, 'Not one of your sites', 'Read this site'],
+    [{ kind: 'off', why: 'asked', site: 'a.example' }, 'Not read yet', 'Read this page'],
     [{ kind: 'browser-page' }, 'Nothing to read here', null],
     [{ kind: 'withheld' }, 'Dateline may not read this site', 'Allow on this site'],
     [{ kind: 'not-loaded' }, 'This tab was open before Dateline', 'Reload the page'],

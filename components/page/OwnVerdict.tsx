@@ -1,0 +1,35 @@
+import { popupWords } from '../popup-words.ts';
+import { Reasons } from './Reasons.tsx';
+
+interface OwnVerdictProps {
+  reasons: readonly string[];
+  /** Taken for an article now? */
+  isArticle: boolean;
+  /** The reader said so. */
+  isOverruled: boolean;
+  /** The reader's own word; null takes it back. */
+  onSay(isArticle: boolean | null): void;
+}
+
+/** Why a page was taken for an article, or not, and the reader's word against it. */
+export function OwnVerdict({ reasons, isArticle, isOverruled, onSay }: OwnVerdictProps) {
+  const { verdict, why, whyNot } = popupWords.page;
+  if (isOverruled) {
+    return (
+      <p class="verdict">
+        {verdict.mine}{' '}
+        <button type="button" class="quiet" onClick={() => onSay(null)}>
+          {verdict.takeBack}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <div class="verdict">
+      <Reasons summary={isArticle ? why : whyNot} reasons={reasons} />
+      <button type="button" class={isArticle ? 'quiet' : 'main'} onClick={() => onSay(!isArticle)}>
+        {isArticle ? verdict.none : verdict.one}
+      </button>
+    </div>
+  );
+}

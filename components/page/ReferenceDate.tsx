@@ -1,0 +1,68 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Article } from '../../utils/article/shapes.ts';
+import { dayInWords } from '../calendar.ts';
+import { popupWords } from '../popup-words.ts';
+import { words } from '../words.ts';
+
+interface ReferenceDateProps {
+  article: Article;
+  /** The reader sets the day, ISO; null takes it back. */
+  onSet(day: string | null): void;
+}
+
+/** The day from which relative dates count, where it comes from, and the way to set it right. */
+export function ReferenceDate({ article: { published, publishedFrom }, onSet }: ReferenceDateProps) {
+  const [isOpen, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const set = (day: string | null): void => {
+    setOpen(false);
+    toggle.current?.focus();
+    onSet(day);
+  };
+  const { reference } = popupWords;
+  return (
+    <div class="published">
+      <p>
+        {published ? popupWords.page.published(dayInWords(published)) : popupWords.page.unpublished}
+        {published && publishedFrom && <span class="soft">, {words.publishedFrom[publishedFrom]}</span>}{' '}
+        <button
+          type="button"
+          class="quiet"
+          ref={toggle}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {published ? reference.change : reference.set}
+        </button>
+      </p>
+      {isOpen && <DayForm day={published ?? ''} isGiven={publishedFrom === 'given'} onSet={set} />}
+    </div>
+  );
+}
+
+function DayForm(props: { day: string; isGiven: boolean; onSet(day: string | null): void }) {
+  const [day, setDay] = useState(props.day);
+  const { reference } = popupWords;
+  return (
+    <form
+      class="reference-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (day) props.onSet(day);
+      }}
+    >
+      <label class="field">
+        <span>{reference.label}</span>
+        <input type="date" required value={day} onInput={(event) => setDay(event.currentTarget.value)} />
+      </label>
+      <button type="submit" class="main">
+        {reference.keep}
+      </button>
+      {props.isGiven && (
+        <button type="button" class="quiet" onClick={() => props.onSet(null)}>
+          {reference.takeBack}
+        </button>
+      )}
+    </form>
+  );
+}
