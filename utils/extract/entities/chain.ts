@@ -12,8 +12,9 @@ export interface Chain {
 
 /** Names of one kind on their way into chains. */
 export interface Linking {
+  text: string;
   names: readonly BareName[];
-  /** For each piece of the text that a name stands in; equal for names of one paragraph. */
+  /** For each name where the line begins that it stands in; equal for names of one paragraph. */
   paragraphs: readonly number[];
 }
 
@@ -23,7 +24,36 @@ export const fold = (text: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
 export const partsOf = (text: string): string[] => fold(text).split(' ').filter(Boolean);
+
+export const beginsWith = (whole: readonly string[], part: readonly string[]): boolean =>
+  part.length <= whole.length && part.every((word, at) => word === whole[at]);
+
+export const endsWith = (whole: readonly string[], part: readonly string[]): boolean =>
+  part.length <= whole.length && part.every((word, at) => word === whole[whole.length - part.length + at]);
+
+/** The fuller of two forms of one name; not the shouted one. */
+export function fuller(a: string, b: string): string {
+  const isShouted = (form: string): boolean => form.length > 3 && form === form.toUpperCase();
+  if (isShouted(a) !== isShouted(b) && partsOf(a).length === partsOf(b).length) return isShouted(a) ? b : a;
+  return b.length > a.length ? b : a;
+}
+
+/** Lists by key, in order of insertion. */
+export class Shelves<T> {
+  readonly #lists = new Map<string, T[]>();
+
+  add(key: string, item: T): void {
+    const list = this.#lists.get(key);
+    if (list) list.push(item);
+    else this.#lists.set(key, [item]);
+  }
+
+  get(key: string): readonly T[] {
+    return this.#lists.get(key) ?? [];
+  }
+}

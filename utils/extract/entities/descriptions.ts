@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { BareName } from '../names/recognize.ts';
 import { ROLES } from '../names/roles.ts';
@@ -5,6 +6,8 @@ import type { Prose } from '../prose.ts';
 
 /** Longest description, in tokens. */
 const LONGEST = 7;
+/** Forms of address; they say nothing of a person's role. */
+const COURTESY = /^(?:mr|mrs|ms|miss|madam|mister|sir|dr)\.?$/;
 const APPOSITION = /^, (?:the |an? )?([^,.;:!?\n()]{3,80}?)(?=, | \()/;
 
 /** What the text says a person is, beside the name: "North Korean leader", "US President"; undefined where it does not. */
@@ -13,13 +16,14 @@ export function descriptionOf(prose: Prose, name: BareName): string | undefined 
 }
 
 function before({ text, tokens }: Prose, name: BareName): string | undefined {
-  const at = tokens.findIndex((token) => token.start === name.start);
+  const at = firstEndingAfter(tokens, name.start);
   let first = at;
   let hasRole = false;
   while (first > 0 && at - first < LONGEST && belongs(tokens[first - 1], tokens[first])) {
     if (text.slice(tokens[first - 1]?.end, tokens[first]?.start).includes('\n')) break;
     first -= 1;
-    hasRole ||= ROLES.has(tokens[first]?.lower ?? '');
+    const word = tokens[first]?.lower ?? '';
+    hasRole ||= ROLES.has(word) && !COURTESY.test(word);
   }
   const start = tokens[first]?.start ?? name.start;
   const words = text.slice(start, name.start).trim();

@@ -13,10 +13,7 @@ export function linkEntities(
   found: readonly BareName[],
   model: Model,
 ): { names: Name[]; entities: Entity[] } {
-  const linking: Linking = {
-    names: found,
-    paragraphs: found.map(({ start }) => paragraphAt(prose.text, start)),
-  };
+  const linking: Linking = { text: prose.text, names: found, paragraphs: paragraphsOf(prose.text, found) };
   const isPerson = (index: number): boolean => found[index]?.type === 'PER';
   const indices = found.map((_, index) => index);
   const chains = [
@@ -33,8 +30,18 @@ export function linkEntities(
   return { names: found.map((name, index) => ({ ...name, entity: ids.get(index) ?? '' })), entities };
 }
 
-/** Where the line begins that an offset stands in: the same for all names of a paragraph. */
-const paragraphAt = (text: string, offset: number): number => text.lastIndexOf('\n', offset);
+/** Where the line begins that each name stands in: the same for all names of a paragraph. */
+function paragraphsOf(text: string, names: readonly BareName[]): number[] {
+  let line = 0;
+  let end = text.indexOf('\n');
+  return names.map(({ start }) => {
+    while (end >= 0 && end < start) {
+      line = end + 1;
+      end = text.indexOf('\n', line);
+    }
+    return line;
+  });
+}
 
 interface Making {
   id: string;

@@ -1,42 +1,153 @@
 import type { Model } from '../model.ts';
 import type { NameType } from '../shapes.ts';
-import { type Chain, fold, type Linking, partsOf } from './chain.ts';
+import { acronymsOf, isAcronym, isGlossed, lettersOf } from './acronyms.ts';
+import { type Chain, fuller, type Linking, Shelves } from './chain.ts';
+import type { Countries } from './countries.ts';
+import { coreOf, keyOf } from './keys.ts';
+import { countryOf } from './places.ts';
+import { isShortFor } from './short-forms.ts';
 
-/** Endings that a firm's or office's name is written with or without. */
-const ENDINGS = new Set(
-  'inc corp co ltd llc plc group company corporation holdings ag sa gmbh nv'.split(' '),
-);
+/** The names that are written alike, in reading order; `into` once they are known to be another's. */
+interface Group {
+  key: string;
+  type: NameType;
+  text: string;
+  core: string[];
+  members: number[];
+  into: Group | null;
+}
 
-/** Places and organisations: one chain a name, its aliases, and its acronym. */
-export function linkOthers(linking: Linking, indices: readonly number[], model: Model): Chain[] {
-  const keyOf = keying(linking, indices, model);
-  const chains = new Map<string, Chain>();
+/**
+ * Everything but persons. Names written alike are one; then come acronyms that the text explains or that fit, and short
+ * forms of a longer name, the longest first.
+ */
+export function linkOthers(linking: Linking, indices: readonly number[], { countries }: Model): Chain[] {
+  const groups = groupAlike(linking, indices, countries);
+  joinGlossed(linking, indices, groups);
+  const list = [...new Set(groups.values())];
+  joinAcronyms(list);
+  joinCompass(list);
+  joinShort(list, countries);
+  return chainsOf(list, linking, countries);
+}
+
+function rootOf(group: Group): Group {
+  let root = group;
+  while (root.into) root = root.into;
+  return root;
+}
+
+function join(short: Group, long: Group): void {
+  const [from, to] = [rootOf(short), rootOf(long)];
+  if (from !== to) from.into = to;
+}
+
+/** The group of each index. */
+function groupAlike(
+  { names }: Linking,
+  indices: readonly number[],
+  countries: Countries,
+): Map<number, Group> {
+  const byKey = new Map<string, Group>();
+  const groups = new Map<number, Group>();
   for (const index of indices) {
-    const name = linking.names[index];
+    const name = names[index];
     if (!name) continue;
-    const key = keyOf(name.text, name.type);
-    const chain = chains.get(key);
-    if (!chain) chains.set(key, { type: name.type, name: name.text, members: [index] });
-    else {
-      chain.members.push(index);
-      if (name.text.length > chain.name.length && !isCountry(chain.name, model)) chain.name = name.text;
+    const key = keyOf(name.text, name.type, countries);
+    const group = byKey.get(key) ?? {
+      key,
+      type: name.type,
+      text: name.text,
+      core: coreOf(name.text),
+      members: [],
+      into: null,
+    };
+    byKey.set(key, group);
+    group.members.push(index);
+    groups.set(index, group);
+  }
+  return groups;
+}
+
+function joinGlossed(
+  { text, names }: Linking,
+  indices: readonly number[],
+  groups: ReadonlyMap<number, Group>,
+): void {
+  for (const index of indices) {
+    const [long, short] = [names[index], names[index + 1]];
+    const [whole, acronym] = [groups.get(index), groups.get(index + 1)];
+    if (long && short && whole && acronym && isGlossed(text, long, short)) join(acronym, whole);
+  }
+}
+
+function joinAcronyms(groups: readonly Group[]): void {
+  const byLetters = new Map<string, Group>();
+  for (const group of groups) {
+    if (group.type === 'NORP') continue;
+    for (const letters of acronymsOf(group.text)) {
+      if (!byLetters.has(letters)) byLetters.set(letters, group);
     }
   }
-  return [...chains.values()].map((chain) => ({
-    ...chain,
-    type: commonestType(linking, chain),
-    name: fullName(chain, model),
-  }));
+  for (const group of groups) {
+    const long = isAcronym(group.text) ? byLetters.get(lettersOf(group.text)) : undefined;
+    if (long && !group.key.startsWith('country ')) join(group, long);
+  }
 }
 
-const isCountry = (text: string, model: Model): boolean => model.countries.byName(text).length > 0;
-
-/** A country is called by its everyday name, whatever the article wrote first. */
-function fullName(chain: Chain, { countries }: Model): string {
-  return chain.type === 'LOC' ? (countries.byName(chain.name)[0]?.name ?? chain.name) : chain.name;
+/** "The North" is North Korea where the article names that, and no other country of the north. */
+function joinCompass(groups: readonly Group[]): void {
+  for (const group of groups) {
+    if (!/^(?:north|south)$/.test(group.key)) continue;
+    const named = groups.filter(({ key }) => key.toLowerCase().startsWith(`country ${group.key} `));
+    if (named[0] && named.length === 1) join(group, named[0]);
+  }
 }
 
-function commonestType({ names }: Linking, { members }: Chain): NameType {
+function joinShort(groups: readonly Group[], countries: Countries): void {
+  const candidates = groups.filter(({ key, type }) => type !== 'NORP' && !key.startsWith('country '));
+  const places = new Set(groups.filter(({ type }) => type === 'LOC').map(({ core }) => core.join(' ')));
+  const shelves = new Shelves<Group>();
+  for (const group of candidates) {
+    for (const word of new Set([group.core[0] ?? '', group.core.at(-1) ?? ''])) shelves.add(word, group);
+  }
+  const shortened = candidates
+    .filter((group) => group.type === 'LOC' || !places.has(group.core.join(' ')))
+    .sort((a, b) => b.core.length - a.core.length);
+  for (const short of shortened) {
+    if (short.into) continue;
+    const near = new Set([...shelves.get(short.core[0] ?? ''), ...shelves.get(short.core.at(-1) ?? '')]);
+    const long = longFor(short, [...near], countries);
+    if (long) join(short, long);
+  }
+}
+
+/** What a name is short for: of several the one that was named last before it. */
+function longFor(short: Group, near: readonly Group[], countries: Countries): Group | null {
+  const start = short.members[0] ?? 0;
+  const fitting = near.filter((long) => {
+    if (long.type !== short.type || rootOf(long) === rootOf(short)) return false;
+    const longFirst = (long.members[0] ?? 0) < start;
+    return isShortFor({ long: long.core, short: short.core, longFirst }, short.type, countries);
+  });
+  const roots = [...new Set(fitting.map(rootOf))];
+  if (roots.length < 2) return roots[0] ?? null;
+  const lastBefore = (group: Group): number =>
+    group.members.reduce((last, at) => (at < start ? Math.max(last, at) : last), -1);
+  return roots.sort((a, b) => lastBefore(b) - lastBefore(a))[0] ?? null;
+}
+
+function chainsOf(groups: readonly Group[], linking: Linking, countries: Countries): Chain[] {
+  return [...Map.groupBy(groups, rootOf)].map(([root, parts]) => {
+    const members = parts.flatMap((part) => part.members).sort((a, b) => a - b);
+    const type = commonestType(linking, members);
+    const country = type === 'LOC' || type === 'ORG' ? countryOf(root.text, countries) : null;
+    const forms = members.flatMap((at) => linking.names[at]?.text ?? []);
+    return { type, name: type === 'NORP' ? root.text : (country ?? forms.reduce(fuller)), members };
+  });
+}
+
+function commonestType({ names }: Linking, members: readonly number[]): NameType {
   const counts = new Map<NameType, number>();
   for (const at of members) {
     const type = names[at]?.type;
@@ -44,36 +155,3 @@ function commonestType({ names }: Linking, { members }: Chain): NameType {
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'MISC';
 }
-
-/** What names of one entity have in common: the country, the folded words, or the expansion of the acronym. */
-function keying({ names }: Linking, indices: readonly number[], { countries }: Model) {
-  const expansions = new Map<string, string>();
-  for (const index of indices) {
-    const text = names[index]?.text ?? '';
-    const acronym = acronymOf(text);
-    if (acronym.length > 1 && !expansions.has(acronym)) expansions.set(acronym, core(text));
-  }
-  return (text: string, type: NameType): string => {
-    const country = countries.byName(text)[0] ?? countries.byName(`the ${text}`)[0];
-    if (country && type !== 'NORP') return `country ${country.name}`;
-    if (type === 'NORP') return `people ${singular(fold(text))}`;
-    const letters = text.replace(/[.\s]/g, '');
-    const expansion = /^[A-Z]{2,}$/.test(letters) ? expansions.get(letters) : undefined;
-    return expansion ?? core(text);
-  };
-}
-
-const core = (text: string): string => {
-  const parts = partsOf(text);
-  while (parts.length > 1 && ENDINGS.has(parts.at(-1) ?? '')) parts.pop();
-  return parts.join(' ');
-};
-
-const acronymOf = (text: string): string =>
-  text
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
-    .map((word) => word[0])
-    .join('');
-
-const singular = (text: string): string => text.replace(/(?<=[a-z]{3})s$/, '').replace(/men$/, 'man');
