@@ -22,14 +22,14 @@ export function readGroup(words: readonly Word[], first: number, clause: ClauseS
   if (!reading || !word.form) return null;
   const finite = reading === 'past' || reading === 'present';
   const parts = startOf(words, first);
-  return {
+  return withGot(words, {
     ...parts,
     lemma: word.form.lemma,
     form: finite ? 'finite' : reading,
     tense: finite ? reading : null,
     passive: reading === 'participle',
     negation: negationBefore(words, first),
-  };
+  });
 }
 
 /** "get paid", "was getting married": a passive. */

@@ -35,7 +35,7 @@ export const freshClause = (): ClauseState => ({ finite: false, mark: null, last
 export function readLexical(words: readonly Word[], index: number, clause: ClauseState): Reading {
   const form = words[index]?.form;
   if (!form) return null;
-  if (form.kinds & GERUND) return readGerund(words, index, form);
+  if (form.kinds & GERUND) return readGerund(words, index, { form, clause });
   if (form.kinds & (PAST | PARTICIPLE)) {
     const reading = readPast(words, index, clause);
     if (reading || !(form.kinds & BASE)) return reading;
@@ -44,7 +44,11 @@ export function readLexical(words: readonly Word[], index: number, clause: Claus
   return form.kinds & BASE ? readBase(words, index, clause) : null;
 }
 
-function readGerund(words: readonly Word[], index: number, form: VerbForm): Reading {
+function readGerund(
+  words: readonly Word[],
+  index: number,
+  { form, clause }: { form: VerbForm; clause: ClauseState },
+): Reading {
   const before = words[index - 1];
   const after = words[index + 1];
   const governed =
@@ -53,9 +57,13 @@ function readGerund(words: readonly Word[], index: number, form: VerbForm): Read
   if (after?.token.lower === 'of' && form.noun > 0) return null;
   if (COMPOUNDING.has(words[index]?.token.lower ?? '') && isCompound(words, index)) return null;
   if (isPeriodEnd(words, index)) return null;
+  if (before?.token.lower === 'from' && PREVENTING.has(clause.lemma)) return 'gerund';
   if (form.noun === 0 || before?.token.text === ',') return 'gerund';
   return takesObject(after) && before?.class !== 'adverb' ? 'gerund' : null;
 }
+
+/** "kept from voting": what follows "from" is a verb. */
+const PREVENTING = new Set('prevent bar ban prohibit stop keep block deter dissuade'.split(' '));
 
 /** Gerunds that stand before nouns as names of a kind: "holding company", "recycling plant". */
 const COMPOUNDING = new Set(
@@ -74,6 +82,9 @@ function isCompound(words: readonly Word[], index: number): boolean {
   return isNounLike(before) && isNounLike(after) && !/^\p{Lu}/u.test(after?.token.text ?? '');
 }
 
+/** "the road remains closed". */
+const LINKING = new Set('remain stay seem appear'.split(' '));
+
 function readThird(words: readonly Word[], index: number, clause: ClauseState): Reading {
   const word = words[index];
   const before = skipBack(words, index);
@@ -88,6 +99,7 @@ function readThird(words: readonly Word[], index: number, clause: ClauseState): 
   if (!subject) return null;
   if (word.form.noun === 0) return 'present';
   if (isPlural(before.token.lower)) return null;
+  if (LINKING.has(word.form.lemma) && (after?.form?.kinds ?? 0) & PARTICIPLE) return 'present';
   const named = before.token.lower !== before.token.text;
   if (!(named && after?.class === 'to') && finiteFollows(words, index + 1)) return null;
   if (takesNumber(after) || after?.class === 'to') {
@@ -178,6 +190,7 @@ function readAfterNoun(words: readonly Word[], index: number, clause: ClauseStat
     if (/^(?:keep|leave)$/.test(clause.lemma)) return null;
     if (clause.mark !== null && (CLAUSE_TAKERS.has(form.lemma) || object)) return 'past';
     if (clause.mark !== null && startsSubject(words, clause.mark) && form.lean > -1) return 'past';
+    if (clause.lemma === 'say' && !finiteFollows(words, index + 1)) return 'past';
     if (CLAUSE_TAKERS.has(clause.lemma)) return form.lean === -1 && !object ? 'participle' : 'past';
     return form.lean === 1 ? 'past' : 'participle';
   }
@@ -227,6 +240,8 @@ function finiteFollows(words: readonly Word[], from: number): boolean {
       return true;
     if (word.token.text === ',') bare = false;
     const form = word.form;
+    // "…, officials said": an attribution behind, not the verb that was missing.
+    if (form && !bare && CLAUSE_TAKERS.has(form.lemma)) return false;
     if (!form || words[index - 1]?.class === 'to' || words[index - 1]?.class === 'determiner') continue;
     if (form.kinds & PAST && form.noun < 2 && (form.lean === 1 || !(form.kinds & PARTICIPLE))) return true;
     if (

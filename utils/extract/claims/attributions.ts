@@ -2,11 +2,12 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Prose } from '../prose.ts';
 import type { Name, Speaker } from '../shapes.ts';
-import type { Clause } from './clause-state.ts';
+import { wordClass } from '../verb-words.ts';
+import { type Clause, isAdjunct } from './clause-state.ts';
 import { fromHeadline } from './headlines.ts';
 import { type Passage, speakerIn } from './speaker-phrase.ts';
 import { ENDS_PHRASE, lastComma, phraseAfter, subjectOf } from './subjects.ts';
-import { QUOTING, SAYING } from './words.ts';
+import { ANNOUNCING, QUOTING, SAYING } from './words.ts';
 
 /** A statement's speaker, and the tokens `[first, last)` that are attributed to it. */
 export interface Attribution {
@@ -57,8 +58,9 @@ function canBeSaid(tokens: readonly Token[], { kind, start, opener, parent }: Cl
 
 function fromClause(passage: Passage, clause: Clause, complement: Clause | undefined): Attribution | null {
   const verb = clause.verb;
-  if (!verb || !SAYING.has(verb.lemma) || verb.passive || verb.form === 'participle') return null;
   const { tokens } = passage.prose;
+  if (!verb || !SAYING.has(verb.lemma) || verb.passive || verb.form === 'participle') return null;
+  if (verb.lemma === 'add' && /^[\d$€£]/.test(tokens[verb.last]?.text ?? '')) return null;
   const subject = subjectOf(tokens, clause, passage.last);
   const speaker = subject && speakerIn(passage, subject);
   if (!subject || !speaker) return null;
@@ -66,8 +68,7 @@ function fromClause(passage: Passage, clause: Clause, complement: Clause | undef
   const first = subject.inverted ? verb.first : subject.first;
   const follows = startOfSaid(tokens, verb.last, complement);
   const quoted = quoteAfter(tokens, verb.last, passage.last);
-  const middle =
-    follows === null && first > passage.first && /^(?:[,”"]|'')$/.test(tokens[first - 1]?.text ?? '');
+  const middle = follows === null && first > passage.first && isAside(tokens, first, clause);
   if (middle || (complement === undefined && quoted === null && follows === null && first > passage.first)) {
     const last = attributionEnd(tokens, Math.max(verb.last, subject.last), passage.last);
     const to = middle || complement ? passage.last : first;
@@ -76,15 +77,31 @@ function fromClause(passage: Passage, clause: Clause, complement: Clause | undef
   const from = follows ?? complement?.start ?? quoted;
   if (from !== null && from !== undefined) return { ...base, first, last: from, from, to: passage.last };
   // "announced a plan to close", "told the crew the ship would sail": the rest of its clause.
+  if (!ANNOUNCING.has(verb.lemma)) return null;
   return { ...base, first, last: verb.last, from: verb.last, to: clause.end };
 }
+
+/** Between commas or behind a quotation: ", he said". A verb with an object of its own goes on with the sentence. */
+function isAside(tokens: readonly Token[], first: number, { verb }: Clause): boolean {
+  const before = tokens[first - 1]?.text ?? '';
+  if (/^(?:[”"]|'')$/.test(before)) return true;
+  if (before !== ',' || !verb) return false;
+  const after = tokens[verb.last];
+  if (first >= verb.first || /^(?:tell|inform)$/.test(verb.lemma) || isAdjunct(after)) return true;
+  return (
+    !/^(?:determiner|possessive|object)$/.test(wordClass(after?.lower ?? '') ?? '') && !isParticle(after)
+  );
+}
+
+const isParticle = (token: Token | undefined): boolean =>
+  /^(?:[\d$€£]|off$|down$|up$|out$)/.test(token?.lower ?? '');
 
 /** "condemned the “cowardly attack”": what stands between the marks, and no more. */
 function fromQuoting(passage: Passage, clause: Clause): Attribution | null {
   const { verb } = clause;
   if (!verb || !QUOTING.has(verb.lemma) || verb.passive) return null;
   const { tokens } = passage.prose;
-  const from = quoteAfter(tokens, verb.last, clause.end);
+  const from = quoteAfter(tokens, verb.last, passage.last);
   const subject = from === null ? null : subjectOf(tokens, clause, passage.last);
   const speaker = subject && speakerIn(passage, subject);
   if (from === null || !subject || subject.inverted || !speaker) return null;

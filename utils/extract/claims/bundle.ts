@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { wordClass } from '../verb-words.ts';
+import { CLAUSE_TAKERS, wordClass } from '../verb-words.ts';
+import type { VerbGroup } from '../verbs.ts';
 import { type Attachment, attach, type PlacedDate } from './attach.ts';
 import type { Clause } from './clause-state.ts';
 import type { Scene } from './find.ts';
@@ -83,11 +84,18 @@ function shareOverWhen({ prose, dates }: Scene, clauses: readonly Clause[], bund
         { placed: before, relation: 'on', first: before.first, clause, group: verb, fronted: false },
         clause,
       );
-    if (parent?.verb?.tense !== verb.tense) continue;
+    if (!parent?.verb || asksWhen(parent.verb, opener) || !isSameTime(parent.verb, verb)) continue;
     share(bundles.get(verb)?.[0], parent);
     share(parent.verb && bundles.get(parent.verb)?.[0], clause);
   }
 }
+
+/** "did not say when": the clause is what is said, not when it is. */
+const asksWhen = ({ lemma, last }: VerbGroup, opener: number): boolean =>
+  opener === last && CLAUSE_TAKERS.has(lemma);
+
+const isSameTime = (outer: VerbGroup, inner: VerbGroup): boolean =>
+  outer.tense === inner.tense || (outer.tense === 'future' && inner.tense === 'present');
 
 /** The innermost clause of each token. */
 function paint(sentence: Sentence, clauses: readonly Clause[]): (Clause | undefined)[] {

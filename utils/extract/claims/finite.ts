@@ -1,11 +1,17 @@
 import { CLAUSE_TAKERS, wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { type Clause, closeFrom, isAdjunct, open, type State } from './clause-state.ts';
-import { nounPhraseStartAt } from './subjects.ts';
+import { nounPhraseStartAt, phraseAfter } from './subjects.ts';
 import { SAYING } from './words.ts';
 
 export function addFinite(state: State, top: Clause, group: VerbGroup): void {
   if (state.pending?.clause === top && state.breaks.length > 0 && SAYING.has(group.lemma)) usePending(state);
+  if (top.verb === null && isParenthetical(state, top, group)) {
+    const clause = open(state, 'main', group.first);
+    clause.verb = group;
+    clause.end = phraseAfter(state.tokens, group.last, state.sentence.last)?.last ?? group.last;
+    return;
+  }
   if (top.verb === null) {
     top.verb = group;
     state.breaks = [];
@@ -26,6 +32,14 @@ export function addFinite(state: State, top: Clause, group: VerbGroup): void {
   clause.verb = group;
   if (!conjunct && isWithoutThat(state, top, start)) clause.kind = 'complement';
   state.breaks = [];
+}
+
+/** "The law, said Ann Lee, was passed": the verb with its subject behind stands between commas. */
+function isParenthetical({ tokens, sentence }: State, top: Clause, group: VerbGroup): boolean {
+  if (!SAYING.has(group.lemma) || group.first === top.start || tokens[group.first - 1]?.text !== ',')
+    return false;
+  const subject = phraseAfter(tokens, group.last, sentence.last);
+  return subject !== null && tokens[subject.last]?.text === ',';
 }
 
 /** "Plant to close in June": where no finite verb came the infinitive heads the clause. */

@@ -9,6 +9,9 @@ const STATIVE = new Set(
   'relate base locate associate own name call entitle know aim link concern involve'.split(' '),
 );
 
+/** Verbs that a participle only completes: "remains closed". */
+const LINKING = new Set('be remain stay seem appear keep leave go feel look become'.split(' '));
+
 /** ", insisting on": a clause of its own; "continued insisting": part of the finite one. */
 export function isParticipial(state: State, group: VerbGroup): boolean {
   if (group.form !== 'gerund') return false;
@@ -22,6 +25,8 @@ export function isParticipial(state: State, group: VerbGroup): boolean {
 export function addParticiple(state: State, top: Clause, group: VerbGroup): void {
   const before = state.tokens[group.first - 1];
   if (group.form === 'participle' && STATIVE.has(group.lemma) && before?.kind !== 'punctuation') return;
+  const previous = state.groups[state.next - 2];
+  if (previous?.last === group.first && LINKING.has(previous.lemma)) return;
   if (top.verb && before && /^(?:and|or|but)$/.test(before.lower) && group.form === 'participle') {
     closeFrom(state, top, group.first);
     state.stack.pop();

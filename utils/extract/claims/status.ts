@@ -4,6 +4,7 @@ import { wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Clause } from './clause-state.ts';
 import {
+  ACCUSING,
   ADJECTIVES,
   COMMITTING,
   DOUBTING,
@@ -98,9 +99,9 @@ function noObject(tokens: readonly Token[], { last }: VerbGroup): number | null 
 function findDoubt(input: StatusInput, verbs: readonly VerbGroup[], cues: Cue[]): boolean {
   const { clause, tokens } = input;
   let doubted = false;
-  const opener = clause.opener === null ? '' : (tokens[clause.opener]?.lower ?? '');
-  if (/^(?:if|unless|whether)$/.test(opener) && clause.opener !== null) {
-    addCue(cues, tokens, { first: clause.opener, kind: 'condition' });
+  const opener = conditionOf(tokens, clause);
+  if (opener !== null) {
+    addCue(cues, tokens, { first: opener, kind: 'condition' });
     doubted = true;
   }
   const limit = Math.min(verbs.at(-1)?.last ?? clause.start, clause.start + 60);
@@ -121,6 +122,12 @@ function findDoubt(input: StatusInput, verbs: readonly VerbGroup[], cues: Cue[])
     doubted = true;
   }
   return doubted;
+}
+
+/** Token of "if" and the like where one opens the clause, or stands before its participle ("if elected"). */
+function conditionOf(tokens: readonly Token[], { opener, verb }: Clause): number | null {
+  const at = opener ?? (verb?.form === 'participle' ? verb.first - 1 : null);
+  return at !== null && /^(?:if|unless|whether)$/.test(tokens[at]?.lower ?? '') ? at : null;
 }
 
 function fromVerbs(input: StatusInput, verbs: readonly VerbGroup[], cues: Cue[]): ClaimStatus {
@@ -151,6 +158,10 @@ function fromChain(
   if (NEGATIVE.has(before.lemma)) {
     cue('negation');
     return 'denied';
+  }
+  if (before.passive && ACCUSING.has(before.lemma)) {
+    cue('hedge');
+    return 'possible';
   }
   if (group.form === 'gerund' || IMPLICATIVE.has(before.lemma)) return status;
   if (SEEMING.has(before.lemma) && (before.passive || /^(?:seem|appear)$/.test(before.lemma))) {
@@ -216,7 +227,8 @@ const stillHolds = ({ since }: StatusInput, group: VerbGroup): boolean =>
 
 function fromModal({ tokens, clause, side }: StatusInput, group: VerbGroup): ClaimStatus {
   const lower = group.modal === null ? '' : (tokens[group.modal]?.lower ?? '');
-  if (/^(?:will|'ll|won't|shall|shan't|must|should|ought)/.test(lower)) return 'planned';
+  if (/^(?:must|should|ought)/.test(lower)) return group.perfect ? 'possible' : 'planned';
+  if (/^(?:will|'ll|won't|shall|shan't)/.test(lower)) return 'planned';
   if (/^(?:would|'d|wouldn't)/.test(lower)) {
     if (group.perfect) return 'possible';
     const told =

@@ -75,6 +75,7 @@ function isShort(tokens: readonly Token[], from: number, to: number): boolean {
   const kind = wordClass(tokens[from]?.lower ?? '');
   if (kind === 'subject') return true;
   for (let at = from; at < to; at += 1) if (tokens[at]?.lower === 'and') return false;
+  if (to - from <= 2) return true;
   return to - from <= 4 && (kind === 'determiner' || /^\p{Lu}/u.test(tokens[from]?.text ?? ''));
 }
 

@@ -7,6 +7,9 @@ export const SAYING = set(`
   assert contend maintain concede respond reply comment believe think indicate emphasize reiterate complain recall
   boast joke speculate forecast recount quote inform`);
 
+/** Of these, the ones whose object says what was said: "announced a plan to close", "told them the ship would sail". */
+export const ANNOUNCING = set('announce tell promise pledge vow predict forecast warn claim confirm allege');
+
 /** Verbs whose object may quote their subject: "called it “a mistake”". */
 export const QUOTING = set(
   'call describe condemn denounce praise criticize dub label stress express hail decry term slam blast accuse urge demand',
@@ -44,6 +47,9 @@ export const NEGATIVE = set(
 export const SEEMING = set(
   'seem appear believe think say report allege rumor understand know consider suspect presume',
 );
+
+/** "is accused of": not proven. */
+export const ACCUSING = set('accuse suspect charge');
 
 /** States: the present perfect of these still holds. */
 export const STATIVE = set(`
