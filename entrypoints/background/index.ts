@@ -5,6 +5,7 @@ import { enterOpenTabs } from './entering.ts';
 import { failureOf } from './failures.ts';
 import { offerMenu, onCommand, onMenu } from './menu.ts';
 import { sweepLater } from './sweeping.ts';
+import { welcomeReader } from './welcoming.ts';
 
 export default defineBackground(() => {
   // Every listener is there at once: a worker that was stopped is woken by an event and must hear it.
@@ -13,5 +14,6 @@ export default defineBackground(() => {
   onMenu();
   onCommand();
   enterOpenTabs();
+  welcomeReader();
   sweepLater();
 });

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launchChrome } from './drive-chrome.ts';
 import { launchFirefox } from './drive-firefox.ts';
 import { type BrowserName, findBrowser } from './find-browsers.ts';
+import { until } from './until.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -56,6 +57,7 @@ export class Session {
   readonly #profile = mkdtempSync(join(tmpdir(), 'dateline-profile-'));
   readonly #options: Required<SessionOptions>;
   #running: Running | null = null;
+  #isNew = true;
 
   constructor(name: BrowserName, options: SessionOptions = {}) {
     this.name = name;
@@ -74,6 +76,8 @@ export class Session {
     if (!executable) throw new Error(`No ${this.name} was found on this machine.`);
     const launch = this.name === 'chrome' ? launchChrome : launchFirefox;
     this.#running = await launch({ executable, profile: this.#profile, ...this.#options });
+    if (this.#isNew) await closeWelcome(this.#running);
+    this.#isNew = false;
   }
 
   /** Closes the browser and keeps the profile. */
@@ -119,4 +123,13 @@ export class Session {
     const answers = await this.running.inClosedRoots(page, call);
     return (answers.find((answer) => answer !== null && answer !== undefined) as T | undefined) ?? null;
   }
+}
+
+/** A new reader is welcomed in a tab of its own, which would come to the front in the middle of a test. */
+async function closeWelcome({ browser, origin }: Running): Promise<void> {
+  const page = await until('the reader is welcomed', async () => {
+    const pages = await browser.pages();
+    return pages.find((candidate) => candidate.url() === `${origin}/welcome.html`);
+  });
+  await page.close();
 }

@@ -1,0 +1,59 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/theme.css';
+import '../../components/pieces.css';
+import '../../components/popup.css';
+import '../../components/welcome/welcome.css';
+import { SAMPLE_DAY, Welcome } from '../../components/welcome/Welcome.tsx';
+import { welcomeWords } from '../../components/welcome/welcome-words.ts';
+import type { Extraction } from '../../utils/extract/shapes.ts';
+import { askBackground, type Result } from '../../utils/messages.ts';
+import { readSettings, watchSettings, writeSettings } from '../../utils/notes/settings.ts';
+import type { Reach } from '../../utils/notes/shapes.ts';
+
+interface Shown {
+  sample: Result<Extraction> | null;
+  reach: Reach;
+  keys: { what: string; keys: string }[];
+}
+
+let shown: Shown = { sample: null, reach: 'everywhere', keys: [] };
+
+function draw(change: Partial<Shown> = {}): void {
+  shown = { ...shown, ...change };
+  const root = document.getElementById('welcome');
+  const kind = import.meta.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
+  if (root) render(<Welcome browser={kind} {...shown} onReach={keepReach} />, root);
+}
+
+async function keepReach(reach: Reach): Promise<Result<null>> {
+  try {
+    await writeSettings({ ...(await readSettings()), reach });
+    return { ok: true, value: null };
+  } catch (error) {
+    const message = `The browser refused to keep this (${String(error)}).`;
+    return { ok: false, error: { code: 'storage', message } };
+  }
+}
+
+async function readSample(): Promise<Result<Extraction>> {
+  const { text } = welcomeWords.sample;
+  const pieces = [{ start: 0, end: text.length, kind: 'paragraph' as const }];
+  const input = { text, pieces, published: SAMPLE_DAY, lang: 'en' };
+  const answer = await askBackground('extract', { input });
+  return answer.ok ? { ok: true, value: answer.value.extraction } : answer;
+}
+
+async function readKeys(): Promise<Shown['keys']> {
+  // Firefox for Android has no keyboard commands.
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.flatMap(({ description, shortcut }) =>
+    description ? [{ what: description, keys: shortcut ?? '' }] : [],
+  );
+}
+
+draw();
+void readSample().then((sample) => draw({ sample }));
+void readKeys().then((keys) => draw({ keys }));
+void readSettings().then(({ reach }) => draw({ reach }));
+watchSettings(({ reach }) => draw({ reach }), new AbortController().signal);
