@@ -128,31 +128,31 @@ function onlyPlace(page: Levelled, { quote, around }: Wanted): Span | null {
   return originalSpan(page, { start, end: start + quote.length });
 }
 
-/** Places that get the closer look. */
+/** Places that get the closer look, and places that are looked at at all. */
 const LOOKED_AT = 40;
+const MANY = 400;
 
 /** Where the quote's words stand, best first: by how much of the surroundings stands there too, then by nearness. */
 function rankedPlaces(page: Levelled, wanted: Wanted): Evidence[] {
-  return placesOf(page.text, wanted)
-    .map((place) => ({
-      place,
-      run: unchangedAround(page.text, place, wanted.around),
-      shift: Number(page.starts[place.start]) - wanted.start,
-    }))
+  const places: { place: Span; run: number; shift: number }[] = [];
+  const { text, starts } = page;
+  const length = wanted.quote.length;
+  for (let start = text.indexOf(wanted.quote); start >= 0; start = text.indexOf(wanted.quote, start + 1)) {
+    const place = { start, end: start + length };
+    const run = unchangedAround(text, place, wanted.around);
+    // Of a word that stands everywhere, only places that have something of its surroundings are worth a look.
+    if (places.length > MANY && run < 2) continue;
+    places.push({ place, run, shift: Number(starts[start]) - wanted.start });
+  }
+  return places
     .sort((a, b) => b.run - a.run || Math.abs(a.shift) - Math.abs(b.shift))
+    .filter(({ place }, at) => at < MANY && fits(text, place, wanted))
     .slice(0, LOOKED_AT)
-    .map(({ place, shift }) => evidenceAt(page.text, { ...place, shift }, wanted))
+    .map(({ place, shift }) => evidenceAt(text, { ...place, shift }, wanted))
     .sort((a, b) => b.agreement - a.agreement || Math.abs(a.shift) - Math.abs(b.shift));
 }
 
-function placesOf(text: string, { quote, beginsWord, endsWord }: Wanted): Span[] {
-  const places: Span[] = [];
-  for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
-    const end = start + quote.length;
-    const fits =
-      (!beginsWord || isBetweenWords(text.slice(Math.max(0, start - 2), start), quote)) &&
-      (!endsWord || isBetweenWords(quote, text.slice(end, end + 2)));
-    if (fits) places.push({ start, end });
-  }
-  return places;
-}
+/** Does it begin and end between words where the quote did? */
+const fits = (text: string, { start, end }: Span, { quote, beginsWord, endsWord }: Wanted): boolean =>
+  (!beginsWord || isBetweenWords(text.slice(Math.max(0, start - 2), start), quote)) &&
+  (!endsWord || isBetweenWords(quote, text.slice(end, end + 2)));

@@ -25,31 +25,81 @@ const CHARACTER = /[\s\S]\p{M}*/uy;
 /** Levels a text in one pass, linear in its length. */
 export function level(text: string): Levelled {
   const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const add = (plain: string, start: number, end: number): void => {
-    parts.push(plain);
-    for (let unit = 0; unit < plain.length; unit += 1) {
-      starts.push(start);
-      ends.push(end);
-    }
-  };
+  const places = openPlaces(text.length + 64);
+  let isSpaceLast = false;
   let at = 0;
   while (at < text.length) {
+    const plainEnd = endOfPlain(text, at);
+    if (plainEnd > at) {
+      parts.push(text.slice(at, plainEnd));
+      places.addEach(at, plainEnd);
+      isSpaceLast = false;
+      at = plainEnd;
+      continue;
+    }
     const end = isSimple(text, at) ? at + 1 : endOfCharacter(text, at);
     const character = text.slice(at, end);
     if (SPACE.test(character) && !INVISIBLE.test(character)) {
-      const isRun = parts.at(-1) === ' ';
-      if (isRun) ends[ends.length - 1] = end;
-      else add(' ', at, end);
-    } else if (end === at + 1 && character > ' ' && character < '\u007f' && character !== '`') {
-      add(character, at, end);
+      if (isSpaceLast) places.stretch(end);
+      else {
+        parts.push(' ');
+        places.add(1, at, end);
+      }
+      isSpaceLast = true;
     } else if (!INVISIBLE.test(character)) {
-      add(PLAIN.get(character) ?? character.normalize('NFKC'), at, end);
+      const plain = PLAIN.get(character) ?? character.normalize('NFKC');
+      parts.push(plain);
+      places.add(plain.length, at, end);
+      isSpaceLast = plain === ' ';
     }
     at = end;
   }
-  return { text: parts.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return { text: parts.join(''), ...places.made() };
+}
+
+/** Where a run of characters ends that stay as they are: ASCII letters, digits and most marks, none with an accent. */
+function endOfPlain(text: string, start: number): number {
+  let at = start;
+  while (isPlain(text.charCodeAt(at))) at += 1;
+  // The character before one that is not ASCII may carry it as an accent.
+  return at > start && text.charCodeAt(at) >= 0x80 ? at - 1 : at;
+}
+
+const isPlain = (unit: number): boolean => unit > 0x20 && unit < 0x7f && unit !== 0x60;
+
+/** Two lists that grow together. */
+function openPlaces(room: number) {
+  let starts = new Int32Array(room);
+  let ends = new Int32Array(room);
+  let length = 0;
+  const makeRoom = (count: number): void => {
+    if (length + count <= starts.length) return;
+    const [oldStarts, oldEnds] = [starts, ends];
+    starts = new Int32Array(2 * (length + count));
+    ends = new Int32Array(2 * (length + count));
+    starts.set(oldStarts);
+    ends.set(oldEnds);
+  };
+  return {
+    add(count: number, start: number, end: number): void {
+      makeRoom(count);
+      starts.fill(start, length, length + count);
+      ends.fill(end, length, length + count);
+      length += count;
+    },
+    addEach(from: number, to: number): void {
+      makeRoom(to - from);
+      for (let at = from; at < to; at += 1) {
+        starts[length] = at;
+        ends[length] = at + 1;
+        length += 1;
+      }
+    },
+    stretch(end: number): void {
+      ends[length - 1] = end;
+    },
+    made: () => ({ starts: starts.subarray(0, length), ends: ends.subarray(0, length) }),
+  };
 }
 
 /** Two ASCII characters in a row: the first has no combining mark. */

@@ -20,9 +20,11 @@ const LEAD = 0.08;
 
 /** Length of the exact fragments by which places are found, how many are tried, and how many places each may name. */
 const SEED = 8;
-const SEEDS = 48;
+const SEEDS = 24;
 const PLACES_A_SEED = 32;
 const WINDOWS = 4;
+/** A window with so many votes, and three times as many as any other, needs no more. */
+const ELECTED = 6;
 
 interface Candidate extends Span {
   /** Errors for each character of the quote. */
@@ -72,20 +74,32 @@ function confirms(evidence: Evidence, errors: number, wanted: Wanted): boolean {
 function windowsFor(text: string, quote: string): number[] {
   const margin = marginOf(quote);
   const votes = new Map<number, number>();
-  const step = Math.max(1, Math.floor((quote.length - SEED) / SEEDS));
+  const step = Math.max(1, Math.ceil((quote.length - SEED) / SEEDS));
+  let most = 0;
   for (let at = 0; at + SEED <= quote.length; at += step) {
     const seed = quote.slice(at, at + SEED);
     let place = text.indexOf(seed);
-    for (let count = 0; place >= 0 && count < PLACES_A_SEED; count += 1) {
+    for (let found = 0; place >= 0 && found < PLACES_A_SEED; found += 1) {
       const bucket = Math.round((place - at) / margin);
-      votes.set(bucket, (votes.get(bucket) ?? 0) + 1);
+      const count = (votes.get(bucket) ?? 0) + 1;
+      votes.set(bucket, count);
+      most = Math.max(most, count);
       place = text.indexOf(seed, place + 1);
     }
+    if (most >= ELECTED && most > 3 * otherVotes(votes, most)) break;
   }
   return [...votes]
     .sort((a, b) => b[1] - a[1])
     .slice(0, WINDOWS)
     .map(([bucket]) => Math.max(0, (bucket - 1) * margin));
+}
+
+/** The most votes of any window but those beside the leading one. */
+function otherVotes(votes: ReadonlyMap<number, number>, most: number): number {
+  const [leader = 0] = [...votes].find(([, count]) => count === most) ?? [];
+  let other = 0;
+  for (const [bucket, count] of votes) if (Math.abs(bucket - leader) > 1) other = Math.max(other, count);
+  return other;
 }
 
 /** By so much the quote may have moved within itself. */
