@@ -1,10 +1,12 @@
 import type { Transaction } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { undoChange } from '../../utils/notes/changes.ts';
 import { database, LADDER, NotesDatabase } from '../../utils/notes/database.ts';
 import { addNote, notesOf } from '../../utils/notes/notes.ts';
 import { readLibrary, watchLibrary } from '../../utils/notes/queries.ts';
 import { inWords } from '../../utils/notes/trouble.ts';
 import version1 from './database-version-1.json' with { type: 'json' };
+import version2 from './database-version-2.json' with { type: 'json' };
 import { newNote } from './samples.ts';
 
 /** Opens a database as IndexedDB does, without Dexie. */
@@ -55,24 +57,36 @@ describe('the ladder', () => {
     expect(versions).toEqual(versions.map((_, at) => at + 1));
   });
 
-  it('opens a database that version 1 wrote', async () => {
-    await layDown('dateline', version1);
+  it.each([
+    [1, version1],
+    [2, version2],
+  ])('opens a database that version %i wrote', async (_, old) => {
+    await layDown('dateline', old);
     const { notes, removed } = await readLibrary();
-    expect(notes.map(({ note }) => note)).toEqual(version1.tables.notes.rows);
-    expect(notes.map(({ article }) => article)).toEqual(version1.tables.articles.rows);
-    expect(removed.map(({ note }) => note)).toEqual(version1.tables.removed.rows);
-    expect(await database.drafts.toArray()).toEqual(version1.tables.drafts.rows);
+    expect(notes.map(({ note }) => note)).toEqual(old.tables.notes.rows);
+    expect(notes.map(({ article }) => article)).toEqual(old.tables.articles.rows);
+    expect(removed.map(({ note }) => note)).toEqual(old.tables.removed.rows);
+    expect(await database.drafts.toArray()).toEqual(old.tables.drafts.rows);
     expect(await notesOf(['https://paper.example/harbour-fees?amp'])).toHaveLength(1);
     expect(await database.notes.where('tags').equals('harbour').count()).toBe(1);
   });
 
-  it('writes what version 1 reads, as long as it is the last', async () => {
+  it('keeps labels, reviews and what can be undone', async () => {
+    await layDown('dateline', version2);
+    expect(
+      await database.stored(() => database.notes.where('review.due').belowOrEqual('2021-03-09').count()),
+    ).toBe(1);
+    expect(await undoChange('c1')).toEqual({ kept: 0 });
+    expect(await database.notes.count()).toBe(0);
+  });
+
+  it('writes what version 2 reads, as long as it is the last', async () => {
     await addNote({ note: newNote(), engine: 'e' });
     database.close();
-    const raw = await openRaw('dateline', version1.native);
-    const tables = Object.keys(version1.tables).sort();
+    const raw = await openRaw('dateline', version2.native);
+    const tables = Object.keys(version2.tables).sort();
     expect([...raw.objectStoreNames].sort()).toEqual(tables);
-    for (const [table, { key, indexes }] of Object.entries(version1.tables)) {
+    for (const [table, { key, indexes }] of Object.entries<OldTable>(version2.tables)) {
       const store = raw.transaction(table).objectStore(table);
       expect(store.keyPath).toBe(key);
       expect([...store.indexNames].sort()).toEqual(Object.keys(indexes).sort());

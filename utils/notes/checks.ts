@@ -28,7 +28,14 @@ import {
   record,
   textUpTo,
 } from './shape-checks.ts';
-import type { ArticleIdentity, NewNote, NotePatch, NoteTarget } from './shapes.ts';
+import {
+  type ArticleIdentity,
+  COLOURS,
+  type NewNote,
+  type NotePatch,
+  type NoteTarget,
+  type Review,
+} from './shapes.ts';
 
 /** Longest note, in UTF-16 code units. */
 export const LONGEST_BODY = 100_000;
@@ -50,7 +57,7 @@ const forward =
 
 export const isSpan: Check<Span> = forward(record<Span>(span));
 
-const isAnchor: Check<Anchor> = forward(
+export const isAnchor: Check<Anchor> = forward(
   record<Anchor>({
     ...span,
     quote: textUpTo(LONGEST_QUOTE),
@@ -61,11 +68,11 @@ const isAnchor: Check<Anchor> = forward(
 
 const isNameType = oneOf('PER', 'ORG', 'LOC', 'NORP', 'MISC');
 
-const isName: Check<Name> = forward(
+export const isName: Check<Name> = forward(
   record<Name>({ ...span, text: isLine, type: isNameType, entity: isShort, confidence: isShare }),
 );
 
-const isEntity: Check<Entity> = record<Entity>({
+export const isEntity: Check<Entity> = record<Entity>({
   id: isShort,
   name: isLine,
   type: isNameType,
@@ -101,7 +108,7 @@ const isMod = oneOf(
   'APPROX',
 );
 
-const isDateExpression: Check<DateExpression> = forward(
+export const isDateExpression: Check<DateExpression> = forward(
   record<DateExpression>({
     ...span,
     text: isLine,
@@ -126,7 +133,7 @@ const isCue: Check<Cue> = forward(
   }),
 );
 
-const isClaim: Check<DatedClaim> = forward(
+export const isClaim: Check<DatedClaim> = forward(
   record<DatedClaim>({
     ...span,
     text: isPassage,
@@ -151,7 +158,7 @@ const isClaimTarget = record<Target<'claim'>>({
 
 type Target<K extends NoteTarget['kind']> = Extract<NoteTarget, { kind: K }>;
 
-const isTarget: Check<NoteTarget> = either(
+export const isTarget: Check<NoteTarget> = either(
   either(isNameTarget, isClaimTarget),
   either(
     record<Target<'selection'>>({ kind: oneOf('selection') }),
@@ -169,11 +176,14 @@ const isIdentity: Check<ArticleIdentity> = record<ArticleIdentity>({
   lang: orNull(isShort),
 });
 
-const isBody = textUpTo(LONGEST_BODY);
-const isTags = listOf(isShort, 100);
+export const isBody = textUpTo(LONGEST_BODY);
+export const isTags = listOf(isShort, 100);
 const isId = (value: unknown): value is string => textUpTo(100)(value) && value !== '';
 /** Holds an address, and a quote with its surroundings. */
 const isDraftKey = (value: unknown): value is string => textUpTo(2 * LONGEST_QUOTE)(value) && value !== '';
+
+export const isColour = oneOf(...COLOURS);
+export const isReview: Check<Review> = record<Review>({ due: isDay, step: isOffset });
 
 const isNewNote: Check<NewNote> = record<NewNote>({
   article: isIdentity,
@@ -187,6 +197,8 @@ const isPatch: Check<NotePatch> = record<NotePatch>({
   body: optional(isBody),
   tags: optional(isTags),
   anchor: optional(isAnchor),
+  colour: optional(orNull(isColour)),
+  review: optional(orNull(isReview)),
 });
 
 const isPiece: Check<Piece> = forward(

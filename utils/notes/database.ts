@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, liveQuery, type Transaction } from 'dexie';
-import type { Draft, Note, RemovedNote, SavedArticle } from './shapes.ts';
+import type { Change, Draft, Note, RemovedNote, SavedArticle } from './shapes.ts';
 import { HeldError, inWords } from './trouble.ts';
 
 export { liveQuery };
@@ -23,6 +23,14 @@ export const LADDER: readonly Rung[] = [
       drafts: '&key, updatedAt',
     },
   },
+  {
+    // Labels and reviews of notes; what bulk changes and imports can be undone by.
+    version: 2,
+    stores: {
+      notes: '&id, articleId, createdAt, updatedAt, *tags, review.due',
+      changes: '&id, madeAt',
+    },
+  },
 ];
 
 /** Dexie counts ten of the browser's versions as one of its own. */
@@ -35,6 +43,7 @@ export class NotesDatabase extends Dexie {
   declare notes: EntityTable<Note, 'id'>;
   declare removed: EntityTable<RemovedNote, 'id'>;
   declare drafts: EntityTable<Draft, 'key'>;
+  declare changes: EntityTable<Change, 'id'>;
 
   constructor(name = 'dateline', ladder: readonly Rung[] = LADDER) {
     // Strict: what was acknowledged is on the disk.

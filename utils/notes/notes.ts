@@ -46,24 +46,34 @@ export function addNote({ note, engine, draftKey }: Writing): Promise<Note> {
 }
 
 /** Changes what the patch names and ends the note's draft where the text is changed. @throws NotesError */
-export function editNote(id: string, { body, tags, anchor }: NotePatch): Promise<Note> {
+export function editNote(id: string, patch: NotePatch): Promise<Note> {
   const { notes, drafts } = database;
   return database.stored(() =>
     database.transaction('rw', notes, drafts, async () => {
       const before = await notes.get(id);
       if (!before) throw new NotesError('not-found', MISSING);
-      const row: Note = {
-        ...before,
-        ...(body !== undefined && { body }),
-        ...(tags !== undefined && { tags: tidyTags(tags) }),
-        ...(anchor !== undefined && { anchor }),
-        updatedAt: Date.now(),
-      };
+      const row = patched(before, patch, Date.now());
       await notes.put(row);
-      if (body !== undefined) await drafts.delete(id);
+      if (patch.body !== undefined) await drafts.delete(id);
       return row;
     }),
   );
+}
+
+/** A note with what a patch names changed; null takes a label or a review away. */
+export function patched(before: Note, { body, tags, anchor, colour, review }: NotePatch, now: number): Note {
+  const { colour: oldColour, review: oldReview, ...rest } = before;
+  const newColour = colour === undefined ? oldColour : colour;
+  const newReview = review === undefined ? oldReview : review;
+  return {
+    ...rest,
+    ...(body !== undefined && { body }),
+    ...(tags !== undefined && { tags: tidyTags(tags) }),
+    ...(anchor !== undefined && { anchor }),
+    ...(newColour && { colour: newColour }),
+    ...(newReview && { review: newReview }),
+    updatedAt: now,
+  };
 }
 
 /** Puts a note aside for 30 days; one that lies there already stays. Sweeps what has lain too long. @throws NotesError */

@@ -38,6 +38,21 @@ export interface Note {
   updatedAt: number;
   /** `Engine.version` of the moment. */
   engine: string;
+  /** The reader's label. */
+  colour?: Colour;
+  /** Set while the note comes back for review. */
+  review?: Review;
+}
+
+export const COLOURS = ['yellow', 'green', 'blue', 'red', 'violet'] as const;
+export type Colour = (typeof COLOURS)[number];
+
+/** When a note comes back. */
+export interface Review {
+  /** ISO day. */
+  due: string;
+  /** How often it has come back, from 0. */
+  step: number;
 }
 
 /** A note that was removed and can be brought back until it is swept. */
@@ -50,6 +65,26 @@ export interface Draft {
   key: string;
   body: string;
   updatedAt: number;
+}
+
+/** Rows of everything that the reader owns. */
+export interface LibraryRows {
+  articles: SavedArticle[];
+  notes: Note[];
+  removed: RemovedNote[];
+  drafts: Draft[];
+}
+
+/** What a change of many rows did, so that it can be undone. */
+export interface Change {
+  id: string;
+  madeAt: number;
+  /** Rows as they were. */
+  before: LibraryRows;
+  /** Keys of rows that were not there. */
+  added: { [Table in keyof LibraryRows]: string[] };
+  /** `updatedAt` of each note that was written, by its id: a note that was edited since is left alone. */
+  written: Record<string, number>;
 }
 
 /** What the page knows of the article that a new note belongs to. */
@@ -71,6 +106,10 @@ export interface NotePatch {
   tags?: string[];
   /** Set when an orphan is attached again. */
   anchor?: Anchor;
+  /** Null takes the label away. */
+  colour?: Colour | null;
+  /** Null ends the review. */
+  review?: Review | null;
 }
 
 /** The kinds of marks that can be shown or left out. */

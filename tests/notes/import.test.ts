@@ -1,0 +1,186 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { undoChange } from '../../utils/notes/changes.ts';
+import { database } from '../../utils/notes/database.ts';
+import { backupOf } from '../../utils/notes/export/backup.ts';
+import { applyImport, readRows } from '../../utils/notes/import/apply.ts';
+import { checkSize } from '../../utils/notes/import/parse.ts';
+import { planImport } from '../../utils/notes/import/plan.ts';
+import { readNotesFile } from '../../utils/notes/import/read.ts';
+import { editNote, removeNote } from '../../utils/notes/notes.ts';
+import { readLibrary } from '../../utils/notes/queries.ts';
+import type { LibraryRows } from '../../utils/notes/shapes.ts';
+import { libraryOf } from './library.ts';
+
+beforeEach(() => database.delete({ disableAutoOpen: false }));
+
+const planFor = async (text: string) => planImport(await readRows(), readNotesFile(text));
+const importText = async (text: string) => applyImport(await planFor(text));
+const refusals = async (text: string): Promise<string[]> =>
+  (await planFor(text)).refused.map(({ why }) => why);
+
+describe('the backup', () => {
+  const library: LibraryRows = {
+    ...libraryOf(200),
+    drafts: [{ key: 'note-000001', body: 'half a thou', updatedAt: 5 }],
+  };
+  const file = backupOf(library);
+
+  it('comes back byte for byte', async () => {
+    const { count } = await importText(file);
+    expect(count).toBe(200);
+    expect(backupOf(await readRows())).toBe(file);
+  });
+
+  it('says in advance what is new, changed, the same and refused', async () => {
+    await importText(file);
+    const [first, second, third] = library.notes;
+    if (!first || !second || !third) throw new Error('The library is empty.');
+    const other = backupOf({
+      ...library,
+      notes: [
+        { ...first, body: 'newer', updatedAt: first.updatedAt + 1 },
+        { ...second, body: 'older', updatedAt: second.updatedAt - 1 },
+        third,
+        { ...third, id: 'another' },
+      ],
+    });
+    const plan = await planFor(other);
+    expect([plan.fresh, plan.changed, plan.same]).toEqual([1, 1, 1]);
+    expect(plan.refused.map(({ why }) => why)).toEqual(['You have a newer version of this note.']);
+    expect((await readRows()).notes).toHaveLength(200);
+  });
+
+  it('changes nothing the second time', async () => {
+    await importText(file);
+    const before = backupOf(await readRows());
+    const plan = await planFor(file);
+    expect([plan.fresh, plan.changed, plan.same]).toEqual([0, 0, 200]);
+    expect(plan.rows).toEqual({ articles: [], notes: [], removed: [], drafts: [] });
+    await applyImport(plan);
+    expect(backupOf(await readRows())).toBe(before);
+  });
+
+  it('is undone, but for notes edited since', async () => {
+    const { id } = await importText(file);
+    await editNote('note-000007', { body: 'mine now' });
+    expect(await undoChange(id)).toEqual({ kept: 1 });
+    const rows = await readRows();
+    expect(rows.notes.map((note) => note.body)).toEqual(['mine now']);
+    expect(rows.articles.map((article) => article.id)).toEqual(['article-1']);
+    await expect(undoChange(id)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('is undone into what was there before, byte for byte', async () => {
+    await importText(backupOf(libraryOf(8)));
+    const before = backupOf(await readRows());
+    const notes = libraryOf(40).notes.map((note) => ({
+      ...note,
+      body: 'other',
+      updatedAt: note.updatedAt + 5,
+    }));
+    const { id } = await importText(backupOf({ ...libraryOf(40), notes }));
+    expect(backupOf(await readRows())).not.toBe(before);
+    await undoChange(id);
+    expect(backupOf(await readRows())).toBe(before);
+  });
+
+  it('brings back what was removed since', async () => {
+    await importText(file);
+    await removeNote('note-000003');
+    await importText(file);
+    expect(backupOf(await readRows())).toBe(file);
+  });
+
+  it('writes all or nothing', async () => {
+    const plan = await planFor(file);
+    const [note] = plan.rows.notes.slice(-1);
+    if (!note) throw new Error('The plan is empty.');
+    Object.assign(note, { id: {} });
+    await expect(applyImport(plan)).rejects.toMatchObject({ code: 'storage' });
+    expect((await readLibrary()).notes).toEqual([]);
+    expect(await database.articles.count()).toBe(0);
+  });
+
+  it('tells how far it is', async () => {
+    const shares: number[] = [];
+    await applyImport(await planFor(backupOf(libraryOf(3000))), (share) => shares.push(share));
+    expect(shares.length).toBeGreaterThan(3);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  it('joins an article that is known under another id', async () => {
+    await importText(backupOf(libraryOf(4)));
+    const { articles, notes } = libraryOf(4);
+    const twin = {
+      ...libraryOf(0),
+      articles: articles.map((article) => ({ ...article, id: 'twin' })),
+      notes: notes.slice(0, 1).map((note) => ({ ...note, id: 'n', articleId: 'twin' })),
+    };
+    await importText(backupOf(twin));
+    const rows = await readRows();
+    expect(rows.articles).toHaveLength(1);
+    expect(new Set(rows.notes.map(({ articleId }) => articleId))).toEqual(new Set(['article-0']));
+  });
+});
+
+describe('files that are refused', () => {
+  const file = backupOf(libraryOf(8));
+
+  it.each<[string, string, RegExp]>([
+    ['is empty', '', /empty/],
+    ['is cut off', file.slice(0, file.length / 2), /cut off/],
+    ['is of a newer version', file.replace('"version": 1', '"version": 2'), /newer version/],
+    ['is of no version', file.replace('"version": 1', '"version": "x"'), /does not know/],
+    ['lacks a list', file.replace('"drafts": []', '"other": []'), /not whole/],
+    ['is nested 100,000 deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /too deeply/],
+    ['is nested deeply in objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, /too deeply/],
+    ['names a prototype', file.replace('"body":', '"__proto__": {"admin": true}, "body":'), /__proto__/],
+    [
+      'names a prototype in disguise',
+      file.replace('"body":', '"__\\u0070roto__": {"a": 1}, "body":'),
+      /__proto__/,
+    ],
+    ['is some other JSON', '{"a": 1}', /does not know/],
+    ['is some other table', 'a,b\n1,2\n', /Readwise/],
+    ['is a table that is cut off', 'Highlight,URL\n"half', /never closed/],
+  ])('%s', (_, text, why) => {
+    expect(() => readNotesFile(text)).toThrow(why);
+    expect(Object.hasOwn(Object.prototype, 'admin')).toBe(false);
+  });
+
+  it('is too large', () => {
+    expect(() => checkSize(500_000_000)).toThrow(/too large/);
+    expect(() => checkSize(50_000_000)).not.toThrow();
+  });
+
+  it('takes brackets inside texts for text', async () => {
+    const rows = libraryOf(1);
+    const notes = rows.notes.map((note) => ({ ...note, body: `${'[{'.repeat(500)}"\\` }));
+    await importText(backupOf({ ...rows, notes }));
+    expect((await readRows()).notes).toEqual(notes);
+  });
+});
+
+describe('rows that are refused', () => {
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'nonsense'])(
+    '%s',
+    async (address) => {
+      const rows = libraryOf(8);
+      const articles = rows.articles.map((article, at) =>
+        at === 0 ? { ...article, canonical: address } : article,
+      );
+      const why = await refusals(backupOf({ ...rows, articles }));
+      expect(why[0]).toMatch(/address|form/);
+      expect(why.slice(1)).toEqual(Array(4).fill('Its article is missing or was refused.'));
+    },
+  );
+
+  it('names rows of another form', async () => {
+    const rows = libraryOf(2);
+    const notes = rows.notes.map((note, at) => (at === 0 ? { ...note, body: 5 } : note));
+    expect(await refusals(backupOf({ ...rows, notes } as never))).toEqual([
+      'It is not of the form that Dateline writes.',
+    ]);
+  });
+});

@@ -1,0 +1,21 @@
+import type { Listed } from '../queries.ts';
+
+/** Articles with their notes, in the order of the first note of each; the notes in the order of reading. */
+export function byArticle(listed: readonly Listed[]): Listed[][] {
+  const groups = new Map<string, Listed[]>();
+  for (const entry of listed) {
+    const group = groups.get(entry.article.id);
+    if (group) group.push(entry);
+    else groups.set(entry.article.id, [entry]);
+  }
+  const place = ({ note }: Listed): number => note.anchor?.start ?? -1;
+  return [...groups.values()].map((group) =>
+    group.sort((a, b) => place(a) - place(b) || a.note.createdAt - b.note.createdAt),
+  );
+}
+
+/** Milliseconds since 1970 as an ISO day (UTC). */
+export const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
+
+/** What a note hangs on, as text; empty for the page as a whole. */
+export const quoteOf = ({ note }: Listed): string => note.anchor?.quote ?? '';

@@ -1,0 +1,60 @@
+import { BACKUP_FORMAT, BACKUP_VERSION } from '../export/backup.ts';
+import type { Check } from '../shape-checks.ts';
+import { NotesError } from '../trouble.ts';
+import { type Incoming, inShort, nothingIncoming } from './incoming.ts';
+import { asRecord, asText } from './parse.ts';
+import { isArticleRow, isDraftRow, isNoteRow, isRemovedRow } from './rows.ts';
+
+export const isBackup = (value: unknown): boolean => asRecord(value)?.format === BACKUP_FORMAT;
+
+/** Reads Dateline's own backup. @throws NotesError for another version, or a file that is not whole */
+export function readBackup(value: unknown): Incoming {
+  const file = asRecord(value) ?? {};
+  if (file.version !== BACKUP_VERSION) {
+    throw new NotesError(
+      'bad-request',
+      typeof file.version === 'number' && file.version > BACKUP_VERSION
+        ? 'This backup was written by a newer version of Dateline. Update Dateline to read it.'
+        : 'This backup is of a version that Dateline does not know.',
+    );
+  }
+  const refused: Incoming['refused'] = [];
+  const rows = <T>(name: string, isRow: Check<T>): T[] => {
+    const list = file[name];
+    if (!Array.isArray(list))
+      throw new NotesError('bad-request', `This backup is not whole: “${name}” is missing.`);
+    return list.filter((row): row is T => {
+      const isGood = isRow(row);
+      if (!isGood) refused.push({ what: whatIs(row), why: whyNot(row) });
+      return isGood;
+    });
+  };
+  const articles = rows('articles', isArticleRow);
+  const known = new Set(articles.map(({ id }) => id));
+  const belongs = (row: { articleId: string }): boolean => {
+    if (known.has(row.articleId)) return true;
+    refused.push({ what: whatIs(row), why: 'Its article is missing or was refused.' });
+    return false;
+  };
+  return {
+    ...nothingIncoming(),
+    articles,
+    notes: rows('notes', isNoteRow).filter(belongs),
+    removed: rows('removed', isRemovedRow).filter(belongs),
+    drafts: rows('drafts', isDraftRow),
+    refused,
+  };
+}
+
+function whatIs(row: unknown): string {
+  const fields = asRecord(row) ?? {};
+  const quote = asText(asRecord(fields.anchor)?.quote);
+  return inShort(quote || asText(fields.body) || asText(fields.title) || asText(fields.id));
+}
+
+function whyNot(row: unknown): string {
+  const address = asRecord(row)?.canonical;
+  return typeof address === 'string' && !/^https?:/i.test(address)
+    ? 'Its address is not one of the web (http or https).'
+    : 'It is not of the form that Dateline writes.';
+}

@@ -1,0 +1,74 @@
+import { NotesError } from '../trouble.ts';
+
+/** Largest file that is read, in bytes. */
+export const LARGEST_FILE = 200_000_000;
+/** Deepest nesting that any of the formats has, with room to spare. */
+const DEEPEST = 64;
+
+const refuse = (message: string): NotesError => new NotesError('bad-request', message);
+
+/** @throws NotesError where a file is too large to be read at all */
+export function checkSize(bytes: number): void {
+  if (bytes > LARGEST_FILE) {
+    throw refuse(`This file is too large: Dateline reads up to ${LARGEST_FILE / 1_000_000} MB.`);
+  }
+}
+
+/** Reads JSON from elsewhere. @throws NotesError for what is cut off, malformed, too deep, or aimed at prototypes */
+export function parseJson(text: string): unknown {
+  if (depthOf(text) > DEEPEST) throw refuse('This file is nested too deeply to be a file of notes.');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new NotesError('bad-request', 'This file is damaged or cut off: it is not valid JSON.', error);
+  }
+  if (namesPrototype(value)) throw refuse('This file is not safe to read: it names “__proto__”.');
+  return value;
+}
+
+/** How deep brackets are nested, strings left out; stops soon after it is too deep. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let isInString = false;
+  for (let at = 0; at < text.length && deepest <= DEEPEST; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isInString) {
+      if (unit === 0x5c) at += 1;
+      else if (unit === 0x22) isInString = false;
+    } else if (unit === 0x22) isInString = true;
+    else if (unit === 0x5b || unit === 0x7b) deepest = Math.max(deepest, ++depth);
+    else if (unit === 0x5d || unit === 0x7d) depth -= 1;
+  }
+  return deepest;
+}
+
+function namesPrototype(root: unknown): boolean {
+  const waiting: unknown[] = [root];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    if (Object.hasOwn(value, '__proto__')) return true;
+    for (const inner of Object.values(value)) if (typeof inner === 'object') waiting.push(inner);
+  }
+  return false;
+}
+
+/** A record with fields of any kind; null for everything else. */
+export const asRecord = (value: unknown): Record<string, unknown> | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+
+export const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+export const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** One value, or the items of a list: JSON-LD leaves the brackets out around a single item. */
+export const asItems = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+/** Milliseconds since 1970; null where the text is no moment. */
+export function momentOf(value: unknown): number | null {
+  const moment = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(moment) || moment < 0 ? null : moment;
+}

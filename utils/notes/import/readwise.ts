@@ -1,0 +1,78 @@
+import { NotesError } from '../trouble.ts';
+import { collect, type Read } from './collect.ts';
+import { parseCsv } from './csv.ts';
+import { digest, type Incoming, inShort } from './incoming.ts';
+import { momentOf } from './parse.ts';
+
+/** The columns by the names of Readwise's import layout, and of its export. */
+const NAMES = {
+  quote: ['highlight'],
+  title: ['title', 'book title'],
+  author: ['author', 'book author'],
+  address: ['url', 'source url'],
+  note: ['note'],
+  tags: ['tags'],
+  date: ['date', 'highlighted at'],
+} as const;
+
+/** Reads a table in Readwise's layout. @throws NotesError for a table of another kind */
+export function readReadwise(text: string): Incoming {
+  const [head = [], ...rows] = parseCsv(text);
+  const names = head.map((name) => name.trim().toLowerCase());
+  const columns = Object.fromEntries(
+    Object.entries(NAMES).map(([field, known]) => [
+      field,
+      names.findIndex((name) => (known as readonly string[]).includes(name)),
+    ]),
+  );
+  if (Number(columns.quote) < 0) {
+    throw new NotesError(
+      'bad-request',
+      'This table is not in Readwise’s layout: it has no column “Highlight”.',
+    );
+  }
+  if (rows.some((row) => row.length > head.length)) {
+    throw new NotesError(
+      'bad-request',
+      'This table is damaged: a row has more cells than the table has columns.',
+    );
+  }
+  return collect(rows.map((row) => readRow((field) => undefused(row[columns[field] ?? -1] ?? ''))));
+}
+
+function readRow(cell: (field: keyof typeof NAMES) => string): Read {
+  const quote = cell('quote');
+  if (quote === '') return { what: inShort(cell('note')), why: 'It has no highlight.' };
+  const [first = '', ...rest] = cell('note').split('\n');
+  const isTagLine = /^(?:\.[^\s.]+\s*)+$/.test(first);
+  const inLine = isTagLine
+    ? first
+        .trim()
+        .split(/\s+/)
+        .map((tag) => tag.slice(1))
+    : [];
+  const inColumn = cell('tags')
+    .split(',')
+    .map((tag) => tag.trim());
+  const createdAt = momentOf(utc(cell('date'))) ?? 0;
+  return {
+    highlight: {
+      key: `readwise-${digest([cell('address'), cell('title'), quote].join('\n'))}`,
+      address: cell('address'),
+      title: cell('title'),
+      byline: cell('author') || null,
+      anchor: { start: 0, end: quote.length, quote, prefix: '', suffix: '' },
+      body: isTagLine ? rest.join('\n') : cell('note'),
+      tags: [...inLine, ...inColumn].filter((tag) => tag !== ''),
+      createdAt,
+      updatedAt: createdAt,
+    },
+  };
+}
+
+/** Without the apostrophe that keeps spreadsheets from taking a cell for a formula. */
+const undefused = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+
+/** Moments without a zone are UTC, wherever they are read. */
+const utc = (date: string): string =>
+  /^\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?$/.test(date) ? `${date.replace(' ', 'T')}Z` : date;
