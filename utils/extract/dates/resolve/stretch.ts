@@ -2,14 +2,13 @@ import type { TimexMod } from '../../shapes.ts';
 import {
   addMonths,
   countOf,
-  countOfWeek,
   dayOf,
   daysInMonth,
   dayText,
   FIRST_YEAR,
-  isoWeekOf,
   LAST_YEAR,
   monthText,
+  weekdayOf,
   weekText,
   yearText,
 } from '../calendar.ts';
@@ -38,9 +37,8 @@ export const dayStretch = (count: number): Stretch | null =>
     : null;
 
 export function weekStretch(count: number): Stretch | null {
-  const { year, week } = isoWeekOf(Math.min(Math.max(count, FIRST_DAY), LAST_DAY));
-  const from = countOfWeek(year, week);
-  return within({ unit: 'week', value: weekText(from + 3), from, to: from + 6 });
+  const from = count - weekdayOf(count) + 1;
+  return within({ unit: 'week', value: weekText(count), from, to: from + 6 });
 }
 
 /** Saturday and Sunday of the week that a day lies in. */

@@ -1,0 +1,23 @@
+/** Pieces whose repetition makes careless patterns try too much. */
+export const HOSTILE: Readonly<Record<string, string>> = {
+  digits: '1234567890',
+  'digits with spaces': '1 ',
+  dots: '.',
+  '1.': '1.',
+  'last ': 'last ',
+  'the last few ': 'the last few ',
+  '1-1-1-': '1-1-',
+  '1/1/1/': '1/1/',
+  '1990-': '1990-',
+  'May ': 'May ',
+  'two and a ': 'two and a ',
+  'every Monday, ': 'every Monday, ',
+  'nested quotes': '“‘"',
+  'one hundred and ': 'one hundred and ',
+  'Monday to ': 'Monday to ',
+  signatures: '— A (@a) ',
+  'dated signatures': '— A (@a) May 11, 2024',
+  'no spaces': 'a',
+  'line feeds': '\n',
+  brackets: '((',
+};
