@@ -37,16 +37,23 @@ export function symbolOf(name: string): string {
   return symbol;
 }
 
+/** The number of the class at a place; 0 after the end. */
+export const symbolAt = (text: string, at: number): number =>
+  at < text.length ? text.charCodeAt(at) - FIRST_SYMBOL + 1 : 0;
+
 export interface Pattern {
   expression: RegExp;
-  /** Symbols that a match can begin with. */
-  starts: ReadonlySet<string>;
+  /** Symbols that alone can be a match, and pairs of them that a longer one can begin with. */
+  singles: ReadonlySet<string>;
+  pairs: ReadonlySet<string>;
 }
 
 /** A part of a pattern: its expression, what it can begin with, and whether it can be left out. */
 interface Part {
   expression: string;
   starts: string[];
+  singles: string[];
+  pairs: string[];
   optional: boolean;
 }
 
@@ -55,7 +62,11 @@ export function compile(source: string): Pattern {
   const words = wordsOf(source);
   const part = readChoice(words, source);
   if (words.length > 0 || part.optional) throw new SyntaxError(`"${source}" is no pattern.`);
-  return { expression: new RegExp(part.expression, 'dy'), starts: new Set(part.starts) };
+  return {
+    expression: new RegExp(part.expression, 'dy'),
+    singles: new Set(part.singles),
+    pairs: new Set(part.pairs),
+  };
 }
 
 /** A pattern for the lexemes right before a place: matches at the end of what it is given. */
@@ -75,39 +86,57 @@ function readChoice(words: string[], source: string): Part {
   return {
     expression: choices.map((choice) => choice.expression).join('|'),
     starts: choices.flatMap((choice) => choice.starts),
+    singles: choices.flatMap((choice) => choice.singles),
+    pairs: choices.flatMap((choice) => choice.pairs),
     optional: choices.some((choice) => choice.optional),
   };
 }
 
+const NOTHING: Part = { expression: '', starts: [], singles: [], pairs: [], optional: true };
+
 function readSequence(words: string[], source: string): Part {
-  const sequence: Part = { expression: '', starts: [], optional: true };
+  let sequence = NOTHING;
   while (words.length > 0 && words[0] !== '|' && words[0] !== ')') {
-    const item = readItem(words, source);
-    sequence.expression += item.expression;
-    if (sequence.optional) sequence.starts.push(...item.starts);
-    sequence.optional &&= item.optional;
+    sequence = join(sequence, readItem(words, source));
   }
   return sequence;
 }
 
+function join(a: Part, b: Part): Part {
+  return {
+    expression: a.expression + b.expression,
+    starts: a.optional ? [...a.starts, ...b.starts] : a.starts,
+    singles: [...(b.optional ? a.singles : []), ...(a.optional ? b.singles : [])],
+    pairs: [
+      ...a.pairs,
+      ...(a.optional ? b.pairs : []),
+      ...a.singles.flatMap((one) => b.starts.map((two) => one + two)),
+    ],
+    optional: a.optional && b.optional,
+  };
+}
+
 function readItem(words: string[], source: string): Part {
   const label = words[0]?.endsWith(':') ? words.shift()?.slice(0, -1) : undefined;
-  const word = words.shift() ?? '';
-  let item: Part;
-  if (word === '(') {
-    item = readChoice(words, source);
-    if (words.shift() !== ')') throw new SyntaxError(`"${source}" leaves a group open.`);
-  } else {
-    if (!/^[A-Z]/.test(word)) throw new SyntaxError(`"${word}" has no place in "${source}".`);
-    const starts = (UNIONS[word] ?? word).split(' ').map(symbolOf);
-    item = { expression: `[${starts.join('')}]`, starts, optional: false };
-  }
-  const optional = words[0] === '?';
-  if (optional) words.shift();
+  const item = readAtom(words, source);
+  const isOptional = words[0] === '?';
+  if (isOptional) words.shift();
   const open = label ? `(?<${label}>` : '(?:';
   return {
-    expression: `${open}${item.expression})${optional ? '?' : ''}`,
-    starts: item.starts,
-    optional: optional || item.optional,
+    ...item,
+    expression: `${open}${item.expression})${isOptional ? '?' : ''}`,
+    optional: isOptional || item.optional,
   };
+}
+
+function readAtom(words: string[], source: string): Part {
+  const word = words.shift() ?? '';
+  if (word === '(') {
+    const item = readChoice(words, source);
+    if (words.shift() !== ')') throw new SyntaxError(`"${source}" leaves a group open.`);
+    return item;
+  }
+  if (!/^[A-Z]/.test(word)) throw new SyntaxError(`"${word}" has no place in "${source}".`);
+  const starts = (UNIONS[word] ?? word).split(' ').map(symbolOf);
+  return { expression: `[${starts.join('')}]`, starts, singles: starts, pairs: [], optional: false };
 }

@@ -49,7 +49,7 @@ function latestYear(found: readonly Found[]): number | null {
       ? [said.year.year]
       : [];
   });
-  return years.length > 0 ? Math.max(...years) : null;
+  return years.reduce<number | null>((latest, year) => Math.max(latest ?? year, year), null);
 }
 
 /** Lines that hold little more than a day: "Published 3 March 2019", "By Ann Lee, 3 March 2019". */

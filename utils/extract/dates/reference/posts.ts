@@ -25,6 +25,8 @@ function markedPosts({ input }: Prose): Zone[] {
 /** What stands before the day that closes a post: "— Ann Lee (@annlee) ". */
 const SIGNATURE = /[—–-] ?\p{Lu}[^\n—–]{0,80}\(@\w{1,40}\)\s?$/u;
 const LONGEST_SIGNATURE = 130;
+/** A post is no longer. */
+const LONGEST_POST = 5000;
 
 /** "— Ann Lee (@annlee) May 11, 2024", at the end of the post's line or on the line below it. */
 function signedPosts(lexemes: Lexemes, found: readonly Found[]): Zone[] {
@@ -35,7 +37,8 @@ function signedPosts(lexemes: Lexemes, found: readonly Found[]): Zone[] {
     const signature = SIGNATURE.exec(text.slice(Math.max(0, span.start - LONGEST_SIGNATURE), span.start));
     if (!signature) return [];
     const signed = span.start - signature[0].length;
-    const start = text.lastIndexOf('\n', signed - 2) + 1;
+    const from = Math.max(0, signed - LONGEST_POST);
+    const start = from + text.slice(from, Math.max(from, signed - 1)).lastIndexOf('\n') + 1;
     return [{ start, end: span.start, base: baseInText(countOf(one.said), 'post', span) }];
   });
 }
