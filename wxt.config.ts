@@ -55,7 +55,7 @@ export default defineConfig({
     ...(command === 'build' && { content_security_policy: { extension_pages: OWN_FILES_ONLY } }),
     commands: {
       'note-selection': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: 'Write a note on the selection',
       },
       'focus-mark': {
@@ -63,7 +63,7 @@ export default defineConfig({
         description: 'Open the next marked name or claim',
       },
       'previous-mark': {
-        suggested_key: { default: 'Alt+Shift+B' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: 'Open the marked name or claim before',
       },
     },

@@ -44,7 +44,7 @@ export const popupWords = {
     noNames: 'No names found in this article.',
     noNamesForeign: 'Names are marked in English articles only.',
     noClaims: 'Nothing in this article is tied to a date.',
-    noNotes: 'None yet. Point at an underlined name or claim, or select a passage and press Alt+Shift+N.',
+    noNotes: 'None yet. Point at an underlined name or claim, or select a passage and press Alt+Shift+K.',
     showClaim: 'Show on the page',
     why: 'Why this page was read',
     whyNot: 'Why not',

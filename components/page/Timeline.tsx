@@ -20,18 +20,10 @@ interface TimelineProps {
 export function Timeline({ extraction, published, today, onShow }: TimelineProps) {
   const claims = useMemo(() => orderClaims(extraction), [extraction]);
   if (claims.length === 0) return <p class="none">{popupWords.page.noClaims}</p>;
-  const lines: DayLine[] = [
-    { day: today, kind: 'today', text: popupWords.page.today(dayInWords(today)) },
-    ...(published
-      ? [
-          {
-            day: published,
-            kind: 'published' as const,
-            text: popupWords.page.published(dayInWords(published)),
-          },
-        ]
-      : []),
-  ];
+  const lines: DayLine[] = [{ day: today, kind: 'today', text: popupWords.page.today(dayInWords(today)) }];
+  if (published && published !== today) {
+    lines.push({ day: published, kind: 'published', text: popupWords.page.published(dayInWords(published)) });
+  }
   return (
     <>
       <CalendarStrip bars={claims.map(({ claim }) => claim)} published={published} today={today} />

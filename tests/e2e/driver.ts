@@ -128,8 +128,12 @@ export class Session {
 /** A new reader is welcomed in a tab of its own, which would come to the front in the middle of a test. */
 async function closeWelcome({ browser, origin }: Running): Promise<void> {
   const page = await until('the reader is welcomed', async () => {
-    const pages = await browser.pages();
-    return pages.find((candidate) => candidate.url() === `${origin}/welcome.html`);
+    for (const candidate of await browser.pages()) {
+      // Firefox does not say itself where pages of extensions are.
+      const address = await candidate.evaluate(() => location.href).catch(() => '');
+      if (address === `${origin}/welcome.html`) return candidate;
+    }
+    return null;
   });
   await page.close();
 }
