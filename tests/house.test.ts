@@ -12,7 +12,10 @@ const MAY: Record<string, { code: string[]; types: string[] }> = {
   'utils/article': { code: ['utils/text'], types: [] },
   'utils/extract': { code: ['utils/text'], types: [] },
   'utils/page': { code: ['utils/article', 'utils/text'], types: ['utils/extract'] },
-  'utils/notes': { code: ['utils/text', 'dexie', 'wxt/browser'], types: ['utils/extract'] },
+  'utils/notes': {
+    code: ['utils/text', 'dexie', 'minisearch', 'fflate', 'wxt/browser'],
+    types: ['utils/extract'],
+  },
   'utils/messages.ts': {
     code: ['wxt/browser'],
     types: ['utils/notes', 'utils/extract', 'utils/article', 'utils/text'],
@@ -119,6 +122,11 @@ describe('the house', () => {
       outside.filter((file) => !['utils/messages.ts', 'utils/notes/settings.ts'].includes(file)),
     ).toEqual([]);
     expect(importersOf('webextension-polyfill')).toEqual([]);
+  });
+
+  it('ranks notes and packs files in one file each', () => {
+    expect(importersOf('minisearch')).toEqual(['utils/notes/search/ranked.ts']);
+    expect(importersOf('fflate')).toEqual(['utils/notes/export/archive.ts']);
   });
 
   it('keeps the clock out of the engine', () => {

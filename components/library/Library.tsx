@@ -8,7 +8,7 @@ import { useRemoval } from '../note/removal.ts';
 import { popupWords } from '../popup-words.ts';
 import { type Say, Toast, useMessage } from '../toast.tsx';
 import { Removed } from './Removed.tsx';
-import { queryForTag, searchNotes, tagsOf } from './search.ts';
+import { queryForTag, tagsOf } from './tags.ts';
 
 /** Rows added to the list at a time: a full page of them appears well within a frame or two. */
 const STEP = 40;
@@ -21,17 +21,19 @@ export interface LibraryProps {
   /** Why the notes cannot be opened, as a sentence. */
   failure: string | null;
   actions: NoteActions;
+  /** The notes that fulfil a query, best first. */
+  search: (notes: readonly Listed[], query: string) => readonly Listed[];
   /** Offered where there is a larger place to look at the notes. */
   onOpenFull?: () => void;
 }
 
 /** All notes, newest first, found as the reader types; and those recently deleted. */
-export function Library({ notes, removed, failure, actions, onOpenFull }: LibraryProps) {
+export function Library({ notes, removed, failure, actions, search, onOpenFull }: LibraryProps) {
   const [view, setView] = useState<'notes' | 'removed'>('notes');
   const [query, setQuery] = useState('');
   const { message, say } = useMessage();
   const field = useRef<HTMLInputElement>(null);
-  const found = useMemo(() => searchNotes(notes ?? [], query), [notes, query]);
+  const found = useMemo(() => search(notes ?? [], query), [search, notes, query]);
   const find = (text: string): void => {
     setQuery(text);
     field.current?.focus();

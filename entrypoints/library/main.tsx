@@ -6,6 +6,7 @@ import { FullLibrary } from '../../components/library/FullLibrary.tsx';
 import { noteActionsThrough } from '../../components/note/actions.ts';
 import { askBackground } from '../../utils/messages.ts';
 import { type Listing, watchLibrary } from '../../utils/notes/queries.ts';
+import { searchNotes } from '../../utils/notes/search/match.ts';
 
 const actions = noteActionsThrough(askBackground);
 
@@ -20,7 +21,7 @@ let shown: Shown = { notes: null, removed: [], failure: null };
 function draw(change: Partial<Shown> = {}): void {
   shown = { ...shown, ...change };
   const root = document.getElementById('library');
-  if (root) render(<FullLibrary {...shown} actions={actions} />, root);
+  if (root) render(<FullLibrary {...shown} actions={actions} search={searchNotes} />, root);
 }
 
 draw();

@@ -5,7 +5,7 @@ import '../../components/pieces.css';
 import '../../components/popup.css';
 import { dayOfMoment } from '../../components/calendar.ts';
 import { Library } from '../../components/library/Library.tsx';
-import { tagsOf } from '../../components/library/search.ts';
+import { tagsOf } from '../../components/library/tags.ts';
 import { noteActionsThrough } from '../../components/note/actions.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { PageView } from '../../components/page/PageView.tsx';
@@ -13,6 +13,7 @@ import type { PageShown, Switches } from '../../components/page/shapes.ts';
 import { popupWords } from '../../components/popup-words.ts';
 import { askBackground, askPage, type Result } from '../../utils/messages.ts';
 import { type Listing, watchLibrary } from '../../utils/notes/queries.ts';
+import { searchNotes } from '../../utils/notes/search/match.ts';
 import { readSettings, watchCorrections, watchSettings } from '../../utils/notes/settings.ts';
 import { DEFAULTS } from '../../utils/notes/settings-shape.ts';
 import type { Note, Settings } from '../../utils/notes/shapes.ts';
@@ -87,6 +88,7 @@ function draw(): void {
           removed={removed}
           failure={failure}
           actions={noteActions}
+          search={searchNotes}
           onOpenFull={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
         />
       }

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Library } from '../../components/library/Library.tsx';
 import type { NoteActions } from '../../components/note/actions.ts';
 import type { Listed } from '../../utils/notes/queries.ts';
+import { searchNotes } from '../../utils/notes/search/match.ts';
 import { violationsOf } from './axe.ts';
 import { article, failure, listed, note, noteActions, success } from './samples.ts';
 import { openStage, type Stage, the } from './stage.tsx';
@@ -14,7 +15,7 @@ const three = [
 ];
 
 const library = (notes: readonly Listed[] | null, actions: NoteActions = noteActions()) => (
-  <Library notes={notes} removed={[]} failure={null} actions={actions} />
+  <Library notes={notes} removed={[]} failure={null} actions={actions} search={searchNotes} />
 );
 const searchField = (stage: Stage): HTMLInputElement => the(stage.root, 'input[type=search]');
 const bodies = (stage: Stage): string[] => stage.texts('.note-body');
@@ -39,7 +40,9 @@ describe('the library', () => {
   it('says what to do when there is no note', async () => {
     const stage = await openStage(library([]));
     expect(stage.texts('.blank h2')).toEqual(['No notes yet']);
-    await stage.show(<Library notes={null} removed={[]} failure="Closed." actions={noteActions()} />);
+    await stage.show(
+      <Library notes={null} removed={[]} failure="Closed." actions={noteActions()} search={searchNotes} />,
+    );
     expect(stage.texts('.blank')).toEqual(['Your notes could not be openedClosed.']);
   });
 
@@ -180,7 +183,13 @@ describe('deleting in the library', () => {
     const [first] = three;
     const gone = first ? [{ ...first, note: { ...first.note, removedAt: 1_712_900_000_000 } }] : [];
     const stage = await openStage(
-      <Library notes={[]} removed={gone} failure={null} actions={noteActions({ restore })} />,
+      <Library
+        search={searchNotes}
+        notes={[]}
+        removed={gone}
+        failure={null}
+        actions={noteActions({ restore })}
+      />,
     );
     await stage.press('Recently deleted (1)');
     expect(bodies(stage)).toEqual(['Ask the harbour master']);

@@ -4,6 +4,7 @@ import { Library } from '../../components/library/Library.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { PageView } from '../../components/page/PageView.tsx';
 import type { PageActions, PageShown } from '../../components/page/shapes.ts';
+import { searchNotes } from '../../utils/notes/search/match.ts';
 import { DEFAULTS } from '../../utils/notes/settings-shape.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
 import { violationsOf } from './axe.ts';
@@ -71,7 +72,7 @@ const popup = ({ page, notes = [], actions = {}, all = true, notesFailure = null
         noteActions={noteActions()}
       />
     }
-    library={<Library notes={[]} removed={[]} failure={null} actions={noteActions()} />}
+    library={<Library search={searchNotes} notes={[]} removed={[]} failure={null} actions={noteActions()} />}
   />
 );
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { queryForTag, searchNotes, tagsOf } from '../../components/library/search.ts';
+import { queryForTag, tagsOf } from '../../components/library/tags.ts';
+import { searchNotes } from '../../utils/notes/search/match.ts';
 import { article, entity, listed, mention } from './samples.ts';
 
 const andres = entity('e1', 'Andrés Valdivia');

@@ -1,0 +1,87 @@
+import type { Listed } from '../queries.ts';
+import { type Field, fold, parseQuery, type Term } from './query.ts';
+
+/** What a note can be found by, folded once. Rows are replaced and never changed, so the entry dies with its row. */
+const folded = new WeakMap<object, string>();
+
+/** The notes that fulfil a query, in their order: the whole list for an empty one. `today`: an ISO day. */
+export function searchNotes<T extends Listed>(
+  listed: readonly T[],
+  query: string,
+  today = todayHere(),
+): readonly T[] {
+  const terms = parseQuery(query);
+  return terms.length === 0 ? listed : listed.filter((entry) => fulfils(entry, terms, today));
+}
+
+export const fulfils = (entry: Listed, terms: readonly Term[], today: string): boolean =>
+  terms.every((term) => holds(entry, term, today) !== term.isNot);
+
+const todayHere = (): string => {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+};
+
+function holds(entry: Listed, { field, text }: Term, today: string): boolean {
+  return field === null ? foldedText(entry).includes(text) : TESTS[field](entry, text, today);
+}
+
+const TYPES: Record<string, readonly string[]> = {
+  PER: ['per', 'person', 'people'],
+  ORG: ['org', 'organisation', 'organization'],
+  LOC: ['loc', 'place', 'location'],
+  NORP: ['norp', 'nationality', 'group'],
+  MISC: ['misc', 'other'],
+};
+
+type Test = (entry: Listed, text: string, today: string) => boolean;
+
+const TESTS: Record<Field, Test> = {
+  type: ({ note: { target } }, text) =>
+    target.kind === text || (target.kind === 'name' && (TYPES[target.entity.type]?.includes(text) ?? false)),
+  entity: ({ note: { target } }, text) =>
+    target.kind === 'name' &&
+    [target.entity.name, ...target.entity.aliases].some((name) => fold(name).includes(text)),
+  tag: ({ note }, text) =>
+    note.tags.some((tag) => fold(tag).startsWith(text) || dashed(tag).startsWith(text)),
+  site: ({ article }, text) =>
+    fold(article.site ?? '').includes(text) || (URL.parse(article.canonical)?.host ?? '').includes(text),
+  status: ({ note: { target } }, text) => target.kind === 'claim' && target.claim.status === text,
+  label: ({ note }, text) => note.colour === text,
+  before: ({ note }, text) => isDayPart(text) && dayOf(note.createdAt) < text,
+  // "after:2024" begins when 2024 is over.
+  after: ({ note }, text) => isDayPart(text) && dayOf(note.createdAt).slice(0, text.length) > text,
+  has: ({ note }, text) => {
+    if (text === 'note') return note.body !== '';
+    if (text === 'tag' || text === 'tags') return note.tags.length > 0;
+    if (text === 'quote') return note.anchor !== null;
+    return text === 'label' ? note.colour !== undefined : text === 'review' && note.review !== undefined;
+  },
+  is: ({ note }, text, today) => text === 'due' && note.review !== undefined && note.review.due <= today,
+};
+
+const dashed = (tag: string): string => fold(tag).replace(/\s+/g, '-');
+const isDayPart = (text: string): boolean => /^\d{4}(-\d\d(-\d\d)?)?$/.test(text);
+const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
+
+/** All of a note's words, folded. */
+export function foldedText(entry: Listed): string {
+  const known = folded.get(entry.note);
+  if (known !== undefined) return known;
+  const text = fold(Object.values(fieldsOf(entry)).join('\n')).replace(/[^\S\n]+/g, ' ');
+  folded.set(entry.note, text);
+  return text;
+}
+
+/** The texts of a note by what they are, weightiest first. */
+export function fieldsOf({ note, article }: Listed) {
+  const { target } = note;
+  return {
+    body: note.body,
+    tags: note.tags.join('\n'),
+    entity: target.kind === 'name' ? [target.entity.name, ...target.entity.aliases].join('\n') : '',
+    quote: note.anchor?.quote ?? '',
+    title: article.title,
+    source: [article.site ?? '', article.byline ?? '', article.canonical].join('\n'),
+  };
+}

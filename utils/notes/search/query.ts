@@ -1,0 +1,65 @@
+/** The fields that a query can ask for, each with what follows its colon. */
+export const FIELDS = [
+  'type',
+  'entity',
+  'tag',
+  'site',
+  'status',
+  'label',
+  'before',
+  'after',
+  'has',
+  'is',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** One condition of a query: words, or a field's value; quoted: as they stand; `isNot`: a note must not fulfil it. */
+export interface Term {
+  field: Field | null;
+  /** Folded. */
+  text: string;
+  isQuoted: boolean;
+  isNot: boolean;
+}
+
+/** Lower case, without accents: "Andrés" is found by "andres". */
+export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+const TERM = /(-)?(?:(\p{L}+):)?(?:"([^"]*)"?|(\S+))/gu;
+
+/**
+ * Reads a query as the reader types it: words, "quoted phrases", `#tag`, `field:value` (see `FIELDS`), each with a minus
+ * for what must not be. An unknown field is taken for words, a field without a value yet for nothing.
+ */
+export function parseQuery(query: string): Term[] {
+  return [...query.matchAll(TERM)].flatMap((match): Term[] => {
+    const [, minus, name, quoted, bare] = match;
+    const field = name === undefined ? null : fieldOf(name);
+    const value = quoted ?? bare ?? '';
+    const isNot = minus === '-';
+    if (name !== undefined && !field) return termOf({ field: null, value: `${name}:${value}`, isNot });
+    if (name === undefined && quoted === undefined && /^\p{L}+:$/u.test(value) && fieldOf(value.slice(0, -1)))
+      return [];
+    const term = { field, value, isNot, isQuoted: quoted !== undefined };
+    return value.startsWith('#') && !field
+      ? termOf({ ...term, field: 'tag', value: value.slice(1) })
+      : termOf(term);
+  });
+}
+
+const fieldOf = (name: string): Field | null => FIELDS.find((field) => field === name.toLowerCase()) ?? null;
+
+function termOf({
+  field,
+  value,
+  isNot,
+  isQuoted = false,
+}: {
+  field: Field | null;
+  value: string;
+  isNot: boolean;
+  isQuoted?: boolean;
+}): Term[] {
+  const text = fold(value).replace(/\s+/g, ' ').trim();
+  return text === '' || text === '-' ? [] : [{ field, text, isNot, isQuoted }];
+}
