@@ -39,14 +39,16 @@ function clearest(types: Weights | undefined): NameType | null {
 /** A name that was surely recognised is one wherever its words stand again, capitals and all. */
 export const findAgain: Refiner = (candidates, prose) => {
   const { tokens } = prose;
-  const known = new Map<string, Candidate[]>();
   const taken = new Set<number>();
+  const surest = new Map<string, Candidate>();
   for (const candidate of candidates) {
     for (let at = candidate.first; at < candidate.last; at += 1) taken.add(at);
     const head = tokens[candidate.first]?.text ?? '';
     if (candidate.confidence < KNOWN || head.length < 3) continue;
-    known.set(head, [...(known.get(head) ?? []), candidate]);
+    const surface = surfaceOf(prose, candidate);
+    if (candidate.confidence > (surest.get(surface)?.confidence ?? 0)) surest.set(surface, candidate);
   }
+  const known = Map.groupBy(surest.values(), ({ first }) => tokens[first]?.text ?? '');
   const again = tokens.flatMap((token, first) => {
     const likes = known.get(token.text) ?? [];
     const longest = likes

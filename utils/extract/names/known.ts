@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../text/span.ts';
 import type { Model } from '../model.ts';
 import type { Prose } from '../prose.ts';
 import type { NameType } from '../shapes.ts';
@@ -112,9 +113,9 @@ export const findSignatures: Refiner = (candidates, prose) => {
   for (const match of text.matchAll(/[—–-] ?(\p{Lu}[^\n(@]{1,60}?) \(@\w{1,30}\)/gu)) {
     const start = match.index + match[0].indexOf(match[1] ?? '');
     const end = start + (match[1]?.length ?? 0);
-    const first = tokens.findIndex((token) => token.start >= start);
-    const after = tokens.findIndex((token) => token.start >= end);
-    if (first >= 0 && after > first) signed.push({ first, last: after, type: 'PER', confidence: 1 });
+    const first = firstEndingAfter(tokens, start);
+    const after = firstEndingAfter(tokens, end);
+    if (after > first) signed.push({ first, last: after, type: 'PER', confidence: 1 });
   }
   return withoutOverlaps([...signed, ...candidates]);
 };
