@@ -5,6 +5,7 @@ import type { VerbGroup } from '../verbs.ts';
 import { dayText, readDay } from './calendar.ts';
 import { findAll, indexFinders } from './finder.ts';
 import { ANAPHORIC } from './finders/anaphoric.ts';
+import { COUNTED } from './finders/counted.ts';
 import { DEICTIC } from './finders/deictic.ts';
 import { DURATIONS } from './finders/durations.ts';
 import { FULL_DATES } from './finders/full-dates.ts';
@@ -34,6 +35,7 @@ import { describeWorking } from './working.ts';
 const FINDERS = indexFinders([
   ...RANGES,
   ...FULL_DATES,
+  ...COUNTED,
   ...MONTHS,
   ...YEARS,
   ...PARTS_OF_YEAR,
@@ -119,6 +121,6 @@ function express(prose: Prose, span: Span, answer: Answer): DateExpression {
     earliest: from === null ? null : dayText(from),
     latest: to === null ? null : dayText(to),
     reference,
-    working: describeWorking({ text, type, value, from, to, reference, counted }),
+    working: describeWorking({ text, type, value, mod, from, to, reference, counted }),
   };
 }

@@ -74,6 +74,9 @@ export type Said =
   | { kind: 'vague'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   | { kind: 'clock'; hour: number; minute: number | null; on: Said | null }
   | { kind: 'dayPart'; part: DayPart; on: Said | null }
+  /** "the first week of July", "the last day of 1999"; the last one is -1. */
+  | { kind: 'nth'; nth: number; unit: Unit; of: Said }
+  | { kind: 'nthWeekday'; nth: number; weekday: number; of: Said }
   /** The week that a day lies in. */
   | { kind: 'weekWith'; day: Said }
   | { kind: 'range'; from: Part; to: Part };

@@ -8,17 +8,27 @@ export const RANGES: readonly Finder[] = [
   { name: '1950-1953', pattern: 'from:YEAR (HYPHEN | DASH) to:YEAR', say: (m) => fullYears(m) },
   {
     name: 'the financial year 2018/19',
-    pattern: 'THE? (UNIT | FISCAL UNIT?)? from:YEAR (SLASH | HYPHEN) to:TWO',
+    pattern: '(THE? (UNIT | FISCAL UNIT?))? from:YEAR (SLASH | HYPHEN) to:TWO',
     say: (m) => (m.num('to') === (m.num('from') + 1) % 100 ? years(m) : null),
   },
   {
     name: 'March 12-14',
-    pattern: 'month:MON from:DAY (HYPHEN | DASH) to:DAY (COMMA? year:YEAR)?',
+    pattern: 'month:MON from:DAY (HYPHEN | DASH | SLASH | TO | AND | UNTIL) to:DAY (COMMA? year:YEAR)?',
     say: (m) => days(m),
   },
   {
     name: '12-14 March',
-    pattern: 'from:DAY (HYPHEN | DASH | TO) to:DAY OF? month:MON (COMMA? year:YEAR)?',
+    pattern: 'from:DAY (HYPHEN | DASH | SLASH | TO | AND | UNTIL) to:DAY OF? month:MON (COMMA? year:YEAR)?',
+    say: (m) => days(m),
+  },
+  {
+    name: 'between 12 and 14 March',
+    pattern: '(BETWEEN from:DAY AND | FROM from:DAY TO) to:DAY OF? month:MON (COMMA? year:YEAR)?',
+    say: (m) => days(m),
+  },
+  {
+    name: 'between March 12 and 14',
+    pattern: '(BETWEEN month:MON from:DAY AND | FROM month:MON from:DAY TO) to:DAY (COMMA? year:YEAR)?',
     say: (m) => days(m),
   },
   { name: 'May-July 2019', pattern: 'from:MON (HYPHEN | DASH) to:MON year:YEAR', say: (m) => months(m) },

@@ -7,12 +7,15 @@ const BETWEEN = new RegExp(
   `^${symbolOf('COMMA')}?[${['ON', 'OF', 'AT', 'IN'].map(symbolOf).join('')}]?${symbolOf('THE')}?$`,
 );
 
-const isDay = ({ kind, ...rest }: Said): boolean => {
-  if (kind === 'day' || kind === 'weekdayOf') return true;
-  if (kind === 'deictic' || kind === 'anaphor') return 'unit' in rest && rest.unit === 'day';
-  if (kind !== 'yearly' || !('what' in rest)) return false;
-  return rest.what.kind === 'weekday' || rest.what.kind === 'monthday' || rest.what.kind === 'holiday';
-};
+function isDay(said: Said): boolean {
+  if (said.kind === 'day' || said.kind === 'weekdayOf') return true;
+  if (said.kind === 'deictic' || said.kind === 'anaphor') return said.unit === 'day';
+  // "the night of 24/25 October"
+  if (said.kind === 'range') return isDay(said.from.said);
+  return said.kind === 'yearly' && DAYS.has(said.what.kind);
+}
+
+const DAYS = new Set<string>(['weekday', 'monthday', 'holiday']);
 
 const isOpenTime = (said: Said): boolean =>
   (said.kind === 'clock' || said.kind === 'dayPart') && said.on === null;

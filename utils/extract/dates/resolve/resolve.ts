@@ -1,5 +1,5 @@
 import type { Reference } from '../../shapes.ts';
-import { countOf, dayOf, daysInMonth, shiftByMonths, yearText } from '../calendar.ts';
+import { countOf, countOfNthWeekday, dayOf, daysInMonth, shiftByMonths, yearText } from '../calendar.ts';
 import type { Said, Unit, YearSaid } from '../said.ts';
 import { type Answer, answer, dated } from './answer.ts';
 import type { Base, Scene } from './scene.ts';
@@ -7,6 +7,7 @@ import {
   centuryStretch,
   dayStretch,
   decadeStretch,
+  nthOf,
   partOf,
   type Stretch,
   stretchAway,
@@ -42,6 +43,8 @@ const RESOLVERS: Resolvers = {
   vague: resolveVague,
   clock: resolveClock,
   dayPart: resolveDayPart,
+  nth: resolveNth,
+  nthWeekday: resolveNthWeekday,
   weekWith: resolveWeekWith,
   range: resolveRange,
 };
@@ -226,6 +229,20 @@ function resolveClock({ hour, minute, on }: Of<'clock'>, scene: Scene): Answer {
 function resolveDayPart({ part, on }: Of<'dayPart'>, scene: Scene): Answer {
   const day = dayFor(on, scene);
   return { ...day, type: 'TIME', value: `${day.value}T${part}` };
+}
+
+/** Weeks of a month are counted from its first day, by sevens; the value is that of the week that most of it lies in. */
+function resolveNth({ nth, unit, of }: Of<'nth'>, scene: Scene): Answer {
+  const whole = resolve(of, scene);
+  const part = whole.stretch && nthOf(whole.stretch, nth, unit);
+  return part ? { ...whole, value: part.value, stretch: part, from: part.from, to: part.to } : whole;
+}
+
+function resolveNthWeekday({ nth, weekday, of }: Of<'nthWeekday'>, scene: Scene): Answer {
+  const month = resolve(of, scene);
+  if (!month.stretch) return month;
+  const day = dayStretch(countOfNthWeekday(dayOf(month.stretch.from), weekday, nth));
+  return day && day.from <= month.stretch.to ? dated(day, month.reference, '') : month;
 }
 
 function resolveWeekWith({ day }: Of<'weekWith'>, scene: Scene): Answer {

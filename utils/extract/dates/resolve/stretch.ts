@@ -126,6 +126,27 @@ export function stretchAway(unit: Unit, count: number, shift: number): Stretch |
   return dayStretch(count + shift);
 }
 
+/** The n-th day, week (by sevens from the start), weekend or month inside a stretch; -1 the last; null when it has none. */
+export function nthOf(whole: Stretch, nth: number, unit: Unit): Stretch | null {
+  const inside = nth > 0 ? fromStart(whole, nth, unit) : fromEnd(whole, unit);
+  return inside && inside.from >= whole.from && inside.to <= whole.to ? inside : null;
+}
+
+function fromStart({ from }: Stretch, nth: number, unit: Unit): Stretch | null {
+  if (unit === 'week') return sevenDays(from + 7 * (nth - 1));
+  const first = stretchAway(unit, from, 0);
+  return first && stretchAway(unit, from, first.from < from ? nth : nth - 1);
+}
+
+function fromEnd({ to }: Stretch, unit: Unit): Stretch | null {
+  if (unit === 'week') return sevenDays(to - 6);
+  const last = stretchAway(unit, to, 0);
+  return last && last.to > to ? stretchAway(unit, to, -1) : last;
+}
+
+const sevenDays = (from: number): Stretch | null =>
+  within({ unit: 'week', value: weekText(from + 3), from, to: from + 6 });
+
 /**
  * Bounds of the early, middle or late part: of a month by tens of days, of a week Monday and
  * Tuesday, Wednesday and Thursday, Friday to Sunday, of anything else by thirds.
