@@ -96,21 +96,23 @@ function resolveAll(
     if (scene.period) scene.period.isFresh = span.start - scene.period.end < FRESH;
     const answer = resolve(one.said, scene);
     goOn(scene, { said: one.said, answer, span });
-    return express(prose, span, { ...clip(answer, one.side, scene), mod: answer.mod ?? one.mod });
+    return express(prose, span, narrow(answer, one, scene));
   });
 }
 
-/** "earlier this month" ends with the day that it is counted from, "later this month" begins with it. */
-function clip(answer: Answer, side: Found['side'], { base }: Scene): Answer {
-  const { from, to } = answer;
-  if (!side || !base || from === null || to === null || base.count < from || base.count > to) return answer;
-  return { ...answer, stretch: null, from: side === 1 ? base.count : from, to: side === 1 ? to : base.count };
+/** The part that the expression's `mod` leaves: "earlier this month" ends with the day that it is counted from. */
+function narrow(answer: Answer, { said, mod, side }: Found, { base }: Scene): Answer {
+  if (said.kind === 'range') return answer;
+  const { stretch, from, to } = answer;
+  const whole = { ...answer, mod: answer.mod ?? mod };
+  const isAround = side && base && from !== null && to !== null && from <= base.count && base.count <= to;
+  if (isAround) return side === 1 ? { ...whole, from: base.count } : { ...whole, to: base.count };
+  return stretch && mod ? { ...whole, ...partOf(stretch, mod) } : whole;
 }
 
 function express(prose: Prose, span: Span, answer: Answer): DateExpression {
-  const { type, value, mod, reference } = answer;
+  const { type, value, mod, from, to, reference } = answer;
   const text = textOf(prose.text, span);
-  const { from, to } = answer.stretch ? partOf(answer.stretch, mod) : answer;
   const counted = reference && readDay(reference.day);
   return {
     ...span,

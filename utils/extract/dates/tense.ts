@@ -22,7 +22,7 @@ const SCHEDULING = words('schedule plan slate postpone reschedule');
 const EARLIER = words('as previously originally earlier');
 const UNTIL = words('until till');
 const CLAUSE_MARKS = words(', ; : " “ ” — – ( ) that which who because while when if but');
-const POSSIBLE = words('may might could would should must can shall');
+const POSSIBLE = words('may might would should must shall');
 /** An infinitive says something of a date only this near (tokens). */
 const NEAR = 6;
 

@@ -102,7 +102,11 @@ function neighbour(m: Match): Said | null {
   if (word === 'next' && (unit === 'day' || !THROUGH.has(m.before())))
     return { kind: 'anaphor', unit, shift: 1 };
   // "the last day", "the last quarter" of something
-  if (word === 'last' && (unit === 'day' || m.after() === 'of')) return null;
+  if (
+    word === 'last' &&
+    (unit === 'day' || m.after() === 'of' || !(THROUGH.has(m.before()) || m.before() === ''))
+  )
+    return null;
   return { kind: 'duration', amount: 1, unit, rest: null, side: word === 'past' || word === 'last' ? -1 : 1 };
 }
 
@@ -162,7 +166,7 @@ function fromNow(m: Match): Said | null {
   return length && { kind: 'offset', ...length, direction: 1, from: 'reference' };
 }
 
-const NOT_WITHIN = words('of ago earlier later old from before after');
+const NOT_WITHIN = words('of ago earlier later old from before after or');
 
 function within(m: Match): Reading | null {
   const unit = unitOf(m);

@@ -60,20 +60,29 @@ function bareYear(m: Match): Said | null {
   if (NUMBERED.has(before) && !isAbout) return null;
   if (COUNTED.has(m.after()) && !(m.after() === 'or' && led)) return null;
   const number = m.num('year');
-  const counts = /^\p{Ll}+s$/u.test(m.after()) && !NO_NOUN.has(m.after());
   if (number >= LIKELY.from && number <= LIKELY.to)
-    return counts && !led && !DETERMINERS.has(before) && before !== '' ? null : year(number);
-  const fits =
-    led || before === '(' || before === ',' || (before === 'the' && /^\p{Ll}/u.test(m.textAfter()));
-  return fits && !counts && number <= LAST_PLAUSIBLE ? year(number) : null;
+    return isCounting(m) && !led && !DETERMINERS.has(before) && isWordBefore(m) ? null : year(number);
+  const isAttribute = before === 'the' && /^\p{Ll}/u.test(m.textAfter());
+  const fits = (led && !LOOSE.has(before)) || before === '(' || before === ',' || isAttribute;
+  return fits && !isCounting(m) && number <= LAST_PLAUSIBLE ? year(number) : null;
 }
 
+/** A plural follows: 1914 soldiers are counted. */
+const isCounting = (m: Match): boolean => /^\p{Ll}+s$/u.test(m.after()) && !NO_NOUN.has(m.after());
+
+/** After a word ("lost 1914 ships") it counts what follows; after a sign or at a sentence's start hardly. */
+const isWordBefore = (m: Match): boolean => m.classBefore() === 'OTHER' && /^\p{L}/u.test(m.before());
+
+/** Before a number that is not likely a year, these prove nothing. */
+const LOOSE = words('and or for as');
+
+const SIGNS = words('SLASH COLON');
 const NUMBER_CLASSES = words('BIG HUNDREDS N31 N59 N99 DECIMAL');
 
 /** "555-1990", "1990/91", "19:1990". */
 function isPartOfFigures(m: Match): boolean {
-  const signs = words('SLASH COLON');
-  if (signs.has(m.classBefore()) || signs.has(m.classAfter())) return true;
+  if (SIGNS.has(m.classBefore()) || m.classAfter() === 'SLASH') return true;
+  if (m.classAfter() === 'COLON' && /^\d/.test(m.after(2))) return true;
   return (
     NUMBER_CLASSES.has(m.classBefore()) ||
     (m.classBefore() === 'HYPHEN' && /^\d/.test(m.before(2))) ||

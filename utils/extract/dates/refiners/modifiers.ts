@@ -35,7 +35,7 @@ const MODIFIERS: readonly Modifier[] = [
   { name: 'early', pattern: 'THE? EARLY (IN | ON)? THE? HYPHEN?', mod: 'START', fits: isYearly },
   { name: 'late', pattern: 'THE? LATE (IN | ON)? THE? HYPHEN?', mod: 'END', fits: isYearly },
   { name: 'mid-', pattern: 'THE? MID HYPHEN?', mod: 'MID', fits: isYearly },
-  { name: 'the start of', pattern: 'THE? START (OF | IN) THE?', mod: 'START', fits: isStretch },
+  { name: 'the start of', pattern: 'THE? START OF THE?', mod: 'START', fits: isStretch },
   { name: 'the end of', pattern: 'THE? END OF THE?', mod: 'END', fits: isStretch },
   { name: 'the middle of', pattern: 'THE? MIDDLE OF THE?', mod: 'MID', fits: isStretch },
   { name: 'earlier', pattern: 'EARLIER (IN | ON)? THE?', mod: 'START', side: -1, fits: isYearly },

@@ -176,7 +176,8 @@ function away(count: number, amount: number, unit: Unit): Stretch | null {
   return null;
 }
 
-function resolveDuration({ amount, unit, rest, side }: Of<'duration'>, { base }: Scene): Answer {
+function resolveDuration({ amount, unit, rest, side }: Of<'duration'>, scene: Scene): Answer {
+  const base = scene.isHistory ? storyBase(scene, unit) : scene.base;
   const value = durationValue(amount, unit, rest);
   if (side === 0 || !base || amount === null) return answer('DURATION', value);
   const other = edgeAway(base.count, amount * side, unit);
@@ -262,7 +263,6 @@ function resolveRange({ from, to }: Of<'range'>, scene: Scene): Answer {
     mod: from.mod,
     from: first,
     to: isOrdered ? last : start.to,
-    stretch: null,
     reference: start.reference ?? end.reference,
   };
 }

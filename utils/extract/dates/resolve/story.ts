@@ -8,7 +8,7 @@ import type { Scene, StoryDate } from './scene.ts';
 export const FRESH = 1500;
 
 const TELLING = new Set<Said['kind']>(
-  'day year yearly anaphor offset monthless deictic clock dayPart storyWeekday weekdayOf range'.split(
+  'day year yearly anaphor offset monthless deictic clock dayPart storyWeekday weekdayOf range nth nthWeekday'.split(
     ' ',
   ) as Said['kind'][],
 );
@@ -45,6 +45,7 @@ function isReporters(said: Said): boolean {
 }
 
 function isExplicit(said: Said): boolean {
+  if (said.kind === 'range') return isExplicit(said.from.said) || isExplicit(said.to.said);
   return (
     EXPLICIT.has(said.kind) ||
     (said.kind === 'yearly' && said.year !== null && said.year !== 'story' && 'year' in said.year)
