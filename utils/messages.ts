@@ -4,7 +4,7 @@ import type { EngineInput, Extraction, NameType } from './extract/shapes.ts';
 import type { Correction } from './notes/corrections.ts';
 import type { EntityNotes } from './notes/entity-notes.ts';
 import type { WhyOff } from './notes/settings-shape.ts';
-import type { NewNote, Note, NotePatch } from './notes/shapes.ts';
+import type { Changed, ManyPatch, NewNote, Note, NotePatch } from './notes/shapes.ts';
 import type { Span } from './text/span.ts';
 
 /** A question and its answer. */
@@ -27,6 +27,15 @@ export interface Protocol {
     editNote: Exchange<{ id: string; patch: NotePatch }, { note: Note }>;
     removeNote: Exchange<{ id: string }, { note: Note }>;
     restoreNote: Exchange<{ id: string }, { note: Note }>;
+    /** Tags or labels many notes at once. What many-note questions answer is undone by its id. */
+    patchNotes: Exchange<{ ids: string[]; patch: ManyPatch }, Changed>;
+    removeNotes: Exchange<{ ids: string[] }, Changed>;
+    /** Where the new name is in use, the two tags become one. */
+    renameTag: Exchange<{ from: string; to: string }, Changed>;
+    /** Notes were written or removed by another page of Dateline's own: by an import. */
+    notesWritten: Exchange<{ ids: string[] }, null>;
+    /** `kept`: notes that were edited since and stay as they are. */
+    undoChange: Exchange<{ id: string }, { kept: number }>;
     readDraft: Exchange<{ key: string }, { body: string }>;
     /** An empty body drops the draft. */
     saveDraft: Exchange<{ key: string; body: string }, null>;

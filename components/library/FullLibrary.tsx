@@ -1,14 +1,172 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Listed } from '../../utils/notes/queries.ts';
+import { Blank } from '../Blank.tsx';
+import type { NoteActions } from '../note/actions.ts';
 import { popupWords } from '../popup-words.ts';
-import { Library, type LibraryProps } from './Library.tsx';
+import { Toast, useMessage } from '../toast.tsx';
+import type { LibraryActions } from './actions.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { FilesView } from './FilesView.tsx';
+import type { Grouping, Sorting } from './grouping.ts';
+import type { LibraryProps } from './Library.tsx';
+import { NotesView } from './NotesView.tsx';
+import { Removed } from './Removed.tsx';
+import { SearchPanel } from './SearchPanel.tsx';
+import { ShadowOffer } from './ShadowOffer.tsx';
+import { TagsView } from './TagsView.tsx';
+import { countTags, queryForTag } from './tags.ts';
+import { libraryWords } from './words.ts';
 
-/** The library on a page of its own. */
-export function FullLibrary(props: LibraryProps) {
+export interface FullLibraryProps extends Omit<LibraryProps, 'actions' | 'onOpenFull'> {
+  actions: NoteActions & LibraryActions;
+  /** ISO day. */
+  today: string;
+  /** When a backup was last saved, in milliseconds since 1970; null: never. */
+  lastBackup: number | null;
+  /** How many notes are kept outside of the database, where the database has lost them; else 0. */
+  lost: number;
+}
+
+type View = 'notes' | 'due' | 'tags' | 'files' | 'removed';
+const VIEWS: readonly View[] = ['notes', 'due', 'tags', 'files', 'removed'];
+const MONTH = 30 * 24 * 60 * 60 * 1000;
+/** So many notes are worth a reminder. */
+const MANY = 10;
+
+/** The library on a page of its own: notes found, grouped, tagged, taken out and in. */
+export function FullLibrary(props: FullLibraryProps) {
+  const { notes, removed, failure, actions, search, today, lastBackup } = props;
+  const [view, setView] = useState<View>('notes');
+  const [query, setQuery] = useState('');
+  const [grouping, setGrouping] = useState<Grouping>('none');
+  const [sorting, setSorting] = useState<Sorting>('best');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const { message, say } = useMessage();
+  const field = useRef<HTMLInputElement>(null);
+  const all = notes ?? [];
+  const due = useMemo(
+    () => all.filter(({ note }) => note.review && note.review.due <= today),
+    [notes, today],
+  );
+  const found = useMemo(() => search(view === 'due' ? due : all, query), [search, notes, query, view, due]);
+  const tags = useMemo(() => countTags(all), [notes]);
+  const present = all.filter(({ note }) => chosen.has(note.id)).map(({ note }) => note.id);
+
+  const find = (text: string): void => {
+    setQuery(text);
+    setView('notes');
+    requestAnimationFrame(() => field.current?.focus());
+  };
+  const choose = (ids: readonly string[], isChosen: boolean): void => {
+    const next = new Set(chosen);
+    for (const id of ids) {
+      if (isChosen) next.add(id);
+      else next.delete(id);
+    }
+    setChosen(next);
+  };
+  const isReminded = all.length >= MANY && (lastBackup === null || Date.now() - lastBackup > MONTH);
+
   return (
     <main class="full">
       <h1 class="masthead">
         {popupWords.popup.name} <span class="soft">{popupWords.popup.library}</span>
       </h1>
-      <Library {...props} />
+      <nav class="views" aria-label={libraryWords.views.label}>
+        {VIEWS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-current={view === name ? 'page' : undefined}
+            onClick={() => setView(name)}
+          >
+            {name === 'due' ? libraryWords.views.due(due.length) : libraryWords.views[name]}
+          </button>
+        ))}
+      </nav>
+      <section class="library" aria-label={popupWords.popup.library}>
+        {(view === 'notes' || view === 'due') && (
+          <SearchPanel
+            field={field}
+            query={query}
+            onQuery={setQuery}
+            status={notes ? statusOf(query, found, all) : ''}
+            grouping={grouping}
+            onGrouping={setGrouping}
+            sorting={sorting}
+            onSorting={setSorting}
+            onChooseAll={() =>
+              choose(
+                found.map(({ note }) => note.id),
+                true,
+              )
+            }
+            found={found.length}
+          />
+        )}
+        {present.length > 0 && view !== 'files' && (
+          <BulkBar
+            ids={present}
+            knownTags={tags.map(([tag]) => tag)}
+            actions={actions}
+            say={say}
+            onClear={() => setChosen(new Set())}
+            onExport={() => setView('files')}
+          />
+        )}
+        <div class="scroll">
+          {props.lost > 0 && <ShadowOffer count={props.lost} actions={actions} say={say} />}
+          {isReminded && view === 'notes' && (
+            <p class="reminder">
+              {libraryWords.files.remind(all.length)}{' '}
+              <button type="button" class="quiet" onClick={() => setView('files')}>
+                {libraryWords.files.backup}
+              </button>
+            </p>
+          )}
+          {failure ? (
+            <Blank title={popupWords.library.failed} text={failure} />
+          ) : !notes ? (
+            <p class="waiting">{popupWords.library.loading}</p>
+          ) : view === 'removed' ? (
+            <Removed removed={removed} restore={actions.restore} say={say} />
+          ) : view === 'tags' ? (
+            <TagsView tags={tags} actions={actions} say={say} onFind={(tag) => find(queryForTag(tag))} />
+          ) : view === 'files' ? (
+            <FilesView
+              count={all.length}
+              chosen={present.length > 0 ? present : null}
+              lastBackup={lastBackup}
+              actions={actions}
+              say={say}
+            />
+          ) : (
+            <NotesView
+              all={view === 'due' ? due : all}
+              found={found}
+              grouping={grouping}
+              sorting={sorting}
+              chosen={chosen}
+              onChoose={choose}
+              find={find}
+              actions={actions}
+              say={say}
+            />
+          )}
+        </div>
+        <Toast
+          message={message}
+          onDismiss={() => {
+            say(null);
+            field.current?.focus();
+          }}
+        />
+      </section>
     </main>
   );
 }
+
+const statusOf = (query: string, found: readonly Listed[], all: readonly Listed[]): string =>
+  query.trim() === '' && found.length === all.length
+    ? popupWords.library.count(all.length)
+    : popupWords.library.found(found.length, all.length);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note, SavedArticle } from '../../utils/notes/shapes.ts';
 import { dayInWords, momentInWords } from '../calendar.ts';
@@ -5,6 +6,7 @@ import { popupWords } from '../popup-words.ts';
 import type { Say } from '../toast.tsx';
 import { words } from '../words.ts';
 import type { NoteActions } from './actions.ts';
+import { MarkdownText } from './MarkdownText.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteQuote, quoteInWords } from './NoteQuote.tsx';
 import { TagEditor } from './TagEditor.tsx';
@@ -20,6 +22,10 @@ interface NoteRowProps {
   say: Say;
   onRemove: () => void;
   onFindTag?: (tag: string) => void;
+  /** Stands before the note: what selects it. */
+  lead?: ComponentChildren;
+  /** Further things to do with it. */
+  extras?: ComponentChildren;
 }
 
 /** One note: what it hangs on, what the reader wrote, its tags, and what can be done with it; edited in place. */
@@ -44,9 +50,10 @@ export function NoteRow(props: NoteRowProps) {
   const what = quoteInWords(note);
 
   return (
-    <article class="note-row" data-note={note.id}>
+    <article class="note-row" data-note={note.id} data-colour={note.colour}>
       {article && <NoteSource article={article} />}
       <div class="note-main">
+        {props.lead}
         <NoteQuote note={note} />
         {editing.draft ? (
           <NoteEditor
@@ -62,7 +69,7 @@ export function NoteRow(props: NoteRowProps) {
             onClose={editing.stop}
           />
         ) : (
-          note.body && <p class="note-body">{note.body}</p>
+          note.body && <MarkdownText text={note.body} />
         )}
         <TagEditor
           tags={note.tags}
@@ -82,6 +89,7 @@ export function NoteRow(props: NoteRowProps) {
             <DoButton does={popupWords.row.edit} what={what} button={editButton} onClick={editing.start} />
           )}
           <DoButton does={popupWords.row.remove} what={what} onClick={props.onRemove} />
+          {props.extras}
           <time class="soft" dateTime={new Date(note.createdAt).toISOString()}>
             {momentInWords(note.createdAt)}
           </time>

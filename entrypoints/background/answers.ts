@@ -1,14 +1,16 @@
 import type { Answering, Answers, Asker } from '../../utils/messages.ts';
 import { vouchedFor } from '../../utils/notes/addresses.ts';
+import { notesTagged, patchNotes, removeNotes, renameTag, undoChange } from '../../utils/notes/changes.ts';
 import { questions } from '../../utils/notes/checks.ts';
 import { readDraft, saveDraft } from '../../utils/notes/drafts.ts';
 import { countEntityNotes } from '../../utils/notes/entity-notes.ts';
 import { addNote, editNote, notesOf, removeNote, restoreNote } from '../../utils/notes/notes.ts';
-import type { ArticleIdentity } from '../../utils/notes/shapes.ts';
+import type { ArticleIdentity, Changed, Note } from '../../utils/notes/shapes.ts';
 import { showCount } from './badge.ts';
 import { correct } from './correcting.ts';
 import { engineVersion, extract } from './engine.ts';
 import { openPassage } from './passage.ts';
+import { shadow } from './shadow.ts';
 import { bringCard, rememberPage, takeWanted } from './tabs.ts';
 
 /** A question that pages may ask too. */
@@ -16,6 +18,12 @@ const open = <Q, A>(
   isQuestion: (value: unknown) => value is Q,
   give: Answering<Q, A>['give'],
 ): Answering<Q, A> => ({ isQuestion, from: ['own', 'page'], give });
+
+/** A question that Dateline's own pages alone may ask. */
+const own = <Q, A>(
+  isQuestion: (value: unknown) => value is Q,
+  give: Answering<Q, A>['give'],
+): Answering<Q, A> => ({ isQuestion, from: ['own'], give });
 
 /** How the background answers each kind of question. */
 export const answers: Answers<'background'> = {
@@ -28,11 +36,26 @@ export const answers: Answers<'background'> = {
   addNote: open(questions.addNote, async ({ note, draftKey }, asker) => {
     const article = identityFrom(asker, note.article);
     const engine = await engineVersion();
-    return { note: await addNote({ note: { ...note, article }, engine, draftKey }) };
+    return shadowed(await addNote({ note: { ...note, article }, engine, draftKey }));
   }),
-  editNote: open(questions.editNote, async ({ id, patch }) => ({ note: await editNote(id, patch) })),
-  removeNote: open(questions.oneNote, async ({ id }) => ({ note: await removeNote(id) })),
-  restoreNote: open(questions.oneNote, async ({ id }) => ({ note: await restoreNote(id) })),
+  editNote: open(questions.editNote, async ({ id, patch }) => shadowed(await editNote(id, patch))),
+  removeNote: open(questions.oneNote, async ({ id }) => shadowed(await removeNote(id))),
+  restoreNote: open(questions.oneNote, async ({ id }) => shadowed(await restoreNote(id))),
+  patchNotes: own(questions.patchNotes, ({ ids, patch }) => shadowedMany(ids, patchNotes(ids, patch))),
+  removeNotes: own(questions.manyNotes, ({ ids }) => shadowedMany(ids, removeNotes(ids))),
+  renameTag: own(questions.renameTag, async ({ from, to }) => {
+    const ids = await notesTagged(from);
+    return shadowedMany(ids, renameTag(from, to));
+  }),
+  undoChange: own(questions.oneNote, async ({ id }) => {
+    const { kept, ids } = await undoChange(id);
+    shadow(ids);
+    return { kept };
+  }),
+  notesWritten: own(questions.manyNotes, ({ ids }) => {
+    shadow(ids);
+    return null;
+  }),
   readDraft: open(questions.readDraft, async ({ key }) => ({ body: await readDraft(key) })),
   saveDraft: open(questions.saveDraft, async ({ key, body }) => {
     await saveDraft(key, body);
@@ -73,6 +96,18 @@ export const answers: Answers<'background'> = {
     },
   },
 };
+
+/** A note that was written, copied out of the database too. */
+function shadowed(note: Note): { note: Note } {
+  shadow([note.id]);
+  return { note };
+}
+
+async function shadowedMany(ids: readonly string[], work: Promise<Changed>): Promise<Changed> {
+  const changed = await work;
+  shadow(ids);
+  return changed;
+}
 
 const addressesFrom = (asker: Asker, addresses: readonly string[]): string[] =>
   asker.who === 'page' ? vouchedFor(addresses, asker.address) : [...addresses];

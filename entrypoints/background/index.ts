@@ -4,6 +4,7 @@ import { answers } from './answers.ts';
 import { enterOpenTabs } from './entering.ts';
 import { failureOf } from './failures.ts';
 import { offerMenu, onCommand, onMenu } from './menu.ts';
+import { beginShadowing } from './shadow.ts';
 import { sweepLater } from './sweeping.ts';
 import { welcomeReader } from './welcoming.ts';
 
@@ -16,4 +17,5 @@ export default defineBackground(() => {
   enterOpenTabs();
   welcomeReader();
   sweepLater();
+  beginShadowing();
 });

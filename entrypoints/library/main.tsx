@@ -1,31 +1,75 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import '../../components/theme.css';
 import '../../components/pieces.css';
 import '../../components/popup.css';
+import '../../components/library/library.css';
 import { FullLibrary } from '../../components/library/FullLibrary.tsx';
 import { noteActionsThrough } from '../../components/note/actions.ts';
 import { askBackground } from '../../utils/messages.ts';
-import { type Listing, watchLibrary } from '../../utils/notes/queries.ts';
+import { type Listed, type Listing, watchLibrary } from '../../utils/notes/queries.ts';
 import { searchNotes } from '../../utils/notes/search/match.ts';
-
-const actions = noteActionsThrough(askBackground);
+import { openRanking } from '../../utils/notes/search/ranked.ts';
+import { lostNotes } from '../../utils/notes/shadow.ts';
+import { lastBackup } from './files.ts';
+import { libraryActions } from './library-actions.ts';
+import { todayHere } from './today.ts';
 
 interface Shown {
   notes: Listing['notes'] | null;
   removed: Listing['removed'];
   failure: string | null;
+  lastBackup: number | null;
+  lost: number;
+  /** Ranks by the index once it is ready, and is a new function then, so that what is shown is ranked anew. */
+  search: (notes: readonly Listed[], query: string) => readonly Listed[];
 }
 
-let shown: Shown = { notes: null, removed: [], failure: null };
+let shown: Shown = {
+  notes: null,
+  removed: [],
+  failure: null,
+  lastBackup: Date.now(),
+  lost: 0,
+  search: (notes, query) => searchNotes(notes, query, todayHere()),
+};
+
+const actions = {
+  ...noteActionsThrough(askBackground),
+  ...libraryActions(
+    () => shown.notes ?? [],
+    () => void lookAround(),
+  ),
+};
+const ranking = openRanking(() => new Promise((resolve) => setTimeout(resolve)));
 
 function draw(change: Partial<Shown> = {}): void {
   shown = { ...shown, ...change };
   const root = document.getElementById('library');
-  if (root) render(<FullLibrary {...shown} actions={actions} search={searchNotes} />, root);
+  if (root) render(<FullLibrary {...shown} actions={actions} today={todayHere()} />, root);
+}
+
+async function show(listing: Listing): Promise<void> {
+  draw({ ...listing, failure: null });
+  void lookAround();
+  await ranking.keepUp(listing.notes);
+  draw({
+    search: (notes, query) =>
+      ranking.search(notes, query, todayHere()) ?? searchNotes(notes, query, todayHere()),
+  });
+}
+
+/** What else the reader should know of: the last backup, and notes that were lost. */
+async function lookAround(): Promise<void> {
+  const [backup, lost] = await Promise.all([lastBackup(), lostNotes(browser.storage.local)]).catch(() => [
+    null,
+    0,
+  ]);
+  draw({ lastBackup: backup ?? null, lost: lost ?? 0 });
 }
 
 draw();
 watchLibrary(
-  (listing) => draw({ ...listing, failure: null }),
+  (listing) => void show(listing),
   (failure) => draw({ failure: failure.message }),
 );

@@ -10,6 +10,8 @@ export interface Stage {
   control(name: string | RegExp): HTMLElement;
   press(name: string | RegExp): Promise<void>;
   type(field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void>;
+  choose(field: HTMLSelectElement, value: string): Promise<void>;
+  offer(field: HTMLInputElement, file: File): Promise<void>;
   key(target: Element, key: string, options?: KeyboardEventInit): Promise<void>;
   texts(selector: string): string[];
 }
@@ -21,8 +23,8 @@ export async function openStage(node: ComponentChild): Promise<Stage> {
   const root = document.body.appendChild(document.createElement('div'));
   const show = (next: ComponentChild): Promise<void> => settled(() => render(next, root));
   const control = (name: string | RegExp): HTMLElement => {
-    const found = [...root.querySelectorAll<HTMLElement>('button, a[href]')].filter((element) =>
-      matches(nameOf(element), name),
+    const found = [...root.querySelectorAll<HTMLElement>('button, a[href], input[type=checkbox]')].filter(
+      (element) => matches(nameOf(element), name),
     );
     const [only] = found;
     if (!only || found.length > 1) throw new Error(`${found.length} controls are called ${name}`);
@@ -38,6 +40,16 @@ export async function openStage(node: ComponentChild): Promise<Stage> {
       settled(() => {
         field.value = text;
         field.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+    choose: (field, value) =>
+      settled(() => {
+        field.value = value;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }),
+    offer: (field, file) =>
+      settled(() => {
+        Object.defineProperty(field, 'files', { value: [file], configurable: true });
+        field.dispatchEvent(new Event('change', { bubbles: true }));
       }),
     key: (target, key, options = {}) =>
       settled(() => {

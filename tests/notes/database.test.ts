@@ -76,7 +76,7 @@ describe('the ladder', () => {
     expect(
       await database.stored(() => database.notes.where('review.due').belowOrEqual('2021-03-09').count()),
     ).toBe(1);
-    expect(await undoChange('c1')).toEqual({ kept: 0 });
+    expect(await undoChange('c1')).toMatchObject({ kept: 0 });
     expect(await database.notes.count()).toBe(0);
   });
 

@@ -63,7 +63,7 @@ describe('the backup', () => {
   it('is undone, but for notes edited since', async () => {
     const { id } = await importText(file);
     await editNote('note-000007', { body: 'mine now' });
-    expect(await undoChange(id)).toEqual({ kept: 1 });
+    expect(await undoChange(id)).toMatchObject({ kept: 1 });
     const rows = await readRows();
     expect(rows.notes.map((note) => note.body)).toEqual(['mine now']);
     expect(rows.articles.map((article) => article.id)).toEqual(['article-1']);

@@ -1,6 +1,6 @@
 import { database } from './database.ts';
 import { patched } from './notes.ts';
-import type { Change, LibraryRows, Note, NotePatch } from './shapes.ts';
+import type { Change, Changed, LibraryRows, ManyPatch, Note, NotePatch } from './shapes.ts';
 import { tidyTags } from './tags.ts';
 import { NotesError } from './trouble.ts';
 
@@ -9,12 +9,6 @@ const KEPT_CHANGES = 20;
 
 const nothing = (): LibraryRows => ({ articles: [], notes: [], removed: [], drafts: [] });
 export const noKeys = (): Change['added'] => ({ articles: [], notes: [], removed: [], drafts: [] });
-
-/** How many rows a change touched, and the id by which it is undone. */
-export interface Changed {
-  id: string;
-  count: number;
-}
 
 /** Runs a change of many rows, all or nothing. @throws NotesError */
 export function inChange(work: (change: Change) => Promise<number>): Promise<Changed> {
@@ -44,13 +38,6 @@ export function changeNotes(ids: readonly string[], patchOf: (note: Note) => Not
   });
 }
 
-/** What is done to many notes at once. */
-export interface ManyPatch {
-  addTags?: string[];
-  removeTags?: string[];
-  colour?: NotePatch['colour'];
-}
-
 /** @throws NotesError */
 export const patchNotes = (ids: readonly string[], { addTags = [], removeTags = [], colour }: ManyPatch) =>
   changeNotes(ids, ({ tags }) => ({
@@ -62,13 +49,16 @@ export const patchNotes = (ids: readonly string[], { addTags = [], removeTags = 
 export async function renameTag(from: string, to: string): Promise<Changed> {
   const [name] = tidyTags([to]);
   if (name === undefined) throw new NotesError('bad-request', 'A tag needs a name.');
-  const ids = await database.stored(() => database.notes.where('tags').equals(from).primaryKeys());
-  return changeNotes(ids, ({ tags }) => {
+  return changeNotes(await notesTagged(from), ({ tags }) => {
     const others = tags.filter((tag) => tag !== from && tag.toLowerCase() !== name.toLowerCase());
     const at = tags.indexOf(from);
     return { tags: [...others.slice(0, at), name, ...others.slice(at)] };
   });
 }
+
+/** Ids of the notes that carry a tag. @throws NotesError */
+export const notesTagged = (tag: string): Promise<string[]> =>
+  database.stored(() => database.notes.where('tags').equals(tag).primaryKeys());
 
 /** Puts notes aside, as `removeNote` does with one. @throws NotesError */
 export function removeNotes(ids: readonly string[]): Promise<Changed> {
@@ -82,8 +72,8 @@ export function removeNotes(ids: readonly string[]): Promise<Changed> {
   });
 }
 
-/** Takes a change back; notes that were edited since keep their edits and are counted. @throws NotesError */
-export function undoChange(id: string): Promise<{ kept: number }> {
+/** Takes a change back; notes that were edited since keep their edits and are counted. `ids`: all that it was about. @throws NotesError */
+export function undoChange(id: string): Promise<{ kept: number; ids: string[] }> {
   const { articles, notes, removed, drafts, changes } = database;
   return database.stored(() =>
     database.transaction('rw', [articles, notes, removed, drafts, changes], async () => {
@@ -106,7 +96,7 @@ export function undoChange(id: string): Promise<{ kept: number }> {
       );
       await articles.bulkDelete(change.added.articles.filter((key) => !needed.has(key)));
       await changes.delete(id);
-      return { kept: edited.size };
+      return { kept: edited.size, ids: [...change.added.notes, ...change.before.notes.map((row) => row.id)] };
     }),
   );
 }

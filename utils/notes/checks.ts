@@ -31,6 +31,7 @@ import {
 import {
   type ArticleIdentity,
   COLOURS,
+  type ManyPatch,
   type NewNote,
   type NotePatch,
   type NoteTarget,
@@ -43,6 +44,8 @@ export const LONGEST_BODY = 100_000;
 export const LONGEST_QUOTE = 100_000;
 
 const MANY = 10_000;
+/** Notes that one question can be about. */
+const MOST_NOTES = 200_000;
 const isShort = textUpTo(300);
 const isLine = textUpTo(5_000);
 const isPassage = textUpTo(LONGEST_QUOTE);
@@ -201,6 +204,12 @@ const isPatch: Check<NotePatch> = record<NotePatch>({
   review: optional(orNull(isReview)),
 });
 
+const isManyPatch: Check<ManyPatch> = record<ManyPatch>({
+  addTags: optional(isTags),
+  removeTags: optional(isTags),
+  colour: optional(orNull(isColour)),
+});
+
 const isPiece: Check<Piece> = forward(
   record<Piece>({
     ...span,
@@ -228,6 +237,12 @@ export const questions = {
   }),
   editNote: record<{ id: string; patch: NotePatch }>({ id: isId, patch: isPatch }),
   oneNote: record<{ id: string }>({ id: isId }),
+  patchNotes: record<{ ids: string[]; patch: ManyPatch }>({
+    ids: listOf(isId, MOST_NOTES),
+    patch: isManyPatch,
+  }),
+  manyNotes: record<{ ids: string[] }>({ ids: listOf(isId, MOST_NOTES) }),
+  renameTag: record<{ from: string; to: string }>({ from: isShort, to: isShort }),
   readDraft: record<{ key: string }>({ key: isDraftKey }),
   saveDraft: record<{ key: string; body: string }>({ key: isDraftKey, body: isBody }),
   correct: record<{ addresses: string[]; correction: Correction }>({

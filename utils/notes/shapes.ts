@@ -87,6 +87,19 @@ export interface Change {
   written: Record<string, number>;
 }
 
+/** How many rows a change touched, and the id by which it is undone. */
+export interface Changed {
+  id: string;
+  count: number;
+}
+
+/** What is done to many notes at once. */
+export interface ManyPatch {
+  addTags?: string[];
+  removeTags?: string[];
+  colour?: NotePatch['colour'];
+}
+
 /** What the page knows of the article that a new note belongs to. */
 export type ArticleIdentity = Pick<
   SavedArticle,

@@ -1,6 +1,6 @@
-import { type Changed, inChange } from '../changes.ts';
+import { inChange } from '../changes.ts';
 import { database } from '../database.ts';
-import type { Change, LibraryRows } from '../shapes.ts';
+import type { Change, Changed, LibraryRows } from '../shapes.ts';
 import type { ImportPlan } from './plan.ts';
 
 /** Rows written between two reports of progress. */

@@ -1,0 +1,127 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Say } from '../toast.tsx';
+import type { LibraryActions, Preview } from './actions.ts';
+import { undoable } from './undoable.ts';
+import { libraryWords } from './words.ts';
+
+type State =
+  | { step: 'idle'; failure: string | null }
+  | { step: 'reading' }
+  | { step: 'preview'; preview: Preview }
+  | { step: 'writing'; share: number };
+
+/** Entries that are named of those that are not taken. */
+const MOST_NAMED = 50;
+
+/** Chooses a file, shows what it would change, and changes it. */
+export function ImportView({ actions, say }: { actions: LibraryActions; say: Say }) {
+  const words = libraryWords.files;
+  const [state, setState] = useState<State>({ step: 'idle', failure: null });
+  const report = undoable(actions, say);
+  const input = useRef<HTMLInputElement>(null);
+  const read = async (file: File): Promise<void> => {
+    setState({ step: 'reading' });
+    const result = await actions.read(file);
+    setState(
+      result.ok
+        ? { step: 'preview', preview: result.value }
+        : { step: 'idle', failure: result.error.message },
+    );
+  };
+  const write = async (): Promise<void> => {
+    setState({ step: 'writing', share: 0 });
+    const result = await actions.write((share) => setState({ step: 'writing', share }));
+    setState({ step: 'idle', failure: result.ok ? null : result.error.message });
+    if (result.ok) report(result, words.imported);
+  };
+  return (
+    <section>
+      <h2 class="list-title">{words.importTitle}</h2>
+      <p>{words.importWhy}</p>
+      {(state.step === 'idle' || state.step === 'reading') && (
+        <p class="file-line">
+          <input
+            ref={input}
+            type="file"
+            class="file-input"
+            aria-label={words.choose}
+            accept=".json,.jsonld,.csv,application/json,application/ld+json,text/csv"
+            disabled={state.step === 'reading'}
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              currentTarget.value = '';
+              if (file) void read(file);
+            }}
+          />
+          <span role="status">{state.step === 'reading' && words.reading}</span>
+        </p>
+      )}
+      {state.step === 'idle' && state.failure && (
+        <p class="failure" role="alert">
+          {state.failure}
+        </p>
+      )}
+      {state.step === 'preview' && (
+        <PreviewList
+          preview={state.preview}
+          onImport={write}
+          onCancel={() => setState({ step: 'idle', failure: null })}
+        />
+      )}
+      {state.step === 'writing' && (
+        <p class="file-line">
+          <progress aria-label={words.progress} value={state.share} max={1} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface PreviewListProps {
+  preview: Preview;
+  onImport: () => void;
+  onCancel: () => void;
+}
+
+function PreviewList({ preview, onImport, onCancel }: PreviewListProps) {
+  const words = libraryWords.files;
+  const { name, fresh, changed, same, refused } = preview;
+  const isWorth = fresh + changed > 0;
+  return (
+    <section class="preview" aria-label={words.preview(name)}>
+      <h3>{words.preview(name)}</h3>
+      <ul>
+        <li>{words.fresh(fresh)}</li>
+        {changed > 0 && <li>{words.changed(changed)}</li>}
+        {same > 0 && <li>{words.same(same)}</li>}
+        {refused.length > 0 && (
+          <li>
+            <details>
+              <summary>{words.refused(refused.length)}</summary>
+              <ul>
+                {refused.slice(0, MOST_NAMED).map(({ what, why }, at) => (
+                  <li key={at}>
+                    “{what}”: {why}
+                  </li>
+                ))}
+                {refused.length > MOST_NAMED && <li>{words.andMore(refused.length - MOST_NAMED)}</li>}
+              </ul>
+            </details>
+          </li>
+        )}
+      </ul>
+      <p class="file-line">
+        {isWorth ? (
+          <button type="button" class="main" onClick={onImport}>
+            {words.import}
+          </button>
+        ) : (
+          <span>{words.nothing}</span>
+        )}
+        <button type="button" class="quiet" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Colour } from '../../utils/notes/shapes.ts';
+import { libraryWords } from './words.ts';
+
+const COLOURS: readonly Colour[] = ['yellow', 'green', 'blue', 'red', 'violet'];
+
+interface LabelSelectProps {
+  /** Names the field for screen readers. */
+  name: string;
+  /** Undefined: several notes that need not agree. */
+  value: Colour | null | undefined;
+  onChange: (colour: Colour | null) => void;
+}
+
+/** Chooses a note's label, by name and colour. */
+export function LabelSelect({ name, value, onChange }: LabelSelectProps) {
+  const { labels, row } = libraryWords;
+  return (
+    <select
+      class="label-select"
+      aria-label={name}
+      data-colour={value ?? undefined}
+      value={value === undefined ? 'unsettled' : (value ?? 'none')}
+      onChange={({ currentTarget }) => {
+        const chosen = COLOURS.find((colour) => colour === currentTarget.value);
+        if (currentTarget.value !== 'unsettled') onChange(chosen ?? null);
+      }}
+    >
+      {value === undefined && <option value="unsettled">{row.label}</option>}
+      <option value="none">{labels.none}</option>
+      {COLOURS.map((colour) => (
+        <option key={colour} value={colour}>
+          {labels[colour]}
+        </option>
+      ))}
+    </select>
+  );
+}

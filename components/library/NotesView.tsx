@@ -1,0 +1,150 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Listed } from '../../utils/notes/queries.ts';
+import { Blank } from '../Blank.tsx';
+import { dayInWords } from '../calendar.ts';
+import type { NoteActions } from '../note/actions.ts';
+import { quoteInWords } from '../note/NoteQuote.tsx';
+import { DoButton, NoteRow } from '../note/NoteRow.tsx';
+import { useRemoval } from '../note/removal.ts';
+import { popupWords } from '../popup-words.ts';
+import type { Say } from '../toast.tsx';
+import type { LibraryActions } from './actions.ts';
+import { type Group, type Grouping, grouped, type Sorting, sorted } from './grouping.ts';
+import { LabelSelect } from './LabelSelect.tsx';
+import { queryForTag, tagsOf } from './tags.ts';
+import { libraryWords } from './words.ts';
+
+/** Rows added to the list at a time. */
+const STEP = 40;
+
+interface NotesViewProps {
+  all: readonly Listed[];
+  found: readonly Listed[];
+  grouping: Grouping;
+  sorting: Sorting;
+  chosen: ReadonlySet<string>;
+  onChoose: (ids: readonly string[], isChosen: boolean) => void;
+  find: (query: string) => void;
+  actions: NoteActions & LibraryActions;
+  say: Say;
+}
+
+/** What was found, sorted and in groups, a page at a time. */
+export function NotesView(props: NotesViewProps) {
+  const { all, found, grouping, sorting, find } = props;
+  const [shown, setShown] = useState(STEP);
+  const known = useMemo(() => tagsOf(all), [all]);
+  const groups = useMemo(() => grouped(sorted(found, sorting), grouping), [found, sorting, grouping]);
+  useEffect(() => setShown(STEP), [found, grouping, sorting]);
+  if (all.length === 0) return <Blank {...popupWords.library.empty} />;
+  if (found.length === 0) {
+    return (
+      <Blank
+        {...popupWords.library.nothing}
+        action={{ label: popupWords.library.clear, run: () => find('') }}
+      />
+    );
+  }
+  const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  return (
+    <>
+      {firstOf(groups, shown).map((group) => (
+        <section key={group.key} class="note-group">
+          {group.title !== null && <h2 class="list-title">{group.title}</h2>}
+          {group.entries.map((entry, at) => (
+            <Row
+              key={entry.note.id}
+              {...props}
+              entry={entry}
+              isHeaded={grouping !== 'article' && group.entries[at - 1]?.article.id !== entry.article.id}
+              known={known}
+            />
+          ))}
+        </section>
+      ))}
+      {total > shown && (
+        <button type="button" class="more" onClick={() => setShown(shown + STEP)}>
+          {popupWords.library.more(Math.min(STEP, total - shown))}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The first groups that hold so many rows, the last of them cut. */
+function firstOf(groups: readonly Group[], count: number): Group[] {
+  let left = count;
+  return groups.flatMap((group) => {
+    const entries = group.entries.slice(0, Math.max(0, left));
+    left -= entries.length;
+    return entries.length > 0 ? [{ ...group, entries }] : [];
+  });
+}
+
+interface RowProps extends NotesViewProps {
+  entry: Listed;
+  isHeaded: boolean;
+  known: readonly string[];
+}
+
+function Row({ entry, isHeaded, known, chosen, onChoose, find, actions, say }: RowProps) {
+  const { note, article } = entry;
+  const remove = useRemoval(actions, say);
+  const what = quoteInWords(note);
+  return (
+    <NoteRow
+      note={note}
+      article={isHeaded ? article : null}
+      knownTags={known}
+      canOpen
+      actions={actions}
+      say={say}
+      onFindTag={(tag) => find(queryForTag(tag))}
+      onRemove={() => remove(note.id)}
+      lead={
+        <input
+          type="checkbox"
+          class="choose"
+          aria-label={libraryWords.many.select(what)}
+          checked={chosen.has(note.id)}
+          onChange={({ currentTarget }) => onChoose([note.id], currentTarget.checked)}
+        />
+      }
+      extras={<Extras entry={entry} what={what} actions={actions} say={say} />}
+    />
+  );
+}
+
+interface ExtrasProps extends Pick<RowProps, 'entry' | 'actions' | 'say'> {
+  what: string;
+}
+
+function Extras({ entry: { note }, what, actions, say }: ExtrasProps) {
+  const words = libraryWords.row;
+  const fail = (message: string): void => say({ text: popupWords.row.failed(message) });
+  const review = async (how: 'next' | 'end'): Promise<void> => {
+    const result = await actions.review(note.id, how);
+    if (!result.ok) fail(result.error.message);
+    else say({ text: result.value ? words.reviewed(dayInWords(result.value)) : words.reviewEnded });
+  };
+  const cite = async (): Promise<void> => {
+    const result = await actions.cite(note.id);
+    say({ text: result.ok ? words.cited : words.notCited });
+  };
+  return (
+    <>
+      {note.anchor && <DoButton does={words.cite} what={what} onClick={cite} />}
+      <DoButton does={note.review ? words.later : words.review} what={what} onClick={() => review('next')} />
+      {note.review && <DoButton does={words.endReview} what={what} onClick={() => review('end')} />}
+      <LabelSelect
+        name={popupWords.row.on(words.label, what)}
+        value={note.colour ?? null}
+        onChange={async (colour) => {
+          const result = await actions.edit(note.id, { colour });
+          if (!result.ok) fail(result.error.message);
+        }}
+      />
+      {note.review && <span class="soft">{words.due(dayInWords(note.review.due))}</span>}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Result } from '../../utils/messages.ts';
+import type { Changed, ManyPatch } from '../../utils/notes/shapes.ts';
+
+export type ExportFormat = 'backup' | 'markdown' | 'csv' | 'readwise' | 'annotations' | 'calendar';
+
+/** What an import would do. */
+export interface Preview {
+  name: string;
+  fresh: number;
+  changed: number;
+  same: number;
+  refused: readonly { what: string; why: string }[];
+}
+
+/** What the library page asks of the room that shows it, beside the actions on single notes. None of them rejects. */
+export interface LibraryActions {
+  patchMany(ids: readonly string[], patch: ManyPatch): Promise<Result<Changed>>;
+  removeMany(ids: readonly string[]): Promise<Result<Changed>>;
+  renameTag(from: string, to: string): Promise<Result<Changed>>;
+  undo(changeId: string): Promise<Result<{ kept: number }>>;
+  /** Hands the reader a file; its name comes back. `ids`: null for all notes. */
+  save(format: ExportFormat, ids: readonly string[] | null): Promise<Result<string>>;
+  /** Looks into a file; nothing is written. */
+  read(file: File): Promise<Result<Preview>>;
+  /** Imports the file that was looked into last. */
+  write(onProgress: (share: number) => void): Promise<Result<Changed>>;
+  /** Puts a note off to its next review, or ends its reviews. The day on which it comes back, ISO; null when it does not. */
+  review(id: string, how: 'next' | 'end'): Promise<Result<string | null>>;
+  /** Copies a note's quote with its source. */
+  cite(id: string): Promise<Result<null>>;
+  /** Writes back what was kept outside of the database. */
+  restoreShadow(): Promise<Result<Changed>>;
+}

@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import type { ExportFormat } from '../../components/library/actions.ts';
+import { archiveOf } from '../../utils/notes/export/archive.ts';
+import { backupOf } from '../../utils/notes/export/backup.ts';
+import { calendarOf } from '../../utils/notes/export/calendar.ts';
+import { csvOf, readwiseCsvOf } from '../../utils/notes/export/csv.ts';
+import { markdownOf } from '../../utils/notes/export/markdown.ts';
+import { webAnnotationsOf } from '../../utils/notes/export/web-annotation.ts';
+import { readRows } from '../../utils/notes/import/apply.ts';
+import type { Listed } from '../../utils/notes/queries.ts';
+
+const LAST_BACKUP = 'lastBackup';
+
+interface Made {
+  name: string;
+  type: string;
+  content: BlobPart;
+}
+
+/** Makes a file of notes and hands it to the reader; its name. @throws NotesError */
+export async function saveFile(format: ExportFormat, listed: readonly Listed[]): Promise<string> {
+  const { name, type, content } = await make(format, listed);
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken the file by then.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  if (format === 'backup') await browser.storage.local.set({ [LAST_BACKUP]: Date.now() });
+  return name;
+}
+
+async function make(format: ExportFormat, listed: readonly Listed[]): Promise<Made> {
+  const day = new Date().toISOString().slice(0, 10);
+  const file = (ending: string, type: string, content: BlobPart): Made => ({
+    name: `dateline-${day}${ending}`,
+    type,
+    content,
+  });
+  switch (format) {
+    case 'backup':
+      return file('-backup.json', 'application/json', backupOf(await readRows()));
+    case 'markdown':
+      return file('-markdown.zip', 'application/zip', archiveOf(markdownOf(listed)));
+    case 'csv':
+      return file('.csv', 'text/csv', csvOf(listed));
+    case 'readwise':
+      return file('-readwise.csv', 'text/csv', readwiseCsvOf(listed));
+    case 'annotations':
+      return file('.jsonld', 'application/ld+json', webAnnotationsOf(listed));
+    case 'calendar':
+      return file('.ics', 'text/calendar', calendarOf(listed));
+  }
+}
+
+/** When a backup was last saved, in milliseconds since 1970; null: never. */
+export async function lastBackup(): Promise<number | null> {
+  const moment: unknown = (await browser.storage.local.get(LAST_BACKUP))[LAST_BACKUP];
+  return typeof moment === 'number' ? moment : null;
+}

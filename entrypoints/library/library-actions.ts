@@ -1,0 +1,94 @@
+import { browser } from 'wxt/browser';
+import type { LibraryActions } from '../../components/library/actions.ts';
+import { askBackground, type Result } from '../../utils/messages.ts';
+import { applyImport, readRows } from '../../utils/notes/import/apply.ts';
+import { checkSize } from '../../utils/notes/import/parse.ts';
+import { type ImportPlan, planImport } from '../../utils/notes/import/plan.ts';
+import { readNotesFile } from '../../utils/notes/import/read.ts';
+import type { Listed } from '../../utils/notes/queries.ts';
+import { nextReview } from '../../utils/notes/review.ts';
+import { readShadow } from '../../utils/notes/shadow.ts';
+import type { Changed } from '../../utils/notes/shapes.ts';
+import { inWords, NotesError } from '../../utils/notes/trouble.ts';
+import { linkTo } from '../../utils/text/fragment.ts';
+import { saveFile } from './files.ts';
+import { todayHere } from './today.ts';
+
+/**
+ * What the library page does to many notes. Imports are written from here and not by the background: a worker may be stopped
+ * in the middle, and a library does not fit through a message.
+ */
+export function libraryActions(listed: () => readonly Listed[], onBackup: () => void): LibraryActions {
+  let plan: ImportPlan | null = null;
+  const find = (id: string): Listed | undefined => listed().find(({ note }) => note.id === id);
+  return {
+    patchMany: (ids, patch) => askBackground('patchNotes', { ids: [...ids], patch }),
+    removeMany: (ids) => askBackground('removeNotes', { ids: [...ids] }),
+    renameTag: (from, to) => askBackground('renameTag', { from, to }),
+    undo: (id) => askBackground('undoChange', { id }),
+    save: (format, ids) =>
+      attempt(async () => {
+        const chosen = ids && new Set(ids);
+        const name = await saveFile(
+          format,
+          chosen ? listed().filter(({ note }) => chosen.has(note.id)) : listed(),
+        );
+        onBackup();
+        return name;
+      }),
+    read: (file) =>
+      attempt(async () => {
+        checkSize(file.size);
+        plan = planImport(await readRows(), readNotesFile(await file.text()));
+        const { fresh, changed, same, refused } = plan;
+        return { name: file.name, fresh, changed, same, refused };
+      }),
+    write: (onProgress) =>
+      attempt(async () => {
+        if (!plan) return { id: '', count: 0 };
+        const wanted = plan;
+        plan = null;
+        return written(wanted, onProgress);
+      }),
+    review: (id, how) =>
+      attempt(async () => {
+        const review = how === 'end' ? null : nextReview(find(id)?.note.review, todayHere());
+        const answer = await askBackground('editNote', { id, patch: { review } });
+        if (!answer.ok) throw new NotesError('storage', answer.error.message);
+        return review?.due ?? null;
+      }),
+    cite: (id) =>
+      attempt(async () => {
+        const entry = find(id);
+        if (entry) await navigator.clipboard.writeText(citationOf(entry));
+        return null;
+      }),
+    restoreShadow: () =>
+      attempt(async () =>
+        written(planImport(await readRows(), await readShadow(browser.storage.local)), () => {}),
+      ),
+  };
+}
+
+async function written(plan: ImportPlan, onProgress: (share: number) => void): Promise<Changed> {
+  const changed = await applyImport(plan, onProgress);
+  await askBackground('notesWritten', { ids: plan.rows.notes.map(({ id }) => id) });
+  return changed;
+}
+
+/** “Quote” — author, title, site, day, link to the passage. */
+function citationOf({ note, article }: Listed): string {
+  const { byline, title, site, published, canonical } = article;
+  const author = byline?.replace(/^by\s+/i, '');
+  const source = [author, title && `“${title}”`, site, published].filter(Boolean).join(', ');
+  return `“${note.anchor?.quote ?? ''}”\n— ${source}. ${linkTo(canonical, note.anchor)}`;
+}
+
+async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    const { code, message } = inWords(error);
+    return { ok: false, error: { code, message } };
+  }
+}
