@@ -69,7 +69,8 @@ function fromClause(passage: Passage, clause: Clause, complement: Clause | undef
   const follows = startOfSaid(tokens, verb.last, complement);
   const quoted = quoteAfter(tokens, verb.last, passage.last);
   const middle = follows === null && first > passage.first && isAside(tokens, first, clause);
-  if (middle || (complement === undefined && quoted === null && follows === null && first > passage.first)) {
+  const alone = complement === undefined && quoted === null && follows === null;
+  if (middle || (alone && first > passage.first && !isEmbedded(tokens, first, clause))) {
     const last = attributionEnd(tokens, Math.max(verb.last, subject.last), passage.last);
     const to = middle || complement ? passage.last : first;
     return { ...base, first, last, from: passage.first, to };
@@ -79,6 +80,15 @@ function fromClause(passage: Passage, clause: Clause, complement: Clause | undef
   // "announced a plan to close", "told the crew the ship would sail": the rest of its clause.
   if (!ANNOUNCING.has(verb.lemma)) return null;
   return { ...base, first, last: verb.last, from: verb.last, to: clause.end };
+}
+
+/** "the money it promised", "after Lima recalled its envoy": part of a noun phrase or of an adverbial clause, and says nothing. */
+function isEmbedded(tokens: readonly Token[], first: number, { kind, opener }: Clause): boolean {
+  const word = opener === null ? '' : (tokens[opener]?.lower ?? '');
+  if (kind === 'subordinate' && word !== 'as') return true;
+  const before = tokens[first - 1];
+  const isPronoun = wordClass(tokens[first]?.lower ?? '') === 'subject';
+  return isPronoun && before?.kind === 'word' && wordClass(before.lower) === null;
 }
 
 /** Between commas or behind a quotation: ", he said". A verb with an object of its own goes on with the sentence. */

@@ -17,15 +17,21 @@ interface Findings {
 
 /**
  * Gives "he said" and "she said" the entity of the person that the sentences before are about, of the only person named
- * just before, or of the last named speaker; none where that is not safe.
+ * just before, or of the last named speaker; none where that is not safe. "It" is the last speaker of the paragraph that is
+ * nobody in person.
  */
 export function resolvePronouns(
   prose: Prose,
   attributions: readonly Attribution[],
   findings: Findings,
 ): void {
+  const people = new Set(findings.names.filter(({ type }) => type === 'PER').map(({ entity }) => entity));
   let named: Speaker | null = null;
+  let office: Speaker | null = null;
   for (const { speaker } of attributions) {
+    if (/^it$/i.test(speaker.text) && office && isOneParagraph(prose, office, speaker)) {
+      Object.assign(speaker, office);
+    } else if (isOffice(speaker, people)) office = speaker;
     if (speaker.entity) named = speaker;
     else if (/^s?he$/i.test(speaker.text)) {
       const near = named && speaker.start - named.start < REACH ? named.entity : undefined;
@@ -38,6 +44,19 @@ export function resolvePronouns(
     }
   }
 }
+
+/** A single body that can be called "it": "the palace", "the United Nations"; not "she", "two officials", "a spokesman". */
+function isOffice({ text, entity }: Speaker, people: ReadonlySet<string>): boolean {
+  if (entity) return !people.has(entity);
+  const last = text.split(' ').at(-1) ?? '';
+  return /^(?:the|its|his|her|their|our|a|an)\b/i.test(text) && BODIES.test(last);
+}
+
+const BODIES =
+  /^(?:agency|alliance|army|association|authority|bank|board|body|bureau|cabinet|campaign|chamber|church|commission|committee|company|corporation|council|court|department|embassy|firm|force|foundation|fund|government|group|institute|kingdom|league|ministry|mission|monitor|movement|navy|office|opposition|organi[sz]ation|palace|panel|paper|parliament|party|police|presidency|regulator|report|senate|service|society|state|statement|treasury|tribunal|union|university)$/i;
+
+const isOneParagraph = ({ text }: Prose, earlier: Speaker, later: Speaker): boolean =>
+  later.start - earlier.start < REACH && !text.slice(earlier.end, later.start).includes('\n');
 
 /** The person who is the subject of the sentence before, looking through sentences that go on with the same pronoun. */
 function topicBefore(prose: Prose, pronoun: Speaker, { names, verbs }: Findings): string | null {

@@ -28,7 +28,16 @@ export function speakerIn(
     (name) => name.type === 'PER' && name.start > end && !isPossessive(prose, name),
   );
   if (apposed) return speakerOf(apposed);
+  const named = namedAfter(prose, names, to.end);
+  if (named) return speakerOf(named);
   return { start: from.start, end, text: prose.text.slice(from.start, end) };
+}
+
+/** "said its spokeswoman, Anna Lind, who …": the person between commas behind the phrase. */
+function namedAfter({ text }: Prose, names: readonly Name[], end: number): Name | null {
+  const comma = /^, /.exec(text.slice(end, end + 2));
+  const name = names.find(({ start, type }) => comma && start === end + 2 && type === 'PER');
+  return name && /^[,.;”"]/.test(text.slice(name.end, name.end + 1)) ? name : null;
 }
 
 const speakerOf = ({ start, end, text, entity }: Name): Speaker => ({ start, end, text, entity });

@@ -34,7 +34,13 @@ export function hearVoices(
   const attributions = sentences.flatMap((sentence) => sentence.attributions);
   resolvePronouns(prose, attributions, { names, verbs });
   assignSpeakers(prose, quotations, attributions);
-  return { sentences, quotations, posts };
+  const signed = posts.map((post) => ({ ...post, speaker: withEntity(post.speaker, names) }));
+  return { sentences, quotations, posts: signed };
+}
+
+function withEntity(speaker: Speaker, names: readonly Name[]): Speaker {
+  const name = names[firstEndingAfter(names, speaker.start)];
+  return name?.start === speaker.start ? { ...speaker, entity: name.entity } : speaker;
 }
 
 /** The innermost voice that says a stretch of the text, or null where the article itself says it. */
