@@ -56,15 +56,15 @@ export default defineConfig({
     commands: {
       'note-selection': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Write a note on the selection',
+        description: '__MSG_commandNote__',
       },
       'focus-mark': {
         suggested_key: { default: 'Alt+Shift+M' },
-        description: 'Open the next marked name or claim',
+        description: '__MSG_commandNext__',
       },
       'previous-mark': {
         suggested_key: { default: 'Alt+Shift+J' },
-        description: 'Open the marked name or claim before',
+        description: '__MSG_commandPrevious__',
       },
     },
     ...(browser === 'firefox'

@@ -78,6 +78,11 @@ export const popupWords = {
     reach: 'Articles are read',
     reaches: { everywhere: 'on all sites', sites: 'on sites I choose', asked: 'only when I ask' },
   },
+  report: {
+    copy: 'Copy a report',
+    what: 'For when something is wrong: versions, the verdict on this page and counts; no address, no text.',
+    copied: 'Report copied.',
+  },
   side: { open: 'Keep open at the side' },
   states: {
     asking: { title: 'Reading this page…', text: 'Names and dated claims appear here in a moment.' },

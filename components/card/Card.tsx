@@ -26,7 +26,10 @@ export function Card({ subjects, chosen, actions, focus, today }: CardProps) {
   const subject = subjects.find(({ key }) => key === chosen) ?? subjects[0];
 
   useEffect(() => {
-    if (focus.turn > 0 && focus.on === 'card') root.current?.focus();
+    if (focus.turn === 0) return;
+    if (focus.on === 'card') root.current?.focus();
+    // A field that is not there yet takes the focus itself when it comes.
+    else root.current?.querySelector<HTMLElement>('.body > .note-editor textarea')?.focus();
   }, [focus.turn]);
   useEffect(() => say(''), [chosen]);
 

@@ -44,6 +44,10 @@ export function PageView(props: PageViewProps) {
     const result = await change;
     if (!result.ok) say({ text: popupWords.row.failed(result.error.message) });
   };
+  const copyReport = async (): Promise<void> => {
+    const result = await actions.copyReport();
+    say({ text: result.ok ? popupWords.report.copied : popupWords.row.failed(result.error.message) });
+  };
   const switchAll = (on: boolean): Promise<void> => trySwitch(actions.switchAll(on));
   const switchSite = (on: boolean): Promise<void> => trySwitch(actions.switchSite(on));
   const sayArticle = (isArticle: boolean | null): Promise<void> =>
@@ -56,6 +60,12 @@ export function PageView(props: PageViewProps) {
         ) : (
           <NothingRead page={page} actions={{ ...actions, switchAll, switchSite, sayArticle }} />
         )}
+        <p class="report">
+          <button type="button" class="quiet" onClick={() => void copyReport()}>
+            {popupWords.report.copy}
+          </button>{' '}
+          {popupWords.report.what}
+        </p>
       </div>
       <Toast message={message} onDismiss={dismiss} />
       <div class="switches">

@@ -21,6 +21,8 @@ export interface PageActions {
   /** Keeps what the reader sets right on this page. */
   correct(correction: Correction): Promise<Result<unknown>>;
   choose(change: Partial<Choices>): Promise<Result<unknown>>;
+  /** Puts a report for the makers on the clipboard. */
+  copyReport(): Promise<Result<unknown>>;
   /** Reads a page that is not read by itself. */
   read(): void;
   /** Ask the browser for access to the site. */

@@ -5,13 +5,14 @@ const NOTE_SELECTION = 'note-selection';
 const FOCUS_MARK = 'focus-mark';
 const PREVIOUS_MARK = 'previous-mark';
 
-/** Puts "Note on selection" into the context menu when Dateline is installed or updated; the browser keeps it. */
+/** Puts "Write a note on the selection" into the context menu when Dateline is installed or updated; the browser keeps it. */
 export function offerMenu(): void {
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: NOTE_SELECTION,
-      title: 'Note on selection',
+      // The type knows the words of the last build only.
+      title: browser.i18n.getMessage('commandNote' as 'extName'),
       contexts: ['selection'],
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     });

@@ -41,6 +41,8 @@ export interface CardSession {
   /** The page has been read again, or its notes have changed. */
   refresh(page: ReadPage): void;
   close(): void;
+  /** Takes the keyboard to the note of the open card; false when none is open. */
+  writeNote(): boolean;
   closeIfLoose(): void;
   /** Open, and not by a mere rest of the pointer. */
   isHeld(): boolean;
@@ -157,6 +159,12 @@ export function openCardSession({ host, visit, drafts, tone, show }: SessionOpti
       render();
     },
     close,
+    writeNote() {
+      if (!opened) return false;
+      opened = { ...opened, hold: 'held', focus: { turn: ++turns, on: 'note' } };
+      render();
+      return true;
+    },
     closeIfLoose: () => opened?.hold === 'loose' && close(),
     isHeld: () => opened?.hold === 'held',
     last: () => last,

@@ -148,7 +148,7 @@ function listen({ window, signal, host, visit, session, isAlive }: Listening): v
 async function noteSelection(document: Document, visit: Visit, session: CardSession): Promise<boolean> {
   const selection = document.getSelection();
   const quote = selection?.toString().trim();
-  if (!selection || !quote || selection.isCollapsed) return false;
+  if (!selection || !quote || selection.isCollapsed) return session.writeNote();
   const range = selection.getRangeAt(0).cloneRange();
   await visit.settled();
   const page = visit.page() ?? (await visit.readAnyway());

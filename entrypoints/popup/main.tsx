@@ -77,6 +77,7 @@ function draw(): void {
             tab,
             site,
             addresses: 'addresses' in page ? page.addresses : [],
+            reported: { page, settings },
             again: askAgain,
           })}
           noteActions={{ ...noteActions, open: showNote }}

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { PageActions } from '../../components/page/shapes.ts';
+import { reportOf } from '../../components/page/report.ts';
+import type { PageActions, PageShown } from '../../components/page/shapes.ts';
 import { askBackground, askPage, type Result } from '../../utils/messages.ts';
 import { readSettings, writeSettings } from '../../utils/notes/settings.ts';
 import type { Settings } from '../../utils/notes/shapes.ts';
@@ -10,6 +11,8 @@ interface About {
   site: string | null;
   /** Of the article, the canonical one first. */
   addresses: readonly string[];
+  /** What a report is made of. */
+  reported: { page: PageShown; settings: Settings };
   /** Looks at the page again. */
   again(): void;
 }
@@ -25,10 +28,22 @@ export function pageActionsFor(about: About): PageActions {
     switchSite: (on) => change((settings) => (site ? withSite(settings, site, on) : settings)),
     correct: (correction) => askBackground('correct', { addresses: [...addresses], correction }),
     choose: (chosen) => change((settings) => ({ ...settings, ...chosen })),
+    copyReport: () => copy(reportOf({ ...about.reported, ...versions() })),
     read: () => void (tab && askPage(tab.id, 'read', null).then(again)),
     allowSite: () => void (tab?.address && allow(tab.address, reload)),
     reload,
   };
+}
+
+const versions = () => ({ version: browser.runtime.getManifest().version, browser: navigator.userAgent });
+
+async function copy(text: string): Promise<Result<null>> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return { ok: true, value: null };
+  } catch (error) {
+    return failed(`The browser refused to copy (${String(error)}).`);
+  }
 }
 
 function withSite(settings: Settings, site: string, on: boolean): Settings {

@@ -33,8 +33,9 @@ export function completeBrowser() {
   const toPage = vi.fn<(tabId: number, message: { kind: string; question: unknown }) => Promise<unknown>>();
   toPage.mockRejectedValue(new Error('Could not establish connection. Receiving end does not exist.'));
   const openPopup = vi.fn(async () => undefined);
+  const i18n = { getMessage: (key: string) => `the words of ${key}` };
   const executeScript = vi.fn(async () => []);
-  Object.assign(fakeBrowser, { contextMenus: menu, commands, scripting: { executeScript } });
+  Object.assign(fakeBrowser, { contextMenus: menu, commands, scripting: { executeScript }, i18n });
   Object.assign(fakeBrowser.tabs, { sendMessage: toPage });
   Object.assign(fakeBrowser.action, { openPopup });
   return { menu, commands, toPage, openPopup, executeScript };

@@ -93,7 +93,11 @@ describe('menu and shortcuts', () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
     expect(outside.menu.removeAll).toHaveBeenCalledBefore(outside.menu.create);
     expect(outside.menu.create).toHaveBeenCalledWith(
-      expect.objectContaining({ id: 'note-selection', title: 'Note on selection', contexts: ['selection'] }),
+      expect.objectContaining({
+        id: 'note-selection',
+        title: 'the words of commandNote',
+        contexts: ['selection'],
+      }),
     );
   });
 

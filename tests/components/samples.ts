@@ -133,6 +133,7 @@ export const pageActions = (own: Partial<PageActions> = {}): PageActions => ({
   switchSite: async () => success(null),
   correct: async () => success(null),
   choose: async () => success(null),
+  copyReport: async () => success(null),
   read: () => {},
   allowSite: () => {},
   reload: () => {},
