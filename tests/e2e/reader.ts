@@ -111,7 +111,10 @@ export async function clickInCard(session: Session, page: Page, selector: string
     session.inCard(
       page,
       (root, wanted) => {
-        const box = root.querySelector(wanted)?.getBoundingClientRect();
+        const found = root.querySelector(wanted);
+        // A tall card scrolls inside.
+        found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const box = found?.getBoundingClientRect();
         return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
       },
       selector,
