@@ -62,7 +62,7 @@ export function beginVisit({ document, signal, wishes, onPage }: VisitOptions): 
   const mark = async (verdict: Verdict, reading: Reading): Promise<void> => {
     const result = await findAndFetch({ verdict, reading, addresses: addresses(), wishes });
     // A later look has begun its own work on a newer text.
-    if (signal.aborted || work?.reading.article.text !== reading.article.text) return;
+    if (signal.aborted || !work || !sameText(work.reading.article, reading.article)) return;
     const latest = work.reading;
     work = null;
     const now = relocated(result.page, latest);
@@ -75,10 +75,10 @@ export function beginVisit({ document, signal, wishes, onPage }: VisitOptions): 
     if (!reading) {
       work = null;
       become(null, { kind: 'not-article', verdict, addresses: addresses() });
-    } else if (page && state.kind === 'read' && sameText(page, reading)) {
+    } else if (page && state.kind === 'read' && sameText(page.article, reading.article)) {
       work = null;
       if (!sameStretches(page.stretches, reading.stretches)) show(relocated(page, reading));
-    } else if (work?.reading.article.text === reading.article.text) {
+    } else if (work && sameText(work.reading.article, reading.article)) {
       work.reading = reading;
     } else {
       const begun = { reading, done: Promise.resolve() };
@@ -126,6 +126,8 @@ export function beginVisit({ document, signal, wishes, onPage }: VisitOptions): 
         become(next, state.kind === 'failed' ? state : readState(next));
       }
       look();
+      // Whoever asks meanwhile is told that the answer is still to come.
+      if (work) state = { kind: 'reading' };
     },
     async refreshNotes() {
       const before = held();
@@ -197,10 +199,9 @@ async function notesOf(addresses: string[]): Promise<Note[] | null> {
   return result.ok ? result.value.notes : null;
 }
 
-const sameText = (page: ReadPage, { article }: Reading): boolean =>
-  page.article.text === article.text &&
-  page.article.published === article.published &&
-  page.article.lang === article.lang;
+/** Would the engine find the same in both? */
+const sameText = (one: Article, other: Article): boolean =>
+  one.text === other.text && one.published === other.published && one.lang === other.lang;
 
 const readState = (page: ReadPage): PageState => ({
   kind: 'read',

@@ -197,6 +197,21 @@ describe('a visit', () => {
     expect(onPage).toHaveBeenLastCalledWith(null);
   });
 
+  it('is reading again from the moment that the day of publication is set right, whatever was under way', async () => {
+    const visit = begin();
+    visit.look();
+    const days = ['2024-04-01', '2024-03-01'];
+    for (const published of days) {
+      wishes = { ...ALL, corrections: { never: [], articles: { [document.location.href]: { published } } } };
+      visit.reconsider();
+      expect(visit.state().kind).toBe('reading');
+    }
+    await visit.settled();
+    expect(asked('extract')).toBe(3);
+    expect(visit.state()).toMatchObject({ kind: 'read', article: { published: '2024-03-01' } });
+    expect(onPage).toHaveBeenCalledTimes(1);
+  });
+
   it('sets right what was found without asking again', async () => {
     const visit = begin();
     visit.look();
