@@ -3,6 +3,7 @@ import type { Word } from './sentence-words.ts';
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD, type VerbForm } from './verb-forms.ts';
 import { BARE_TAKERS, CALENDAR, CLAUSE_TAKERS } from './verb-words.ts';
 import {
+  canBePlural,
   governsNoun,
   isMeasure,
   isNounLike,
@@ -71,6 +72,9 @@ const COMPOUNDING = new Set(
     'holding operating recycling manufacturing building trading banking financing marketing publishing shipping mining ' +
     'engineering advertising accounting training voting governing ruling processing testing refining housing funding ' +
     'planning farming fishing landing launching polling broadcasting consulting printing monitoring negotiating working ' +
+    'editing computing cooking clothing gaming hosting streaming pricing staffing tracking dating coding networking ' +
+    'scheduling spending lending cleaning parking smoking swimming hunting camping racing riding teaching learning reading ' +
+    'writing driving walking running drinking fighting drilling dumping burning shopping sporting gambling policing ' +
     'opening closing starting landing leading living standing remaining existing rising falling growing'
   ).split(' '),
 );
@@ -126,7 +130,7 @@ function readBase(words: readonly Word[], index: number, clause: ClauseState): R
   if (clause.finite && clause.mark === null && !CLAUSE_TAKERS.has(clause.lemma)) return null;
   const relative =
     /^(?:who|which)$/.test(before.token.lower) || (before.token.lower === 'that' && word.form.noun === 0);
-  if (word.form.noun === 0 && isNounLike(before) && !finiteFollows(words, index + 1)) return 'present';
+  if (word.form.noun === 0 && canBePlural(before) && !finiteFollows(words, index + 1)) return 'present';
   if (!relative && !isPluralSubject(before)) return null;
   if (word.form.noun === 0) return 'present';
   return takesObject(after) || after?.class === 'to' || (word.form.noun === 1 && after?.class === 'adverb')
@@ -186,6 +190,7 @@ function readAfterNoun(words: readonly Word[], index: number, clause: ClauseStat
   const after = words[index + 1];
   if (!form) return null;
   const object = takesObject(after);
+  if (isInsideAdjunct(words, index)) return after?.class === 'preposition' ? 'participle' : null;
   if (clause.finite) {
     if (/^(?:keep|leave)$/.test(clause.lemma)) return null;
     if (clause.mark !== null && (CLAUSE_TAKERS.has(form.lemma) || object)) return 'past';
@@ -203,6 +208,15 @@ function readAfterNoun(words: readonly Word[], index: number, clause: ClauseStat
     return 'past';
   if (finiteFollows(words, index + 1)) return 'participle';
   return 'past';
+}
+
+/** "At the final televised debate": the words before belong to a preposition that opens the clause. */
+function isInsideAdjunct(words: readonly Word[], index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && index - at < 5 && words[at]?.class === null && words[at]?.token.kind === 'word') at -= 1;
+  if (words[at]?.class !== 'determiner' && words[at]?.class !== 'possessive') return false;
+  const opens = at - 1 === 0 || /^(?:[,;:“"]|``)$/.test(words[at - 2]?.token.text ?? '');
+  return at > 0 && opens && words[at - 1]?.class === 'preposition' && isNounLike(words[index + 1]);
 }
 
 /** "the proposed summit", "two wounded soldiers": between a determiner or preposition and a noun. */

@@ -60,3 +60,12 @@ export function skipBack(words: readonly Word[], index: number): Word | undefine
   }
   return undefined;
 }
+
+/** A noun that can be the subject of a base form: plural, collective, or a name. */
+export const canBePlural = (word: Word): boolean =>
+  isNounLike(word) &&
+  (isPlural(word.token.lower) ||
+    /^\p{Lu}/u.test(word.token.text) ||
+    /(?:^(?:staff|public|media|data|youth|crew|team|government|family|majority|number|couple|half|rest|lot)|[aeiou]i|ae)$/.test(
+      word.token.lower,
+    ));

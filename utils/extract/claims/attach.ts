@@ -106,7 +106,9 @@ function isAttributive(
   if (before?.text === '-' && !before.spaced) return true;
   if (before?.lower === 'of') return phrase.first === first && !PARTS.test(tokens[first - 2]?.lower ?? '');
   if (!isNoun(after) || verbStarts.has(last)) return false;
-  if (/^(?:determiner|possessive)$/.test(wordClass(before?.lower ?? '') ?? '')) return true;
+  if (/^(?:determiner|possessive)$/.test(wordClass(before?.lower ?? '') ?? '') || before?.lower === "'s")
+    return true;
+  if (/^(?:then-)?(?:current|present)$/i.test(date.text)) return true;
   if (OWN.test(date.text)) return false;
   if (followsAdjective(tokens, { first, floor, verbStarts })) return true;
   // "in March talks"; but "Thursday Trump said", "said Thursday talks would begin".

@@ -64,6 +64,8 @@ function fromClause(passage: Passage, clause: Clause, complement: Clause | undef
   const subject = subjectOf(tokens, clause, passage.last);
   const speaker = subject && speakerIn(passage, subject);
   if (!subject || !speaker) return null;
+  if (/^(?:suggest|indicate)$/.test(verb.lemma) && /^(?:it|this|that|which)$/i.test(speaker.text))
+    return null;
   const base = { speaker, clause, cue: verb.head };
   const first = subject.inverted ? verb.first : subject.first;
   const follows = startOfSaid(tokens, verb.last, complement);
@@ -131,10 +133,22 @@ function startOfSaid(tokens: readonly Token[], from: number, complement: Clause 
   return complement.start;
 }
 
+/** Where the attributing words end; what stands in brackets belongs to them. */
 function attributionEnd(tokens: readonly Token[], from: number, limit: number): number {
   let at = from;
-  while (at < limit && !ENDS_PHRASE.test(tokens[at]?.text ?? '.')) at += 1;
+  while (at < limit) {
+    const text = tokens[at]?.text ?? '.';
+    const close = text === '(' ? closingBracket(tokens, at, limit) : null;
+    if (close !== null) at = close;
+    else if (ENDS_PHRASE.test(text)) break;
+    at += 1;
+  }
   return at;
+}
+
+function closingBracket(tokens: readonly Token[], from: number, limit: number): number | null {
+  for (let at = from; at < limit && at < from + 10; at += 1) if (tokens[at]?.text === ')') return at;
+  return null;
 }
 
 function quoteAfter(tokens: readonly Token[], from: number, limit: number): number | null {

@@ -80,7 +80,7 @@ export function closeFrom(state: State, top: Clause, start: number): void {
 }
 
 const ADJUNCT =
-  /^(?:on|last|next|this|early|late|earlier|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|night|morning|afternoon|evening)$/;
+  /^(?:on|last|next|this|early|late|earlier|now|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|night|morning|afternoon|evening)$/;
 
 export const isAdjunct = (token: Token | undefined): boolean =>
   token !== undefined && ADJUNCT.test(token.lower);

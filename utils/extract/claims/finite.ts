@@ -122,10 +122,17 @@ function startOfNew(state: State, top: Clause, group: VerbGroup): number {
   return last + 1;
 }
 
-/** "said he and his wife had left": the only break is inside the subject. */
+/** "said he and his wife had left", "said wages, rents and taxes rose": the breaks are inside the subject. */
 function isListed(state: State, governing: VerbGroup | null, group: VerbGroup): boolean {
   if (!governing || !CLAUSE_TAKERS.has(governing.lemma) || startsAfterAnd(state, group)) return false;
-  return state.breaks.every((at) => state.tokens[at]?.lower === 'and');
+  const texts = state.breaks.map((at) => state.tokens[at]?.lower);
+  if (texts.every((text) => text === 'and')) return true;
+  const [first = 0] = state.breaks;
+  const last = state.breaks.at(-1) ?? 0;
+  const isList = texts.at(-1) === 'and' && texts.slice(0, -1).every((text) => text === ',');
+  return (
+    governing.lemma === 'say' && isList && first > governing.last && state.tokens[last - 1]?.text !== ','
+  );
 }
 
 /** "the charges it steered", "the man police held": the subject of a relative clause without a relative pronoun. */

@@ -25,8 +25,17 @@ export function makeClaim(
   const { clause, group, relation, placed } = main;
   const bounds = joinBounds(attachments, main);
   const side = sideOf(prose, placed.date, bounds);
+  const now = placed.date.value === 'PRESENT_REF';
   const open = relation === 'by' || relation === 'until' || relation === 'before';
-  const { status, cues } = settleStatus({ tokens, clause, group, side, since: relation === 'since', open });
+  const { status, cues } = settleStatus({
+    tokens,
+    clause,
+    group,
+    side,
+    since: relation === 'since',
+    now,
+    open,
+  });
   if (main.first < placed.first)
     addCue(cues, tokens, { first: main.first, last: placed.first, kind: 'relation' });
   const span = spanOf(tokens, { attachments, attributions, siblings });

@@ -29,6 +29,8 @@ export interface StatusInput {
   group: VerbGroup | null;
   side: Side;
   since: boolean;
+  /** The date is the present itself: "now", "currently". */
+  now: boolean;
   /** The date closes what has no beginning: "by", "until", "before". */
   open: boolean;
 }
@@ -44,7 +46,7 @@ export function settleStatus(input: StatusInput): Verdict {
   const verbs = input.clause.verb ? [input.clause.verb, ...chainTo(input)] : [];
   const denied = findNegation(input, verbs, cues);
   const doubted = findDoubt(input, verbs, cues);
-  const base = verbs.length === 0 ? withoutVerb(input.side) : fromVerbs(input, verbs, cues);
+  const base = verbs.length === 0 ? withoutVerb(input) : fromVerbs(input, verbs, cues);
   if (denied) return { status: 'denied', cues };
   if (doubted && base !== 'denied') return { status: 'possible', cues };
   return { status: base, cues };
@@ -55,7 +57,8 @@ function chainTo({ clause, group }: StatusInput): VerbGroup[] {
   return clause.chain.slice(0, at + 1);
 }
 
-const withoutVerb = (side: Side): ClaimStatus => (side === 'future' ? 'planned' : 'happened');
+const withoutVerb = ({ side, now }: StatusInput): ClaimStatus =>
+  side === 'future' ? 'planned' : now ? 'ongoing' : 'happened';
 
 function findNegation(input: StatusInput, verbs: readonly VerbGroup[], cues: Cue[]): boolean {
   let denied = false;
@@ -206,6 +209,7 @@ function fromTense(input: StatusInput, group: VerbGroup, cues: Cue[]): ClaimStat
   if (group.modal !== null) return fromModal(input, group);
   if (PLANNING.has(group.lemma) && (group.passive || group.form !== 'finite') && side !== 'past')
     return 'planned';
+  if (group.form === 'gerund' && input.now) return 'ongoing';
   if (group.form === 'participle' || group.form === 'gerund')
     return side === 'future' ? 'planned' : 'happened';
   if (group.tense === 'past') return isHeadlinePlan(input, group) ? 'planned' : 'happened';

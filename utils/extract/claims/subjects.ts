@@ -22,6 +22,7 @@ export function subjectOf(tokens: readonly Token[], clause: Clause, limit: numbe
   first = afterQuotation(tokens, first, verb.first);
   while (first < verb.first && isLight(tokens[first])) first += 1;
   if (first >= verb.first) {
+    if (clause.kind === 'relative' && clause.opener === clause.start) return antecedentOf(tokens, clause);
     return clause.kind === 'conjunct' && clause.parent
       ? subjectOf(tokens, clause.parent, limit)
       : phraseAfter(tokens, verb.last, limit);
@@ -30,6 +31,14 @@ export function subjectOf(tokens: readonly Token[], clause: Clause, limit: numbe
   let last = verb.first;
   while (last - 1 > first && isAside(tokens[last - 1])) last -= 1;
   return { first, last, inverted: false };
+}
+
+/** "Ann Lee, who said": the phrase before "who"; what "which" stands for is no speaker. */
+function antecedentOf(tokens: readonly Token[], { start }: Clause): Subject | null {
+  if (tokens[start]?.lower !== 'who') return null;
+  const last = tokens[start - 1]?.text === ',' ? start - 1 : start;
+  const first = nounPhraseStartAt(tokens, last, Math.max(0, last - 15));
+  return first < last ? { first, last, inverted: false } : null;
 }
 
 /** "The envoy also said", "The envoy Monday said". */
@@ -84,6 +93,10 @@ export function lastComma(tokens: readonly Token[], from: number, to: number): n
   return null;
 }
 
+/** Participles that modify a source: "according to data released on Friday". */
+const GIVEN =
+  /^(?:released|published|obtained|reviewed|seen|compiled|issued|conducted|posted|filed|provided|cited|quoted|collected)$/;
+
 /** The noun phrase that begins at `from`: "said Greg Trevor, a spokesman for the port". */
 export function phraseAfter(tokens: readonly Token[], from: number, limit: number): Subject | null {
   let at = from;
@@ -93,7 +106,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit: numbe
     const kind = wordClass(token.lower);
     if (kind === 'relative' || kind === 'subordinator' || kind === 'adverb') break;
     if (kind === 'preposition' && !/^(?:of|for)$/.test(token.lower)) break;
-    if (CALENDAR.test(token.lower)) break;
+    if (CALENDAR.test(token.lower) || (at > from && GIVEN.test(token.lower))) break;
   }
   return at > from ? { first: from, last: at, inverted: true } : null;
 }
