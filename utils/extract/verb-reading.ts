@@ -195,7 +195,7 @@ function readAfterNoun(words: readonly Word[], index: number, clause: ClauseStat
     if (/^(?:keep|leave)$/.test(clause.lemma)) return null;
     if (clause.mark !== null && (CLAUSE_TAKERS.has(form.lemma) || object)) return 'past';
     if (clause.mark !== null && startsSubject(words, clause.mark) && form.lean > -1) return 'past';
-    if (clause.lemma === 'say' && !finiteFollows(words, index + 1)) return 'past';
+    if (clause.lemma === 'say' && !finiteFollows(beforeComma(words, index), 1)) return 'past';
     if (CLAUSE_TAKERS.has(clause.lemma)) return form.lean === -1 && !object ? 'participle' : 'past';
     return form.lean === 1 ? 'past' : 'participle';
   }
@@ -240,6 +240,13 @@ const floats = (before: Word | undefined): boolean =>
   before?.class === 'subject' ||
   before?.class === 'relative' ||
   isNounLike(before);
+
+/** The words from `from` to the next comma, as far as a clause reaches. */
+function beforeComma(words: readonly Word[], from: number): readonly Word[] {
+  const near = words.slice(from, from + 26);
+  const comma = near.findIndex((word) => word.token.text === ',');
+  return comma < 0 ? near : near.slice(0, comma);
+}
 
 /** A finite verb stands later in this clause, before anything that could begin another. */
 function finiteFollows(words: readonly Word[], from: number): boolean {

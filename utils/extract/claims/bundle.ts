@@ -21,7 +21,7 @@ export function bundle(scene: Scene, clauses: readonly Clause[]): Attachment[][]
     if (!inner || endsPeriod(tokens, placed, dates)) continue;
     const clause = clauseBehind(tokens, placed, { inner, clauses }) ?? inner;
     const attachment = attach(tokens, placed, { clause, floor: sentence.first, verbStarts });
-    if (attachment) add(bundles, attachment);
+    if (attachment && !isAsked(tokens, attachment.clause)) add(bundles, attachment);
   }
   shareFronted(clauses, bundles);
   shareOverWhen(scene, clauses, bundles);
@@ -31,6 +31,10 @@ export function bundle(scene: Scene, clauses: readonly Clause[]): Attachment[][]
 /** "the year ended June 30": the year counts, not its last day. */
 const endsPeriod = (tokens: readonly Token[], { first }: PlacedDate, dates: readonly PlacedDate[]): boolean =>
   /^(?:ended|ending)$/.test(tokens[first - 1]?.lower ?? '') && dates.some(({ last }) => last === first - 1);
+
+/** A question asserts nothing, though a relative clause in it may. */
+const isAsked = (tokens: readonly Token[], { kind, end }: Clause): boolean =>
+  kind !== 'relative' && (tokens[end]?.text === '?' || tokens[end - 1]?.text === '?');
 
 function add(bundles: Bundles, attachment: Attachment): void {
   const key = attachment.group ?? attachment.clause;
