@@ -18,7 +18,7 @@ export function addFinite(state: State, top: Clause, group: VerbGroup): void {
     return;
   }
   const waiting = state.stack.findLast((clause) => clause.verb === null);
-  if (waiting && !startsAfterAnd(state, group) && !followsSaying(top, group)) {
+  if (waiting && !startsAfterAnd(state, group) && !followsSaying(state, top, group)) {
     resume(state, waiting, group);
     return;
   }
@@ -47,9 +47,12 @@ export function usePending({ pending }: State): void {
   if (pending && pending.clause.verb === null) pending.clause.verb = pending.group;
 }
 
-/** "which he said was issued": what was said has lost its subject to the relative pronoun. */
-const followsSaying = (top: Clause, group: VerbGroup): boolean =>
-  top.verb !== null && group.first === top.verb.last && CLAUSE_TAKERS.has(top.verb.lemma);
+/** "which he said was issued", "who said the plant closed": what was said, with or without its subject. */
+function followsSaying({ breaks }: State, { verb }: Clause, group: VerbGroup): boolean {
+  if (!verb) return false;
+  if (group.first === verb.last) return CLAUSE_TAKERS.has(verb.lemma);
+  return breaks.length === 0 && /^(?:say|insist|argue|think|believe)$/.test(verb.lemma);
+}
 
 /** "charged 46 million, added 20": a verb right after a comma shares the subject, unless it attributes. */
 const continuesList = ({ tokens }: State, start: number, group: VerbGroup): boolean =>
