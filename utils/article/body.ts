@@ -23,6 +23,9 @@ const HIDDEN_SILENCED = 0.7;
 const BODY_NAMES =
   / (?:(?:article|story|post|entry|news|blog|page|main|text|body)(?: \w+)? (?:body|content|text|copy)|articlebody|entrycontent|postcontent|storybody|mw parser output|prose|rich ?text) /;
 
+/** What holds a line or a part of a table, and never an article. */
+const LINES = /^(?:p|li|h[1-6]|t[rdh]|tbody|dt|dd|pre|figcaption|blockquote)$/;
+
 /** Finds the body; null on a page without any text. */
 export function findBody(survey: Survey): Body | null {
   const [root] = survey.boxes;
@@ -68,7 +71,7 @@ function bestBox(survey: Survey, mass: Mass, isOut: (box: Box) => boolean): Box 
   let [best] = survey.boxes as [Box];
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const box of survey.boxes) {
-    if (isOut(box)) continue;
+    if (isOut(box) || LINES.test(box.tag)) continue;
     const score = mass.worth(box) * preference(box);
     // Of equals the inner one, which comes later.
     if (score >= bestScore) [best, bestScore] = [box, score];

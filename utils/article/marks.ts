@@ -85,7 +85,10 @@ function spaced(names: string): string {
 /** The first rule that fits counts. Each pattern is matched against the element's names. */
 const RULES: readonly [Mark, RegExp][] = [
   ['hidden', UNSEEN_NAMES],
-  ['consent', / (?:cookies?|consent|gdpr|onetrust|cmp|cookiebar) /],
+  [
+    'consent',
+    / (?:cookies?|consent|gdpr|onetrust|cookiebar|placeholder|popup|modal|usa banner|announcement(?: bar)?|promo ?bar|ad ?block) /,
+  ],
   [
     'comments',
     / (?:comments?|commentlist|commentaires|kommentare?|comentarios|disqus|respond|replies|livefyre|coral|spotim|viafoura|webmentions?) /,
@@ -96,7 +99,7 @@ const RULES: readonly [Mark, RegExp][] = [
   ],
   [
     'sign-up',
-    / (?:newsletters?|subscri(?:be|ption|ptions|ber)|sign ?up|optin|opt in|mailchimp|mc embed|register|registration|regwall|donat(?:e|ion|ions)|membership|app (?:promo|banner|download)|call to action|cta) /,
+    / (?:newsletters?|subscri(?:be|ption|ptions|ber)|sign ?up|optin|opt in|mailchimp|mc embed|register|registration|regwall|paywall|piano|donat(?:e|ion|ions)|membership|app (?:promo|banner|download)|call to action|cta) /,
   ],
   [
     'advertisement',
@@ -104,7 +107,7 @@ const RULES: readonly [Mark, RegExp][] = [
   ],
   [
     'related',
-    / (?:related|recommend(?:ed|ations?|s)?|read ?more|readmore|read ?next|read ?also|see also|more (?:stories|articles|posts|news|from|on|about|like this)|also|teasers?|promos?|promotion|outbrain|taboola|most ?(?:read|popular|viewed|recent)|popular|trending|up ?next|next (?:article|post|story|up)|previous (?:article|post)|prev next|post nav(?:igation)?|nextprev|jp relatedposts|latest (?:news|posts|articles|stories)|recent (?:posts|articles|news)|similar|suggested|recirc(?:ulation)?|further reading|you may (?:also )?like|in this (?:article|story)|onward|crosslinks?|linkbox|yarpp(?: related)?|zergnet|revcontent|card deck|carousel|slider) /,
+    / (?:related|recommend(?:ed|ations?|s)?|read ?more|readmore|read ?next|read ?also|see also|more (?:stories|articles|posts|news|from|on|about|like this)|also|teasers?|promos?|promotion|outbrain|taboola|most ?(?:read|popular|viewed|recent)|popular|trending|up ?next|next (?:article|post|story|up)|previous (?:article|post)|prev next|post nav(?:igation)?|nextprev|jp relatedposts|latest (?:news|posts|articles|stories)|recent (?:posts|articles|news)|similar|suggested|recirc(?:ulation)?|further reading|you may (?:also )?like|in this (?:article|story)|onward|crosslinks?|linkbox|yarpp(?: related)?|zergnet|revcontent|card deck|carousel|slider|swiper|testimonials?) /,
   ],
   [
     'navigation',

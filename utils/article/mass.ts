@@ -20,6 +20,8 @@ export function isProse({ text, linkLength, box }: Block): boolean {
   return text.length >= enough && SENTENCE.test(text);
 }
 
+const DENSITY = 2.5;
+
 /** Chinese, Japanese and Korean say in 25 characters what takes 70 in Latin letters. */
 const isDense = (text: string): boolean => /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]{4}/.test(text);
 
@@ -39,9 +41,10 @@ export function weigh(survey: Survey, counts: (box: Box) => boolean): Mass {
 function worthOf(block: Block): number {
   const { text, linkLength, box } = block;
   if (isProse(block)) {
-    const full = Math.min(text.length, 1500) - linkLength;
+    const full = Math.min(text.length * (isDense(text) ? DENSITY : 1), 1500) - linkLength;
     return box.inCaption ? full * 0.1 : box.inItem ? full * 0.6 : full;
   }
+  if (/^t[dh]$/.test(box.tag)) return 0;
   if (linkLength > text.length / 2) return -Math.min(text.length, 60) / 2;
   return box.heading > 0 ? 0 : -Math.min(text.length, 20) / 4;
 }

@@ -1,6 +1,9 @@
 import type { Body } from './body.ts';
+import { withoutClosing } from './closing.ts';
+import { findDay } from './days.ts';
+import { furtherArticles, teaserCards } from './further.ts';
 import { isProse } from './mass.ts';
-import { isClosing, isPrompt } from './prompts.ts';
+import { isPrompt } from './prompts.ts';
 import type { Block, Box, Survey } from './survey.ts';
 
 /** The headline's block, and the blocks of the article's own text, in reading order. */
@@ -15,11 +18,19 @@ export function selectBlocks(survey: Survey, body: Body, title: string | null): 
   const headline = findHeadline(survey, body, title);
   const from = headline && headline.index < main.first ? headline.index + 1 : main.first;
   const inside = survey.blocks.slice(from, main.end).filter((block) => {
-    if (block === headline || body.isOut(block.box)) return false;
-    return block.index >= main.first || isStandfirst(block);
+    if (block === headline) return false;
+    if (headline && isStandfirstOf(headline, block)) return true;
+    if (body.isOut(block.box)) return false;
+    return block.index >= main.first || (isProse(block) && !block.box.inCaption);
   });
   const lists = linkLists(survey, body);
-  const kept = inside.filter((block) => !lists(block.box) && !RULES.some((rule) => rule(block)));
+  const further = furtherArticles(survey, body, headline);
+  const cards = teaserCards(survey, body);
+  const kept = inside.filter((block) => {
+    if (further(block) || cards(block) || RULES.some((rule) => rule(block))) return false;
+    if (isLoneLink(block)) return isLinkedHeading(survey, block);
+    return !lists(block.box) || isAnnounced(survey, block);
+  });
   const blocks = withoutEcho(withoutClosing(trimmed(kept, headline), main));
   return { headline, blocks };
 }
@@ -29,8 +40,21 @@ const RULES: readonly ((block: Block) => boolean)[] = [
   ({ text }) => !/[\p{L}\p{N}]/u.test(text),
   ({ text, linkLength, box }) =>
     isPrompt(text, { linked: linkLength > text.length * 0.5, heading: box.heading > 0 }),
-  isLoneLink,
+  isLabelledLink,
+  ({ text, box }) => box.heading === 0 && !box.inItem && isDateline(text),
 ];
+
+/** "READ ANOTHER STORY | its headline": a label in capitals before a link. */
+function isLabelledLink({ text, linkLength, box }: Block): boolean {
+  return linkLength > text.length * 0.4 && !box.inItem && /^[\p{Lu}\s]{6,40}[|:]\s/u.test(text);
+}
+
+/** A line that holds a day, perhaps with its hour, and nothing else to speak of. */
+function isDateline(text: string): boolean {
+  if (text.length > 70) return false;
+  const found = findDay(text, { monthFirst: true });
+  return found !== null && text.length - (found.end - found.start) < 30 && !/[.!?]$/.test(text);
+}
 
 /** A line that is one link, outside lists: a promo, a tag, a button. */
 function isLoneLink({ text, linkLength, box }: Block): boolean {
@@ -39,8 +63,35 @@ function isLoneLink({ text, linkLength, box }: Block): boolean {
   );
 }
 
-/** Between headline and body only a standfirst is taken: a sentence or more, not made of links. */
-const isStandfirst = (block: Block): boolean => isProse(block) && !block.box.inCaption;
+/** A heading that is a link, over text of its own. */
+function isLinkedHeading({ blocks }: Survey, { box, index }: Block): boolean {
+  const next = blocks[index + 1];
+  return box.heading > 0 && next !== undefined && next.box.heading === 0 && isProse(next) && !next.box.inItem;
+}
+
+/** An item of a list that the sentence before announces: "These courses teach it:". */
+function isAnnounced({ blocks }: Survey, { box }: Block): boolean {
+  let list: Box | null = box;
+  while (list && !/^[uo]l$/.test(list.tag)) list = list.parent;
+  const before = list && blocks[list.first - 1];
+  return before ? /[:：]$/.test(before.text) && before.box.heading === 0 && before.text.length > 25 : false;
+}
+
+/** So many blocks after the headline a standfirst is looked for. */
+const NEAR = 7;
+const LEAD_NAMES =
+  / (?:teaser|standfirst|sub ?title|sub ?head(?:line|ing)?|strapline|dek|deck|lead|lede|intro|summary|excerpt|abstract|chapo|vorspann|entradilla|sommario) /;
+
+/** Text soon after the headline that sums up the article: a sentence or more, not made of links, or named so. */
+function isStandfirstOf(headline: Block, block: Block): boolean {
+  const { box, index, text, linkLength } = block;
+  if (index < headline.index || index > headline.index + NEAR || box.inCaption || linkLength > 0)
+    return false;
+  const names = `${box.names}${box.parent?.names ?? ''}${box.parent?.parent?.names ?? ''}`;
+  const clues = [box, box.parent, box.parent?.parent].flatMap((near) => near?.clues ?? []);
+  if (clues.some(({ from }) => from !== 'teaser')) return false;
+  return text.length > 60 && (LEAD_NAMES.test(names) || (box.heading > 1 && /[.!?…]["”’]?$/.test(text)));
+}
 
 /** Boxes that are mostly links: lists of stories, tags, contents. */
 function linkLists({ blocks }: Survey, { main }: Body): (box: Box) => boolean {
@@ -73,14 +124,18 @@ function linkLists({ blocks }: Survey, { main }: Body): (box: Box) => boolean {
   };
 }
 
+const isSubtitle = ({ text, linkLength, box }: Block): boolean =>
+  text.length > 60 && linkLength === 0 && !box.inCaption && !/\d{4}/.test(text);
+
 /** Takes off labels before the first sentence and after the last. */
 function trimmed(blocks: readonly Block[], headline: Block | null): Block[] {
-  const isText = (block: Block): boolean => isProse(block) || block.box.inItem || block.text.length > 120;
+  const isText = (block: Block): boolean =>
+    isProse(block) || block.box.inItem || /^t[dh]$/.test(block.box.tag) || block.text.length > 120;
   let first = 0;
   while (first < blocks.length) {
     const block = blocks[first];
     if (!block || isText(block) || (block.box.heading > 1 && headline && block.index > headline.index)) break;
-    if (block.box.tag === 'p' && /[.!?:]["”’]?$/.test(block.text)) break;
+    if (block.box.tag === 'p' && (/[.!?:]["”’]?$/.test(block.text) || isSubtitle(block))) break;
     first += 1;
   }
   let last = blocks.length;
@@ -91,31 +146,6 @@ function trimmed(blocks: readonly Block[], headline: Block | null): Block[] {
     last -= 1;
   }
   return blocks.slice(first, last);
-}
-
-/** Leaves out what stands under a heading such as "Related stories", up to the next heading of its level. */
-function withoutClosing(blocks: readonly Block[], main: Box): Block[] {
-  const kept: Block[] = [];
-  let closing: Block | null = null;
-  for (const block of blocks) {
-    if (closing && endsSection(closing, block, main)) closing = null;
-    if (!closing && isTitleLike(block) && isClosing(block.text)) closing = block;
-    if (!closing) kept.push(block);
-  }
-  return kept;
-
-  function isTitleLike({ box, text }: Block): boolean {
-    return box.heading > 0 || (text.length < 60 && !/[.!?]$/.test(text));
-  }
-}
-
-function endsSection(opener: Block, block: Block, main: Box): boolean {
-  const level = opener.box.heading || 7;
-  if (block.box.heading > 0 && block.box.heading <= level) return true;
-  // The section ends with the box that holds its heading, unless that is the body itself.
-  let holder = opener.box.parent;
-  while (holder && holder !== main && holder.end - holder.first < 2) holder = holder.parent;
-  return holder !== null && holder !== main && block.index >= holder.end;
 }
 
 /** Leaves out text that stands a second time: pull quotes, repeated captions and standfirsts. */

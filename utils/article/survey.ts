@@ -154,7 +154,11 @@ function openBox(element: Element, parent: Box | null, boxes: Box[]): Box {
   return box;
 }
 
+/** Frames of the page carry names that say how all of it is set, "caption" among them. */
+const FRAMES = /^(?:body|main|article|section)$/;
+
 function isCaption(tag: string, names: string, parent: Box | null): boolean {
+  if (FRAMES.test(tag)) return parent?.inCaption ?? false;
   if (
     tag === 'blockquote' ||
     tag === 'table' ||
