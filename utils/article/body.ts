@@ -80,9 +80,9 @@ function bestBox(survey: Survey, mass: Mass, isOut: (box: Box) => boolean): Box 
 }
 
 function preference(box: Box): number {
-  if (/articleBody/i.test(box.element.getAttribute('itemprop') ?? '')) return 1.25;
-  if (BODY_NAMES.test(box.names)) return 1.15;
-  if (box.tag === 'article' || box.element.getAttribute('role') === 'article') return 1.12;
-  if (box.tag === 'main' || box.element.getAttribute('role') === 'main') return 1.05;
+  if (/articleBody/i.test(box.element.getAttribute('itemprop') ?? '')) return 2;
+  if (BODY_NAMES.test(box.names)) return 1.5;
+  if (box.tag === 'article' || box.element.getAttribute('role') === 'article') return 1.3;
+  if (box.tag === 'main' || box.element.getAttribute('role') === 'main') return 1.1;
   return 1;
 }

@@ -56,11 +56,14 @@ function rowsOfCards(survey: Survey, main: Box): Box[][] {
     if (!isCard(survey, box)) continue;
     const row = rows.get(parent) ?? new Map<string, Box[]>();
     rows.set(parent, row);
-    const kind = `${box.tag} ${box.names}`;
+    const kind = kindOf(box);
     row.set(kind, [...(row.get(kind) ?? []), box]);
   }
   return [...rows.values()].flatMap((row) => [...row.values()]).filter((row) => row.length >= ROW);
 }
+
+/** Boxes of one row may differ in their later names: the topics of what they tease. */
+const kindOf = ({ tag, names }: Box): string => [tag, ...names.trim().split(' ').slice(0, 2)].join(' ');
 
 function isCard({ blocks }: Survey, { tag, first, end }: Box): boolean {
   if (end - first < 1 || end - first > 8 || !/^(?:div|li|article|section)$/.test(tag)) return false;

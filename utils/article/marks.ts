@@ -31,7 +31,7 @@ const SKIPPED_ROLES = set('navigation search menu menubar toolbar button tooltip
 
 const UNSEEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const UNSEEN_NAMES =
-  / (?:sr only|visually hidden|visuallyhidden|screen reader(?: text| only)?|screenreader|a11y hidden|assistive text|mw editsection|noprint) /;
+  / (?:sr only|tooltip|visually hidden|visuallyhidden|screen reader(?: text| only)?|screenreader|a11y hidden|assistive text|mw editsection|noprint) /;
 
 /** Decided on the element alone; cheap enough to be asked of every element of a page. */
 export function structuralTag(element: Element): StructuralTag {
@@ -51,7 +51,9 @@ function isHidden(element: Element): boolean {
   return style !== null && UNSEEN_STYLE.test(style);
 }
 
-const NAME_ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'data-qa', 'data-module'];
+const NAME_ATTRIBUTES = ['class', 'data-testid', 'data-component', 'data-qa', 'data-module'];
+/** An id of more words than these is made from a heading's text, to be linked to. */
+const ID = /^[^-_\s]+(?:[-_][^-_\s]+){0,2}$/;
 
 /** An element's names as words: "article__related-links" gives " article related links ". */
 export function namesOf(element: Element): string {
@@ -60,6 +62,7 @@ export function namesOf(element: Element): string {
     const value = element.getAttribute(attribute);
     if (value) names += ` ${value}`;
   }
+  if (ID.test(element.id) && !/^h\d$/.test(element.localName)) names += ` ${element.id}`;
   return names ? spaced(names) : '';
 }
 
@@ -107,17 +110,20 @@ const RULES: readonly [Mark, RegExp][] = [
   ],
   [
     'related',
-    / (?:related|recommend(?:ed|ations?|s)?|read ?more|readmore|read ?next|read ?also|see also|more (?:stories|articles|posts|news|from|on|about|like this)|also|teasers?|promos?|promotion|outbrain|taboola|most ?(?:read|popular|viewed|recent)|popular|trending|up ?next|next (?:article|post|story|up)|previous (?:article|post)|prev next|post nav(?:igation)?|nextprev|jp relatedposts|latest (?:news|posts|articles|stories)|recent (?:posts|articles|news)|similar|suggested|recirc(?:ulation)?|further reading|you may (?:also )?like|in this (?:article|story)|onward|crosslinks?|linkbox|yarpp(?: related)?|zergnet|revcontent|card deck|carousel|slider|swiper|testimonials?) /,
+    / (?:related|recommend(?:ed|ations?|s)?|read ?more|readmore|read ?next|read ?also|see also|more (?:stories|articles|posts|news|from|on|about|like this)|also|teasers?|promos?|promotion|outbrain|taboola|most ?(?:read|popular|viewed|recent)|popular|trending|up ?next|next (?:article|post|story|up)|previous (?:article|post)|prev next|post nav(?:igation)?|nextprev|jp relatedposts|latest (?:news|posts|articles|stories)|recent (?:posts|articles|news)|similar|suggested|recirc(?:ulation)?|further reading|you may (?:also )?like|in this (?:article|story)|onward|crosslinks?|linkbox|yarpp(?: related)?|zergnet|revcontent|card deck|carousel|slider|swiper|testimonials?|line clamp) /,
   ],
   [
     'navigation',
     / (?:nav|navbar|navigation|menu|breadcrumbs?|bread crumbs?|pager|pagination|paging|toc|table of contents|skip link|jump to|site header|masthead|topbar|language switcher) /,
   ],
-  ['rail', / (?:sidebar|side bar|rail|right ?rail|aside|widgets?|secondary|marginal) /],
+  [
+    'rail',
+    / (?:sidebar|side bar|rail|right ?rail|aside|widgets?|secondary (?:column|col|content|area)|marginal) /,
+  ],
   ['footer', / (?:footer|foot|colophon|copyright|disclaimer|legal|imprint) /],
   [
     'details',
-    / (?:byline|by line|authors?|author (?:bio|info|box|name|card)|bio|biography|about (?:the )?author|post meta|entry meta|article meta|meta ?data|meta|dateline|timestamp|post date|entry date|publish(?:ed)? date|date|time|tags?|tag ?list|tagcloud|categor(?:y|ies)|topics?|kicker|eyebrow|read(?:ing)? time|breadcrumb|contributors?|profile) /,
+    / (?:byline|by line|authors?|author (?:bio|info|box|name|card)|bio|biography|about (?:the )?author|post meta|entry meta|article meta|meta ?data|meta|dateline|timestamp|post date|entry date|publish(?:ed)? date|date|time|tags?|tag ?list|tagcloud|categor(?:y|ies)|topics?|kicker|eyebrow|read(?:ing)? time|breadcrumb|contributors?|profile|sabox\w*|footnotes?|citations?|references|bibliography) /,
   ],
 ];
 
@@ -153,9 +159,15 @@ export function cluesOf(element: Element, names: string): readonly Clue[] {
   if (tagged) clues.push({ mark: tagged, from: `<${element.localName}>` });
   const acting = ROLE_MARKS[role];
   if (acting) clues.push({ mark: acting, from: `role ${role}` });
-  const named = FRAMES.has(element.localName) ? NONE : cluesOfNamesIn(names);
+  const named = FRAMES.has(element.localName) ? NONE : cluesOfNamesIn(names).filter(isMeant(element));
   return clues.length > 0 ? [...clues, ...named] : named;
 }
+
+/** Headings and paragraphs that are named "toc" or "menu" are listed in one, or about one. */
+const isMeant =
+  ({ localName }: Element) =>
+  ({ mark }: Clue): boolean =>
+    mark !== 'navigation' || !/^(?:h[1-6]|p)$/.test(localName);
 
 function cluesOfNamesIn(names: string): readonly Clue[] {
   if (!names) return NONE;

@@ -24,6 +24,7 @@ const PROMPTS: readonly RegExp[] = [
   /^(?:leggi anche|leggi tutto|per approfondire|iscriviti|ti potrebbe interessare)\b/i,
   /^(?:lees ook|les også|läs (?:också|mer|även)|læs også|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте (?:также|ещё)|читать далее|ayrıca okuyun)\b/i,
   /^(?:this content is (?:reserved|only available)|register ?\/ ?sign ?in|create an account or|already (?:a subscriber|have an account|registered)|don[’']t have an account|not a subscriber|subscribers? only|show caption|table of contents$)\b/i,
+  /^(?:unlock this (?:article|story)|to (?:read|continue reading) (?:the rest|this|more)|this (?:article|story|content) is (?:exclusive|for subscribers))\b/i,
   /^(?:got|have|do you have) an? (?:story|tip|news tip|question)\b.{0,20}\?|^for more (?:stories|news|articles) (?:like this|from)\b/i,
   /\b(?:we|i) may (?:earn|receive|get) (?:an? )?(?:small |affiliate )*commissions?\b|\bmay contain affiliate links\b|\bprotected by recaptcha\b/i,
   /^(?:an? )?(?:official websites? use|\.gov website|secure \.gov websites?|ad ?block(?:er)? users)\b/i,

@@ -29,7 +29,7 @@ export function selectBlocks(survey: Survey, body: Body, title: string | null): 
   const kept = inside.filter((block) => {
     if (further(block) || cards(block) || RULES.some((rule) => rule(block))) return false;
     if (isLoneLink(block)) return isLinkedHeading(survey, block);
-    return !lists(block.box) || isAnnounced(survey, block);
+    return !lists(block.box) || isAnnounced(survey, block) || isLinkedHeading(survey, block);
   });
   const blocks = withoutEcho(withoutClosing(trimmed(kept, headline), main));
   return { headline, blocks };
@@ -66,7 +66,13 @@ function isLoneLink({ text, linkLength, box }: Block): boolean {
 /** A heading that is a link, over text of its own. */
 function isLinkedHeading({ blocks }: Survey, { box, index }: Block): boolean {
   const next = blocks[index + 1];
-  return box.heading > 0 && next !== undefined && next.box.heading === 0 && isProse(next) && !next.box.inItem;
+  return (
+    box.heading > 0 &&
+    next !== undefined &&
+    next.box.heading === 0 &&
+    isProse(next) &&
+    next.linkLength < next.text.length / 2
+  );
 }
 
 /** An item of a list that the sentence before announces: "These courses teach it:". */
@@ -148,15 +154,17 @@ function trimmed(blocks: readonly Block[], headline: Block | null): Block[] {
   return blocks.slice(first, last);
 }
 
-/** Leaves out text that stands a second time: pull quotes, repeated captions and standfirsts. */
+/** Leaves out text that stands a second time: pull quotes, repeated captions and standfirsts, copies for small screens. */
 function withoutEcho(blocks: readonly Block[]): Block[] {
   const seen = new Set<string>();
-  return blocks.filter(({ text }) => {
+  let inCopy = false;
+  return blocks.filter(({ text, box }) => {
     if (text.length < 40) return true;
     const key = folded(text);
-    if (seen.has(key)) return false;
+    const isCopy = seen.has(key) && (inCopy || !box.inItem || text.length > 120);
+    inCopy = isCopy;
     seen.add(key);
-    return true;
+    return !isCopy;
   });
 }
 
