@@ -119,19 +119,27 @@ export function textOfProperty(thing: Thing | undefined, property: string): stri
   return null;
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+const ENTITIES = new Map(
+  (
+    'amp & quot " apos \' lt < gt > auml ä ouml ö uuml ü Auml Ä Ouml Ö Uuml Ü szlig ß eacute é egrave è ecirc ê agrave à ' +
+    'acirc â ccedil ç iacute í oacute ó uacute ú aacute á ntilde ñ aring å oslash ø aelig æ lsquo ‘ rsquo ’ ldquo “ ' +
+    'rdquo ” bdquo „ sbquo ‚ laquo « raquo » ndash – mdash — hellip … euro €'
+  )
+    .split(' ')
+    .flatMap((name, at, all) => (at % 2 === 0 ? [[name, all[at + 1] ?? '']] : [])) as [string, string][],
+).set('nbsp', ' ');
 
 /** JSON-LD often holds HTML: its character references are resolved, its tags taken off. */
 export function decoded(text: string): string {
   return text
     .replace(/<[^>]{1,200}>/g, '')
-    .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,5});/gi, (whole, name: string) => characterOf(name) ?? whole)
+    .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,6});/gi, (whole, name: string) => characterOf(name) ?? whole)
     .replace(/\s+/g, ' ')
     .trim();
 }
 
 function characterOf(name: string): string | undefined {
-  if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()];
+  if (!name.startsWith('#')) return ENTITIES.get(name) ?? ENTITIES.get(name.toLowerCase());
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : undefined;
 }

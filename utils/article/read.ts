@@ -51,7 +51,7 @@ export function readArticle(document: Document, address: string): Reading {
     article: {
       isArticle: verdict.isArticle && composition.text.length > 0,
       score: verdict.score,
-      title: headline && (!title || alike(folded(headline), folded(title))) ? headline : (title ?? headline),
+      title: headline && (!title || alike(folded(headline), folded(title))) ? headline : title,
       ...readByline(declared, article, near),
       site: names.site,
       canonical: canonicalOf(document, address),

@@ -14,8 +14,8 @@ export function siteName({ meta, things }: Declared, article: Thing | undefined)
 export function declaredTitle(document: Document, declared: Declared, page: PageNames): string | null {
   const { meta } = declared;
   const stated =
-    meta.get('og:title') ??
     textOfProperty(page.article, 'headline') ??
+    meta.get('og:title') ??
     meta.get('twitter:title') ??
     document.title;
   const title = decoded(stated ?? '');
