@@ -5,7 +5,9 @@ import type { Found, Said } from '../said.ts';
 const RANGED = new Set<Said['kind']>(['day', 'year', 'yearly', 'decade', 'century']);
 /** A comma may stand before the word that joins: "from January 3, 2019, to March 4". */
 const COMMA = symbolOf('COMMA');
-const DASHES = new Set([symbolOf('HYPHEN'), symbolOf('DASH')]);
+/** Without space around it, and with. */
+const HYPHEN = symbolOf('HYPHEN');
+const DASH = symbolOf('DASH');
 const TO = new Set([symbolOf('TO'), symbolOf('UNTIL')]);
 const AND = symbolOf('AND');
 const BETWEEN = symbolOf('BETWEEN');
@@ -30,20 +32,23 @@ export function joinRanges(lexemes: Lexemes, found: readonly Found[]): Found[] {
 const rangeOf = (from: Found, to: Found): Said => ({ kind: 'range', from, to });
 
 /** First lexeme of the range that two dates make, "from" or "between" included; null when they make none. */
-function startOf({ symbols, list, prose }: Lexemes, a: Found, b: Found): number | null {
+function startOf(lexemes: Lexemes, a: Found, b: Found): number | null {
+  const { symbols } = lexemes;
   const between = symbols.slice(a.last, b.first).replace(COMMA, '');
   if (between.length !== 1) return null;
-  if (DASHES.has(between)) return a.first;
   if (!isAlike(a.said, b.said)) return null;
+  if (between === HYPHEN || (between === DASH && !isLongDash(lexemes, a.last))) return a.first;
   const before = symbols.charAt(a.first - 1);
   if (between === AND) return before === BETWEEN ? a.first - 1 : null;
   if (!TO.has(between)) return null;
   if (before !== FROM) return a.first;
-  return isMove(
-    prose.tokens.slice(Math.max(0, (list[a.first]?.first ?? 0) - MOVED_BEFORE), list[a.first]?.first),
-  )
-    ? null
-    : a.first - 1;
+  return isMoved(lexemes, a.first - 1) ? null : a.first - 1;
+}
+
+/** A long dash with space around it parts: "PARIS, March 3 — March sales rose". */
+function isLongDash({ list, prose }: Lexemes, at: number): boolean {
+  const text = prose.tokens[list[at]?.first ?? -1]?.text ?? '';
+  return text === '—' || text === '--' || text === '_';
 }
 
 /** So many words may stand between "moved" and "from May to July". */
@@ -55,7 +60,14 @@ const MOVES = new Set(
 );
 
 /** "moved from May to July" names two dates. */
-const isMove = (words: readonly { lower: string }[]): boolean => words.some(({ lower }) => MOVES.has(lower));
+function isMoved({ list, prose }: Lexemes, from: number): boolean {
+  for (let at = from - 1; at >= from - MOVED_BEFORE; at -= 1) {
+    const lexeme = list[at];
+    if (!lexeme || lexeme.class === 'BREAK') return false;
+    if (MOVES.has(prose.tokens[lexeme.first]?.lower ?? '')) return true;
+  }
+  return false;
+}
 
 /** Both years, both months or days of one, both weekdays. */
 function isAlike(a: Said, b: Said): boolean {
