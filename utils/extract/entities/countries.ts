@@ -11,6 +11,8 @@ export interface Countries {
   byName(name: string): readonly Country[];
   byNationality(word: string): readonly Country[];
   byCapital(city: string): readonly Country[];
+  /** May a country's name or the word for its people begin with this word? Lower case. */
+  begins(word: string): boolean;
 }
 
 /** Reads the model's section: a line a country, four fields between tabs, entries of a field between bars. */
@@ -19,7 +21,11 @@ export function readCountries(section: string): Countries {
   const names = index(countries, ({ name, aliases }) => [name, ...aliases]);
   const nationalities = index(countries, ({ nationals }) => nationals);
   const capitals = index(countries, ({ capitals: cities }) => cities);
+  const beginnings = new Set(
+    [...names.keys(), ...nationalities.keys()].map((form) => form.split(/[ '’-]/)[0]),
+  );
   return {
+    begins: (word) => beginnings.has(word),
     byName: (name) => names.get(name.toLowerCase()) ?? [],
     byNationality: (word) => nationalities.get(word.toLowerCase()) ?? [],
     byCapital: (city) => capitals.get(city.toLowerCase()) ?? [],

@@ -32,6 +32,7 @@ export const joinCountries: Refiner = (candidates, prose, model) => {
   };
   const joined: Candidate[] = [];
   for (const { first } of candidates) {
+    if (!model.countries.begins(prose.tokens[first]?.lower ?? '')) continue;
     const whole = longestKnown(prose, first, typeOf);
     if (whole && range(whole.first, whole.last).every((at) => isFree(at, whole))) joined.push(whole);
   }
@@ -61,16 +62,21 @@ export const settleCountries: Refiner = (candidates, prose, model) => {
     return { ...candidate, type: known, confidence: Math.max(candidate.confidence, SURE) };
   });
   const inside = new Set(settled.flatMap(({ first, last }) => range(first, last)));
-  return withoutOverlaps([...settled, ...overlooked(prose, inside, typeOf)]);
+  const begins = (word: string): boolean => GROUPS.has(word) || model.countries.begins(word);
+  return withoutOverlaps([...settled, ...overlooked(prose, inside, { begins, typeOf })]);
 };
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first }, (_, at) => first + at);
 
-function overlooked(prose: Prose, inside: ReadonlySet<number>, typeOf: TypeOf): Candidate[] {
+function overlooked(
+  prose: Prose,
+  inside: ReadonlySet<number>,
+  { begins, typeOf }: { begins: (word: string) => boolean; typeOf: TypeOf },
+): Candidate[] {
   const found: Candidate[] = [];
   prose.tokens.forEach((token, first) => {
-    if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || inside.has(first)) return;
+    if (!begins(token.lower) || !/^\p{Lu}/u.test(token.text) || inside.has(first)) return;
     for (let last = Math.min(first + LONGEST, prose.tokens.length); last > first; last -= 1) {
       const candidate = { first, last, type: 'LOC' as NameType, confidence: SURE };
       const surface = surfaceOf(prose, candidate);

@@ -55,24 +55,26 @@ const slicesOf = (count: number): Rows[] =>
 function fill(states: Float32Array, { context, sizes }: Weights, { vectors, contexts }: NetworkInput): void {
   vectors.forEach((vector, token) => {
     const row = (contexts[token] ?? 0) * sizes.width;
+    const to = token * sizes.width;
     for (let at = 0; at < sizes.width; at += 1) {
-      states[token * sizes.width + at] = (vector[at] as number) + (context[row + at] as number);
+      states[to + at] = (vector[at] as number) + (context[row + at] as number);
     }
   });
 }
 
 function groupsOf(words: readonly string[]): Groups {
-  const places = new Map<string, number>();
-  for (const word of words) places.set(word, (places.get(word) ?? 0) + 1);
   const numbers = new Map<string, number>();
-  const sizes: number[] = [];
+  const counts: number[] = [];
   const of = Int32Array.from(words, (word) => {
-    const size = places.get(word) ?? 0;
-    if (size < 2) return -1;
     const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, sizes.length);
-    return sizes.push(size) - 1;
+    const number = known ?? counts.push(0) - 1;
+    if (known === undefined) numbers.set(word, number);
+    counts[number] = (counts[number] ?? 0) + 1;
+    return number;
   });
-  return { of, sizes: Uint32Array.from(sizes) };
+  // Numbered anew without those that stand alone.
+  const sizes = counts.filter((count) => count > 1);
+  let next = 0;
+  const renumbered = counts.map((count) => (count > 1 ? next++ : -1));
+  return { of: of.map((number) => renumbered[number] ?? -1), sizes: Uint32Array.from(sizes) };
 }

@@ -11,14 +11,15 @@ export function openWordVectors(
   kernel: Kernel,
 ): (words: readonly string[]) => Float32Array[] {
   const cache = new Map<string, Float32Array>();
+  const none = new Float32Array(weights.sizes.width);
   return (words) => {
     if (cache.size > CACHED) cache.clear();
-    const unknown = [...new Set(words)].filter((word) => !cache.has(word));
-    const vectors = kernel.enter(unknown.map((word) => inputsOf(weights, word)));
-    unknown.forEach((word, at) => {
-      cache.set(word, vectors[at] ?? new Float32Array(weights.sizes.width));
+    const unknown = new Set(words.filter((word) => !cache.has(word)));
+    const vectors = kernel.enter(Array.from(unknown, (word) => inputsOf(weights, word)));
+    [...unknown].forEach((word, at) => {
+      cache.set(word, vectors[at] ?? none);
     });
-    return words.map((word) => cache.get(word) ?? new Float32Array(weights.sizes.width));
+    return words.map((word) => cache.get(word) ?? none);
   };
 }
 
@@ -27,16 +28,20 @@ function inputsOf(weights: Weights, surface: string): Float32Array {
   const inputs = new Float32Array(weights.enter.columns);
   const { subspaces, stride } = weights.sizes;
   pretrained(weights, features.lower, inputs);
+  const { word, prefix, suffix, shape, trigram } = weights.tables;
   let at = subspaces * stride;
-  for (const name of ['word', 'prefix', 'suffix', 'shape'] as const) {
-    const table = weights.tables[name];
-    addRow(table, features[name], { out: inputs, at, share: 1 });
-    at += table.columns;
-  }
-  for (const row of features.trigrams) {
-    addRow(weights.tables.trigram, row, { out: inputs, at, share: 1 / features.trigrams.length });
-  }
+  at = putRow(word, features.word, { out: inputs, at });
+  at = putRow(prefix, features.prefix, { out: inputs, at });
+  at = putRow(suffix, features.suffix, { out: inputs, at });
+  at = putRow(shape, features.shape, { out: inputs, at });
+  putMean(trigram, features.trigrams, { out: inputs, at });
   return inputs;
+}
+
+/** Where numbers go: `out` from `at` on. */
+interface Target {
+  out: Float32Array;
+  at: number;
 }
 
 /** The word's pretrained vector, put together from its codes; zeros for a word that has none. */
@@ -45,20 +50,28 @@ function pretrained({ hashes, codes, codebook, sizes }: Weights, lower: string, 
   const index = indexOf(hashes, hashOf(lower));
   if (index < 0) return;
   for (let space = 0; space < subspaces; space += 1) {
-    const centroid = (space * 256 + (codes[index * subspaces + space] ?? 0)) * stride;
-    out.set(codebook.subarray(centroid, centroid + stride), space * stride);
+    const centroid = (space * 256 + (codes[index * subspaces + space] as number)) * stride;
+    for (let at = 0; at < stride; at += 1) out[space * stride + at] = codebook[centroid + at] as number;
   }
 }
 
-/** Adds a row of an embedding table, times `share`, to the numbers of `out` from `at` on. */
-function addRow(
-  { columns, values, scales }: Matrix,
-  row: number,
-  { out, at, share }: { out: Float32Array; at: number; share: number },
-): void {
-  const scale = (scales[0] ?? 0) * share;
-  for (let column = 0; column < columns; column += 1) {
-    out[at + column] = (out[at + column] ?? 0) + (values[row * columns + column] ?? 0) * scale;
+/** A row of an embedding table. @returns where the next one goes */
+function putRow({ columns, values, scales }: Matrix, row: number, { out, at }: Target): number {
+  const scale = scales[0] as number;
+  const from = row * columns;
+  for (let column = 0; column < columns; column += 1)
+    out[at + column] = (values[from + column] as number) * scale;
+  return at + columns;
+}
+
+/** The mean of some rows; zeros when there are none. */
+function putMean({ columns, values, scales }: Matrix, rows: readonly number[], { out, at }: Target): void {
+  const scale = (scales[0] as number) / rows.length;
+  for (const row of rows) {
+    const from = row * columns;
+    for (let column = 0; column < columns; column += 1) {
+      out[at + column] = (out[at + column] as number) + (values[from + column] as number) * scale;
+    }
   }
 }
 

@@ -131,13 +131,24 @@ function depthwise(block: Block, row: i32, to: usize): void {
   while (row + (lastTap - reach) * block.dilation >= count) lastTap -= 1;
   const step = block.dilation * rowBytes;
   const from = normal + (row + (firstTap - reach) * block.dilation) * rowBytes;
-  for (let at: u32 = 0; at < rowBytes; at += 16) {
-    let sum = v128.load(block.depthBias + at);
+  const weights = block.depth + firstTap * rowBytes;
+  const end = weights + (lastTap - firstTap + 1) * rowBytes;
+  for (let at: u32 = 0; at < rowBytes; at += 64) {
+    let a = v128.load(block.depthBias + at);
+    let b = v128.load(block.depthBias + at, 16);
+    let c = v128.load(block.depthBias + at, 32);
+    let d = v128.load(block.depthBias + at, 48);
     let neighbour = from + at;
-    for (let tap = firstTap; tap <= lastTap; tap += 1, neighbour += step) {
-      sum = f32x4.add(sum, f32x4.mul(v128.load(neighbour), v128.load(block.depth + tap * rowBytes + at)));
+    for (let weight = weights + at; weight < end; weight += rowBytes, neighbour += step) {
+      a = f32x4.add(a, f32x4.mul(v128.load(neighbour), v128.load(weight)));
+      b = f32x4.add(b, f32x4.mul(v128.load(neighbour, 16), v128.load(weight, 16)));
+      c = f32x4.add(c, f32x4.mul(v128.load(neighbour, 32), v128.load(weight, 32)));
+      d = f32x4.add(d, f32x4.mul(v128.load(neighbour, 48), v128.load(weight, 48)));
     }
-    v128.store(to + at, sum);
+    v128.store(to + at, a);
+    v128.store(to + at, b, 16);
+    v128.store(to + at, c, 32);
+    v128.store(to + at, d, 48);
   }
 }
 
