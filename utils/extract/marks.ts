@@ -13,3 +13,10 @@ export const RESTART = new RegExp(`^(?:[;:(]|${QUOTE}|${DASH})$`);
 
 export const OPENING_QUOTE = /^(?:“|``)$/;
 export const CLOSING_QUOTE = /^(?:”|'')$/;
+
+/** A token that closes a quotation; a single mark does behind a comma, a full stop or the like, else it is an apostrophe. */
+export function closesQuotation(tokens: readonly { text: string }[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (/^(?:[”"]|'')$/.test(text)) return true;
+  return text === '’' && /^[,.?!…]$/.test(tokens[at - 1]?.text ?? '');
+}

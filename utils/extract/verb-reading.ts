@@ -146,6 +146,7 @@ function readPast(words: readonly Word[], index: number, clause: ClauseState): R
   const after = words[index + 1];
   const direct = words[index - 1];
   if (isAttributive(words, index) || isComplement(direct, form, clause)) return null;
+  if (direct?.form && direct.form.lemma === clause.lemma && isNounLike(after)) return null;
   if (isPeriodEnd(words, index)) return null;
   if (!(form.kinds & PARTICIPLE)) return form.kinds & BASE && !isSubject(before) ? null : 'past';
   if (!(form.kinds & PAST)) return 'participle';

@@ -30,7 +30,7 @@ function endsAfter(text: string, tokens: readonly Token[], index: number): boole
   if (!token || !next) return true;
   if (text.slice(token.end, next.start).includes('\n')) return true;
   if (runsOn(token, next)) return true;
-  if (!next.spaced || CLOSERS.has(next.text)) return false;
+  if (!next.spaced || (CLOSERS.has(next.text) && tokens[index + 2]?.spaced !== false)) return false;
   let end = index;
   while (end > 0 && CLOSERS.has(tokens[end]?.text ?? '') && !tokens[end]?.spaced) end -= 1;
   if (!ENDERS.has(tokens[end]?.text ?? '')) return false;

@@ -75,6 +75,7 @@ function isFronted(tokens: readonly Token[], clause: Clause, phrase: DatePhrase)
 
 /** "third-quarter sales rose", "last year's loss": the period of a figure dates what is said of it. */
 function isOfMeasure(tokens: readonly Token[], { last, date }: PlacedDate): boolean {
+  if (CURRENT.test(date.text)) return false;
   for (let at = last; at < last + 5; at += 1) {
     const token = tokens[at];
     if (!token) return false;
@@ -108,7 +109,7 @@ function isAttributive(
   if (!isNoun(after) || verbStarts.has(last)) return false;
   if (/^(?:determiner|possessive)$/.test(wordClass(before?.lower ?? '') ?? '') || before?.lower === "'s")
     return true;
-  if (/^(?:then-)?(?:current|present)$/i.test(date.text)) return true;
+  if (CURRENT.test(date.text)) return true;
   if (OWN.test(date.text)) return false;
   if (followsAdjective(tokens, { first, floor, verbStarts })) return true;
   // "in March talks"; but "Thursday Trump said", "said Thursday talks would begin".
@@ -117,6 +118,9 @@ function isAttributive(
 
 /** "much of last week", "as of Monday". */
 const PARTS = /^(?:as|end|beginning|start|middle|much|most|all|part|rest|half|course|ahead)$/;
+
+/** An adjective of the present: "the current law". */
+const CURRENT = /^(?:then-)?(?:current|present)$/i;
 
 /** Dates that stand by themselves, without a preposition. */
 const OWN =

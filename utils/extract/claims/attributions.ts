@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { closesQuotation } from '../marks.ts';
 import type { Prose } from '../prose.ts';
 import type { Name, Speaker } from '../shapes.ts';
 import { wordClass } from '../verb-words.ts';
@@ -95,9 +96,8 @@ function isEmbedded(tokens: readonly Token[], first: number, { kind, opener }: C
 
 /** Between commas or behind a quotation: ", he said". A verb with an object of its own goes on with the sentence. */
 function isAside(tokens: readonly Token[], first: number, { verb }: Clause): boolean {
-  const before = tokens[first - 1]?.text ?? '';
-  if (/^(?:[”"]|'')$/.test(before)) return true;
-  if (before !== ',' || !verb) return false;
+  if (closesQuotation(tokens, first - 1)) return true;
+  if (tokens[first - 1]?.text !== ',' || !verb) return false;
   const after = tokens[verb.last];
   if (first >= verb.first || /^(?:tell|inform)$/.test(verb.lemma) || isAdjunct(after)) return true;
   return (

@@ -101,10 +101,14 @@ function startsInside(state: State, waiting: Clause): boolean {
   );
 }
 
-/** Where the main clause begins after a fronted subordinate one. */
-function firstBreakAfter(state: State, waiting: Clause): number {
-  const commas = state.breaks.filter((at) => state.tokens[at]?.text === ',');
-  return commas[0] ?? state.breaks[0] ?? waiting.start - 1;
+/** Where the main clause begins after a fronted subordinate one: at its pronoun or article, else at the first comma. */
+function firstBreakAfter({ breaks, tokens }: State, waiting: Clause): number {
+  const commas = breaks.filter((at) => tokens[at]?.text === ',');
+  const last = commas.at(-1);
+  const opens = /^(?:subject|determiner|possessive)$/.test(
+    wordClass(tokens[(last ?? 0) + 1]?.lower ?? '') ?? '',
+  );
+  return (opens ? last : commas[0]) ?? breaks[0] ?? waiting.start - 1;
 }
 
 /** Start of a clause that no opener announced: after a coordinator, a comma, a quotation mark, or the saying verb. */

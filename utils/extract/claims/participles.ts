@@ -9,6 +9,10 @@ const STATIVE = new Set(
   'relate base locate associate own name call entitle know aim link concern involve'.split(' '),
 );
 
+/** "a memo over the weekend casting it as": what stands before is a date, not the participle's noun. */
+const TIME =
+  /^(?:weekend|week|month|year|today|yesterday|\w+day|january|february|march|april|june|july|august|september|october|november|december)$/;
+
 /** Verbs that a participle only completes: "remains closed". */
 const LINKING = new Set('be remain stay seem appear keep leave go feel look become'.split(' '));
 
@@ -36,7 +40,10 @@ export function addParticiple(state: State, top: Clause, group: VerbGroup): void
     state.breaks = [];
     return;
   }
-  const start = before?.text === ',' ? group.first : nounPhraseStart(state, group.first);
+  const start =
+    before?.text === ',' || TIME.test(before?.lower ?? '')
+      ? group.first
+      : nounPhraseStart(state, group.first);
   const clause: Clause = {
     kind: 'participle',
     start,

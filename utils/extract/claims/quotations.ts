@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { CLOSING_QUOTE, OPENING_QUOTE } from '../marks.ts';
+import { CLOSING_QUOTE, closesQuotation, OPENING_QUOTE } from '../marks.ts';
 import type { Prose } from '../prose.ts';
 import type { Speaker } from '../shapes.ts';
 
@@ -13,28 +13,45 @@ export interface Quotation extends Span {
   speaker: Speaker | null;
 }
 
+interface Opening {
+  start: number;
+  leads: boolean;
+  /** Opened by a single mark. */
+  single: boolean;
+}
+
 /** All quotations, in order; none crosses the end of a paragraph. */
 export function findQuotations({ text, tokens }: Prose): Quotation[] {
   const found: Quotation[] = [];
-  let open: { start: number; leads: boolean } | null = null;
+  let open: Opening | null = null;
   let paragraph = 0;
   let end = 0;
   const close = (at: number, unclosed: boolean): void => {
-    if (open) found.push({ ...open, end: at, paragraph, unclosed, speaker: null });
+    if (open && !(open.single && unclosed)) {
+      found.push({ start: open.start, end: at, leads: open.leads, paragraph, unclosed, speaker: null });
+    }
     open = null;
   };
-  for (const token of tokens) {
-    const first = end === 0 || text.slice(end, token.start).includes('\n');
-    if (first) {
+  tokens.forEach((token, at) => {
+    const leads = end === 0 || text.slice(end, token.start).includes('\n');
+    if (leads) {
       close(end, true);
       paragraph += 1;
     }
+    const current = open as Opening | null;
     const straight = token.text === '"';
-    if (OPENING_QUOTE.test(token.text) || (straight && open === null)) {
-      open ??= { start: token.start, leads: first };
-    } else if (CLOSING_QUOTE.test(token.text) || straight) close(token.end, false);
+    if (OPENING_QUOTE.test(token.text) || (straight && !current)) {
+      open = current ?? { start: token.start, leads, single: false };
+    } else if (token.text === '‘') open = current ?? { start: token.start, leads, single: true };
+    else if (
+      current?.single
+        ? token.text === '’' && closesQuotation(tokens, at)
+        : straight || CLOSING_QUOTE.test(token.text)
+    ) {
+      close(token.end, false);
+    }
     end = token.end;
-  }
+  });
   close(end, true);
   return found;
 }

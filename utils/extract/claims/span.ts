@@ -27,6 +27,7 @@ export function spanOf(tokens: readonly Token[], surroundings: Surroundings): To
   if (!head) return { first: 0, last: 0 };
   const core = coreOf(surroundings.attachments);
   let { first, last } = withoutAttribution(surroundings, core);
+  first = Math.min(afterDateline(tokens, first), core.first);
   ({ first, last } = splitFromSiblings(surroundings, { first, last }));
   for (let at = core.last; at < last; at += 1)
     if (tokens[at]?.text === ',' || STOP.test(tokens[at]?.text ?? '')) last = at;
@@ -36,6 +37,20 @@ export function spanOf(tokens: readonly Token[], surroundings: Surroundings): To
   while (first < core.first && light(first)) first += 1;
   while (last > core.last && light(last - 1)) last -= 1;
   return { first, last };
+}
+
+/** "PARIS (AP) — Talks began": the place and agency that head a dispatch are no part of its first clause. */
+function afterDateline(tokens: readonly Token[], first: number): number {
+  for (let at = first; at < first + 12; at += 1) {
+    const token = tokens[at];
+    if (!token) return first;
+    const before = tokens[at - 1]?.text ?? '';
+    if (at > first && /^(?:[—–_-]|--+)$/.test(token.text)) {
+      return before === ')' || /^\p{Lu}{3,}$/u.test(before) ? at + 1 : first;
+    }
+    if (token.kind === 'word' && !/^\p{Lu}/u.test(token.text)) return first;
+  }
+  return first;
 }
 
 /** From the first to the last of what must stand in the span: verb and dates. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { BREAK } from '../marks.ts';
+import { BREAK, closesQuotation } from '../marks.ts';
 import { CALENDAR, wordClass } from '../verb-words.ts';
 import type { Clause } from './clause-state.ts';
 
@@ -48,8 +48,7 @@ const isAside = (token: Token | undefined): boolean =>
 /** "“… in May,” he said": what is quoted before the verb is no part of its subject. */
 function afterQuotation(tokens: readonly Token[], first: number, verb: number): number {
   for (let at = verb - 1; at > first; at -= 1) {
-    const closes = /^(?:[”"]|'')$/.test(tokens[at]?.text ?? '');
-    if (closes && /^[,.?!_—–]$/.test(tokens[at - 1]?.text ?? '')) return at + 1;
+    if (closesQuotation(tokens, at) && /^[,.?!_—–]$/.test(tokens[at - 1]?.text ?? '')) return at + 1;
   }
   return first;
 }
@@ -106,7 +105,8 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit: numbe
     const kind = wordClass(token.lower);
     if (kind === 'relative' || kind === 'subordinator' || kind === 'adverb') break;
     if (kind === 'preposition' && !/^(?:of|for)$/.test(token.lower)) break;
-    if (CALENDAR.test(token.lower) || (at > from && GIVEN.test(token.lower))) break;
+    const given = GIVEN.test(token.lower) || tokens[at + 1]?.lower === 'by';
+    if (CALENDAR.test(token.lower) || (at > from && given)) break;
   }
   return at > from ? { first: from, last: at, inverted: true } : null;
 }
