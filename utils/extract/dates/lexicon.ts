@@ -68,7 +68,6 @@ add(
   'spring summer fall winter autumn springtime summertime wintertime',
   (i) => [0, 1, 2, 3, 2, 0, 1, 3][i] ?? 0,
 );
-add('SEASONS', 'summers winters autumns', (i) => [1, 3, 2][i] ?? 0);
 for (const [name, plural] of [
   ['minute', 'minutes'],
   ['hour', 'hours'],
@@ -93,9 +92,7 @@ add('WEEKEND', 'weekend', unit('weekend'));
 add('WEEKENDS', 'weekends', unit('weekend'));
 add('PERIOD', 'period');
 add('PART', 'morning afternoon evening night nighttime daytime', (i) => [0, 1, 2, 3, 3, 4][i] ?? 0);
-add('PARTS', 'mornings afternoons evenings nights', (i) => i);
 add('NOON', 'noon midday midnight', (i) => [12, 12, 24][i] ?? 0);
-add('DAWN', 'dawn daybreak sunrise dusk sunset nightfall', (i) => [0, 0, 0, 2, 2, 2][i] ?? 0);
 add('TODAY', 'yesterday today tomorrow', (i) => i - 1);
 add('TONIGHT', 'tonight');
 add('NOW', 'now');
@@ -105,7 +102,6 @@ add(
   (i) => [0, 1, 2, 3, 4, 5, 6, 7][i] ?? 0,
 );
 add('FREQUENCY', 'annually nightly', (i) => [6, 1][i] ?? 0);
-add('ANNUAL', 'annual', () => 6);
 for (const [name, words] of Object.entries({
   LAST: 'last',
   NEXT: 'next',
@@ -146,13 +142,7 @@ for (const [name, words] of Object.entries({
   AND: 'and &',
   OR: 'or',
   UNTIL: 'until till through thru',
-  FOR: 'for',
-  BY: 'by',
-  DURING: 'during throughout',
-  WITHIN: 'within',
-  SINCE: 'since',
   OCLOCK: "o'clock",
-  ALL: 'all whole entire',
   ABOUT: 'about around approximately roughly circa some',
   NEARLY: 'nearly almost',
   MORE: 'more',
@@ -177,10 +167,7 @@ for (const [name, words] of Object.entries({
   COMMA: ',',
   COLON: ':',
   SLASH: '/',
-  OPEN: '(',
-  CLOSE: ')',
   APOSTROPHE: "' ’ ‘",
-  POSSESSIVE: "'s",
   ERA: 'bc bce b.c. b.c.e.',
   ANNODOMINI: 'ad ce a.d. c.e.',
   YEAREND: 'yearend',

@@ -1,5 +1,9 @@
 import type { Reference, TimexMod, TimexType } from '../../shapes.ts';
+import type { Said } from '../said.ts';
 import type { Stretch } from './stretch.ts';
+
+/** What is said in one way. */
+export type Of<K extends Said['kind']> = Extract<Said, { kind: K }>;
 
 /** What an expression comes to. Bounds are day counts. */
 export interface Answer {

@@ -1,23 +1,28 @@
-import type { Reference } from '../../shapes.ts';
-import { countOf, countOfNthWeekday, dayOf, daysInMonth, shiftByMonths, yearText } from '../calendar.ts';
-import type { Said, Unit, YearSaid } from '../said.ts';
-import { type Answer, answer, dated } from './answer.ts';
-import type { Base, Scene } from './scene.ts';
+import { countOf, countOfNthWeekday, dayOf, yearText } from '../calendar.ts';
+import type { Said } from '../said.ts';
+import { type Answer, answer, dated, type Of } from './answer.ts';
+import { resolveMonthless, resolveYearly } from './dated.ts';
+import { resolveDuration, resolveWithin } from './lengths.ts';
+import {
+  resolveAnaphor,
+  resolveDeictic,
+  resolveOffset,
+  resolveRunning,
+  resolveStoryWeekday,
+  resolveVague,
+  resolveWeekdayOf,
+} from './relative.ts';
+import type { Scene } from './scene.ts';
 import {
   centuryStretch,
   dayStretch,
   decadeStretch,
   nthOf,
   partOf,
-  type Stretch,
-  stretchAway,
   weekStretch,
   yearStretch,
 } from './stretch.ts';
-import { durationValue } from './values.ts';
-import { chooseInStory, chooseWeekday, chooseYearly, partialValue, stretchIn } from './yearly.ts';
-
-type Of<K extends Said['kind']> = Extract<Said, { kind: K }>;
+import { stretchIn } from './yearly.ts';
 
 type Resolvers = { [K in Said['kind']]: (said: Of<K>, scene: Scene) => Answer };
 
@@ -53,163 +58,6 @@ const RESOLVERS: Resolvers = {
 export function resolve(said: Said, scene: Scene): Answer {
   const resolver = RESOLVERS[said.kind] as (said: Said, scene: Scene) => Answer;
   return resolver(said, scene);
-}
-
-/** What the story has come to, known closely enough to count units from, or the reference. */
-function storyBase({ story, base }: Scene, unit: Unit): Base | null {
-  const date =
-    unit === 'year' || LONGER.has(unit)
-      ? story.year
-      : unit === 'month' || unit === 'quarter'
-        ? story.month
-        : story.day;
-  return date ? { count: date.stretch.from, reference: date.reference } : base;
-}
-
-const LONGER = new Set<Unit>(['decade', 'century']);
-
-/** The year said, and what it was counted from; null when none was said. */
-function yearOf(year: YearSaid, scene: Scene): { year: number; reference: Reference | null } | null {
-  if (!year) return null;
-  if (year !== 'story' && 'year' in year) return { year: year.year, reference: null };
-  const base = year === 'story' ? storyBase(scene, 'year') : scene.base;
-  const shift = year === 'story' ? 0 : year.shift;
-  return base && { year: dayOf(base.count).year + shift, reference: base.reference };
-}
-
-function resolveYearly({ what, year, which }: Of<'yearly'>, scene: Scene): Answer {
-  const { base, isHistory } = scene;
-  const story = what.kind === 'weekday' ? scene.story.day : scene.story.year;
-  const said = yearOf(year, scene);
-  if (said) return dated(stretchIn(what, said.year), said.reference, partialValue(what));
-  if ((isHistory || !base) && story && which === null)
-    return dated(chooseInStory(what, story.stretch), story.reference, partialValue(what));
-  if (!base || year) return answer('DATE', partialValue(what));
-  return dated(
-    chooseYearly(what, base.count, { which, side: scene.side }),
-    base.reference,
-    partialValue(what),
-  );
-}
-
-/** "the 15th": of the month that the text has come to, else of the one nearest to the reference. */
-function resolveMonthless({ day }: Of<'monthless'>, scene: Scene): Answer {
-  const partial = `XXXX-XX-${String(day).padStart(2, '0')}`;
-  const start = storyBase(scene, 'month');
-  if (!start) return answer('DATE', partial);
-  const { year, month } = dayOf(start.count);
-  if (day > daysInMonth(year, month)) return answer('DATE', partial);
-  return dated(dayStretch(countOf({ year, month, day })), start.reference, partial);
-}
-
-const PARTIAL: Partial<Record<Unit, string>> = {
-  day: 'XXXX-XX-XX',
-  week: 'XXXX-WXX',
-  weekend: 'XXXX-WXX-WE',
-  month: 'XXXX-XX',
-  quarter: 'XXXX-QX',
-};
-
-const partialOf = (unit: Unit): string => PARTIAL[unit] ?? 'XXXX';
-
-function resolveDeictic({ unit, shift }: Of<'deictic'>, { base }: Scene): Answer {
-  if (!base) return answer('DATE', partialOf(unit));
-  return dated(stretchAway(unit, base.count, shift), base.reference, partialOf(unit));
-}
-
-function resolveWeekdayOf({ weekday, shift }: Of<'weekdayOf'>, { base }: Scene): Answer {
-  const week = base && stretchAway('week', base.count, shift);
-  return dated(week && dayStretch(week.from + weekday - 1), base?.reference ?? null, `XXXX-WXX-${weekday}`);
-}
-
-function resolveStoryWeekday({ weekday, side }: Of<'storyWeekday'>, scene: Scene): Answer {
-  const start = storyBase(scene, 'day');
-  const day = start && chooseWeekday(weekday, start.count, { which: side, side: null });
-  return dated(day, start?.reference ?? null, `XXXX-WXX-${weekday}`);
-}
-
-function resolveAnaphor({ unit, shift }: Of<'anaphor'>, scene: Scene): Answer {
-  const start = storyBase(scene, unit);
-  if (!start) return answer('DATE', partialOf(unit));
-  return dated(stretchAway(unit, start.count, shift), start.reference, partialOf(unit));
-}
-
-/** "the quarter": the one spoken of, else the last that has ended. */
-function resolveRunning({ unit, years }: Of<'running'>, { base, period, side }: Scene): Answer {
-  if (!base) return answer('DATE', partialOf(unit));
-  if (unit !== 'quarter')
-    return dated(runningStretch(unit, base.count, side), base.reference, partialOf(unit));
-  const spoken = period?.stretch ?? stretchAway(unit, base.count, -1);
-  return dated(spoken && stretchAway(unit, spoken.from, 4 * years), base.reference, partialOf(unit));
-}
-
-/** The weekend that is over or under way, unless the verb looks ahead; the year that the reference lies in. */
-function runningStretch(unit: Unit, count: number, side: Scene['side']): Stretch | null {
-  const stretch = stretchAway(unit, count, 0);
-  return unit === 'weekend' && side !== 1 && stretch && stretch.from > count
-    ? stretchAway(unit, count, -1)
-    : stretch;
-}
-
-/** Counts that far away; "two years ago" names the year, "two days ago" the day. */
-function resolveOffset({ amount, unit, direction, from }: Of<'offset'>, scene: Scene): Answer {
-  const start = from === 'story' ? storyBase(scene, unit) : scene.base;
-  if (amount === null) return answer('DATE', direction < 0 ? 'PAST_REF' : 'FUTURE_REF');
-  if (unit === 'second' || unit === 'minute' || unit === 'hour') {
-    const day = start && dayStretch(start.count);
-    const on = { ...dated(day, start?.reference ?? null, 'XXXX-XX-XX'), type: 'TIME' as const };
-    return { ...on, value: `${on.value}TXX` };
-  }
-  if (!start) return answer('DATE', partialOf(unit));
-  if (scene.period?.isFresh && unit === 'year' && amount === 1)
-    return dated(stretchAway('quarter', scene.period.stretch.from, 4 * direction), start.reference, '');
-  return dated(away(start.count, amount * direction, unit), start.reference, partialOf(unit));
-}
-
-function away(count: number, amount: number, unit: Unit): Stretch | null {
-  if (unit === 'decade' || unit === 'century')
-    return away(count, amount * (unit === 'decade' ? 10 : 100), 'year');
-  if (Number.isInteger(amount)) return stretchAway(unit, count, amount);
-  if (unit === 'year') return stretchAway('month', count, Math.round(amount * 12));
-  if (unit === 'month' || unit === 'week')
-    return stretchAway('day', count, Math.round(amount * (unit === 'week' ? 7 : 30)));
-  return null;
-}
-
-function resolveDuration({ amount, unit, rest, side }: Of<'duration'>, scene: Scene): Answer {
-  const base = scene.isHistory ? storyBase(scene, unit) : scene.base;
-  const value = durationValue(amount, unit, rest);
-  if (side === 0 || !base || amount === null) return answer('DURATION', value);
-  const other = edgeAway(base.count, amount * side, unit);
-  if (other === null) return answer('DURATION', value);
-  const [from, to] = side < 0 ? [other, base.count] : [base.count, other];
-  return answer('DURATION', value, { from, to, reference: base.reference });
-}
-
-const DAYS: Partial<Record<Unit, number>> = { day: 1, week: 7, weekend: 7 };
-const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
-
-/** The day that lies some units away, or null out of the calendar. */
-function edgeAway(count: number, amount: number, unit: Unit): number | null {
-  const days = DAYS[unit];
-  const months = MONTHS[unit];
-  if (days) return dayStretch(count + Math.round(days * amount))?.from ?? null;
-  if (!months) return count;
-  const { year } = dayOf(count);
-  const far = year + (months * amount) / 12;
-  return far >= 1 && far < 9999 ? shiftByMonths(count, Math.round(months * amount)) : null;
-}
-
-/** "in five years": what lies at their end when the verb looks ahead, else how long it took. */
-function resolveWithin({ amount, unit }: Of<'within'>, scene: Scene): Answer {
-  if (scene.side === 1)
-    return resolveOffset({ kind: 'offset', amount, unit, direction: 1, from: 'reference' }, scene);
-  return answer('DURATION', durationValue(amount, unit, null));
-}
-
-function resolveVague({ value }: Of<'vague'>, { base }: Scene): Answer {
-  if (value !== 'PRESENT_REF' || !base) return answer('DATE', value);
-  return answer('DATE', value, { from: base.count, to: base.count, reference: base.reference });
 }
 
 /** The day that a time of day lies on: the one said, else the one the text has come to. */

@@ -1,0 +1,42 @@
+import type { Reference } from '../../shapes.ts';
+import { countOf, dayOf, daysInMonth } from '../calendar.ts';
+import type { YearSaid } from '../said.ts';
+import { type Answer, answer, dated, type Of } from './answer.ts';
+import type { Scene } from './scene.ts';
+import { storyBase } from './story-base.ts';
+import { dayStretch } from './stretch.ts';
+import { chooseInStory, chooseYearly, partialValue, stretchIn } from './yearly.ts';
+
+/** The year said, and what it was counted from; null when none was said. */
+function yearOf(year: YearSaid, scene: Scene): { year: number; reference: Reference | null } | null {
+  if (!year) return null;
+  if (year !== 'story' && 'year' in year) return { year: year.year, reference: null };
+  const base = year === 'story' ? storyBase(scene, 'year') : scene.base;
+  const shift = year === 'story' ? 0 : year.shift;
+  return base && { year: dayOf(base.count).year + shift, reference: base.reference };
+}
+
+export function resolveYearly({ what, year, which }: Of<'yearly'>, scene: Scene): Answer {
+  const { base, isHistory } = scene;
+  const story = what.kind === 'weekday' ? scene.story.day : scene.story.year;
+  const said = yearOf(year, scene);
+  if (said) return dated(stretchIn(what, said.year), said.reference, partialValue(what));
+  if ((isHistory || !base) && story && which === null)
+    return dated(chooseInStory(what, story.stretch), story.reference, partialValue(what));
+  if (!base || year) return answer('DATE', partialValue(what));
+  return dated(
+    chooseYearly(what, base.count, { which, side: scene.side }),
+    base.reference,
+    partialValue(what),
+  );
+}
+
+/** "the 15th": of the month that the text has come to, else of the one nearest to the reference. */
+export function resolveMonthless({ day }: Of<'monthless'>, scene: Scene): Answer {
+  const partial = `XXXX-XX-${String(day).padStart(2, '0')}`;
+  const start = storyBase(scene, 'month');
+  if (!start) return answer('DATE', partial);
+  const { year, month } = dayOf(start.count);
+  if (day > daysInMonth(year, month)) return answer('DATE', partial);
+  return dated(dayStretch(countOf({ year, month, day })), start.reference, partial);
+}

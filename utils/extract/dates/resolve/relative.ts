@@ -1,0 +1,85 @@
+import type { Unit } from '../said.ts';
+import { type Answer, answer, dated, type Of } from './answer.ts';
+import type { Scene } from './scene.ts';
+import { storyBase } from './story-base.ts';
+import { dayStretch, type Stretch, stretchAway } from './stretch.ts';
+import { chooseWeekday } from './yearly.ts';
+
+const PARTIAL: Partial<Record<Unit, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+};
+
+const partialOf = (unit: Unit): string => PARTIAL[unit] ?? 'XXXX';
+
+export function resolveDeictic({ unit, shift }: Of<'deictic'>, { base }: Scene): Answer {
+  if (!base) return answer('DATE', partialOf(unit));
+  return dated(stretchAway(unit, base.count, shift), base.reference, partialOf(unit));
+}
+
+export function resolveWeekdayOf({ weekday, shift }: Of<'weekdayOf'>, { base }: Scene): Answer {
+  const week = base && stretchAway('week', base.count, shift);
+  return dated(week && dayStretch(week.from + weekday - 1), base?.reference ?? null, `XXXX-WXX-${weekday}`);
+}
+
+export function resolveStoryWeekday({ weekday, side }: Of<'storyWeekday'>, scene: Scene): Answer {
+  const start = storyBase(scene, 'day');
+  const day = start && chooseWeekday(weekday, start.count, { which: side, side: null });
+  return dated(day, start?.reference ?? null, `XXXX-WXX-${weekday}`);
+}
+
+export function resolveAnaphor({ unit, shift }: Of<'anaphor'>, scene: Scene): Answer {
+  const start = storyBase(scene, unit);
+  if (!start) return answer('DATE', partialOf(unit));
+  return dated(stretchAway(unit, start.count, shift), start.reference, partialOf(unit));
+}
+
+/** "the quarter": the one spoken of, else the last that has ended. */
+export function resolveRunning({ unit, years }: Of<'running'>, { base, period, side }: Scene): Answer {
+  if (!base) return answer('DATE', partialOf(unit));
+  if (unit !== 'quarter')
+    return dated(runningStretch(unit, base.count, side), base.reference, partialOf(unit));
+  const spoken = period?.stretch ?? stretchAway(unit, base.count, -1);
+  return dated(spoken && stretchAway(unit, spoken.from, 4 * years), base.reference, partialOf(unit));
+}
+
+/** The weekend that is over or under way, unless the verb looks ahead; the year that the reference lies in. */
+function runningStretch(unit: Unit, count: number, side: Scene['side']): Stretch | null {
+  const stretch = stretchAway(unit, count, 0);
+  return unit === 'weekend' && side !== 1 && stretch && stretch.from > count
+    ? stretchAway(unit, count, -1)
+    : stretch;
+}
+
+/** Counts that far away; "two years ago" names the year, "two days ago" the day. */
+export function resolveOffset({ amount, unit, direction, from }: Of<'offset'>, scene: Scene): Answer {
+  const start = from === 'story' ? storyBase(scene, unit) : scene.base;
+  if (amount === null) return answer('DATE', direction < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') {
+    const day = start && dayStretch(start.count);
+    const on = { ...dated(day, start?.reference ?? null, 'XXXX-XX-XX'), type: 'TIME' as const };
+    return { ...on, value: `${on.value}TXX` };
+  }
+  if (!start) return answer('DATE', partialOf(unit));
+  if (scene.period?.isFresh && unit === 'year' && amount === 1)
+    return dated(stretchAway('quarter', scene.period.stretch.from, 4 * direction), start.reference, '');
+  return dated(away(start.count, amount * direction, unit), start.reference, partialOf(unit));
+}
+
+function away(count: number, amount: number, unit: Unit): Stretch | null {
+  if (unit === 'decade' || unit === 'century')
+    return away(count, amount * (unit === 'decade' ? 10 : 100), 'year');
+  if (Number.isInteger(amount)) return stretchAway(unit, count, amount);
+  if (unit === 'year') return stretchAway('month', count, Math.round(amount * 12));
+  if (unit === 'month' || unit === 'week')
+    return stretchAway('day', count, Math.round(amount * (unit === 'week' ? 7 : 30)));
+  return null;
+}
+
+export function resolveVague({ value }: Of<'vague'>, { base }: Scene): Answer {
+  if (value !== 'PRESENT_REF' || !base) return answer('DATE', value);
+  return answer('DATE', value, { from: base.count, to: base.count, reference: base.reference });
+}
