@@ -1,5 +1,5 @@
 import { type Correction, withCorrection } from '../../utils/notes/corrections.ts';
-import { readCorrections, writeCorrections } from '../../utils/notes/settings.ts';
+import { readCorrections, writeCorrections } from '../../utils/notes/kept-corrections.ts';
 
 let last: Promise<unknown> = Promise.resolve();
 

@@ -1,3 +1,4 @@
+import type { CardHost } from '../../components/card/host.ts';
 import type { CardActions, CardFocus } from '../../components/card/shapes.ts';
 import type { Name } from '../../utils/extract/shapes.ts';
 import { askBackground } from '../../utils/messages.ts';
@@ -6,7 +7,6 @@ import { type Box, nearestBox, type Place } from '../../utils/page/places.ts';
 import { boxesOf } from '../../utils/page/pointing.ts';
 import type { Tone } from '../../utils/page/styles.ts';
 import type { Span } from '../../utils/text/span.ts';
-import type { CardHost } from './card-host.ts';
 import type { Drafts } from './drafts.ts';
 import { noteActions } from './note-actions.ts';
 import { type ReadPage, segmentsIn } from './reading.ts';

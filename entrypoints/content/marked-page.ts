@@ -6,10 +6,10 @@ import { holds } from '../../utils/page/places.ts';
 import { marksUnder } from '../../utils/page/pointing.ts';
 import { spanOfRange } from '../../utils/page/segments.ts';
 import type { Span } from '../../utils/text/span.ts';
-import type { CardHost } from './card-host.ts';
 import { type CardSession, openCardSession } from './card-session.ts';
 import type { Drafts } from './drafts.ts';
 import { drawPage, isInView, marksBeside, paperOf, showSpan, watchPaper } from './drawing.ts';
+import type { LazyHost } from './lazy-host.ts';
 import { watchPointer } from './pointer.ts';
 import { segmentsIn, type Wishes } from './reading.ts';
 import { hookOnPage, hookOnSpan, hooksOf } from './subjects.ts';
@@ -37,7 +37,7 @@ interface MarkedPageOptions {
   window: Window;
   /** Aborts when the reader leaves the address, or switches Dateline off. */
   signal: AbortSignal;
-  host: CardHost;
+  host: LazyHost;
   drafts: Drafts;
   wishes(): Wishes;
   /** What is shown of the page has changed. */

@@ -1,16 +1,12 @@
 import { askBackground, type PageState } from '../../utils/messages.ts';
-import {
-  readCorrections,
-  readSettings,
-  watchCorrections,
-  watchSettings,
-} from '../../utils/notes/settings.ts';
+import { readCorrections, watchCorrections } from '../../utils/notes/kept-corrections.ts';
+import { readSettings, watchSettings } from '../../utils/notes/settings.ts';
 import { type WhyOff, whyOff } from '../../utils/notes/settings-shape.ts';
 import type { Settings } from '../../utils/notes/shapes.ts';
 import { answerForPage } from './answers.ts';
-import { type CardHost, openCardHost } from './card-host.ts';
 import { watchChanges } from './changes.ts';
 import { type Drafts, openDrafts } from './drafts.ts';
+import { type LazyHost, openLazyHost } from './lazy-host.ts';
 import { type MarkedPage, openMarkedPage } from './marked-page.ts';
 import type { Wishes } from './reading.ts';
 
@@ -24,7 +20,7 @@ interface Script {
 /** Reads and marks the window's page for as long as Dateline is switched on for it. */
 export async function run(script: Script): Promise<void> {
   const { window, signal, isAlive } = script;
-  const host = openCardHost(window.document, () => askBackground('needCard', null));
+  const host = openLazyHost(window.document, async () => (await askBackground('needCard', null)).ok);
   const drafts = openDrafts({
     read: (key) => askBackground('readDraft', { key }),
     save: (key, body) => askBackground('saveDraft', { key, body }),
@@ -95,7 +91,7 @@ interface Duty {
 }
 
 interface DutyOptions extends Script {
-  host: CardHost;
+  host: LazyHost;
   drafts: Drafts;
   wishes(): Wishes;
   /** What the page shows has changed. */

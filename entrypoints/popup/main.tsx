@@ -14,8 +14,8 @@ import { popupWords } from '../../components/popup-words.ts';
 import { askBackground, askPage, type Result } from '../../utils/messages.ts';
 import { type Listing, watchLibrary } from '../../utils/notes/queries.ts';
 import { searchNotes } from '../../utils/notes/search/match.ts';
-import { readSettings, watchCorrections, watchSettings } from '../../utils/notes/settings.ts';
-import { DEFAULTS } from '../../utils/notes/settings-shape.ts';
+import { readSettings, watchKept, watchSettings } from '../../utils/notes/settings.ts';
+import { CORRECTIONS, DEFAULTS } from '../../utils/notes/settings-shape.ts';
 import type { Note, Settings } from '../../utils/notes/shapes.ts';
 import { type FrontTab, findFrontTab, siteOf, watchPage } from './front.ts';
 import { pageActionsFor } from './page-actions.ts';
@@ -159,7 +159,7 @@ async function start(): Promise<void> {
     update({ settings: changed });
     askSoon();
   }, life.signal);
-  watchCorrections(askSoon, life.signal);
+  watchKept(CORRECTIONS, askSoon, life.signal);
   watchLibrary(
     (listing) => {
       update({ ...listing, failure: null });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readCorrections } from '../../utils/notes/settings.ts';
+import { readCorrections } from '../../utils/notes/kept-corrections.ts';
 import { ask, completeBrowser, pageIn, wake } from './browser.ts';
 
 let outside: ReturnType<typeof completeBrowser>;

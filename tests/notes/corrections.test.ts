@@ -9,8 +9,8 @@ import {
   isCorrection,
   withCorrection,
 } from '../../utils/notes/corrections.ts';
+import { readCorrections, writeCorrections } from '../../utils/notes/kept-corrections.ts';
 import { setRight } from '../../utils/notes/set-right.ts';
-import { readCorrections, writeCorrections } from '../../utils/notes/settings.ts';
 import { extraction } from '../content/samples.ts';
 
 const NONE: Corrections = { never: [], articles: {} };

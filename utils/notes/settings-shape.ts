@@ -1,6 +1,9 @@
 import { type Check, listOf, oneOf } from './shape-checks.ts';
 import type { MarkSettings, Settings } from './shapes.ts';
 
+/** The key under which corrections are kept, beside the settings. */
+export const CORRECTIONS = 'corrections';
+
 /** On everywhere, everything drawn. */
 export const DEFAULTS: Settings = {
   on: true,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepFromPage } from '../../entrypoints/content/keys.ts';
+import { keepFromPage } from '../../entrypoints/card/keys.ts';
 
 let life: AbortController;
 let host: HTMLElement;

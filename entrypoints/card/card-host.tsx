@@ -1,28 +1,12 @@
-import { type CardProps, takeDrawer } from '../../components/card/drawer.ts';
-import { type Box, isInside, placeCard } from '../../utils/page/places.ts';
-import type { Tone } from '../../utils/page/styles.ts';
+import { render } from 'preact';
+import { dayOfMoment } from '../../components/calendar.ts';
+import { Card } from '../../components/card/Card.tsx';
+import cardStyles from '../../components/card/card.css?inline';
+import type { CardHost, ShowOptions } from '../../components/card/host.ts';
+import pieceStyles from '../../components/pieces.css?inline';
+import themeStyles from '../../components/theme.css?inline';
+import { isInside, placeCard } from '../../utils/page/places.ts';
 import { keepFromPage } from './keys.ts';
-
-/** The one element that Dateline adds to a page, there only while the card is open. */
-export interface CardHost {
-  /** Has the card's script brought in, so that the first card opens without a wait. */
-  prepare(): void;
-  show(props: CardProps, options: ShowOptions): void;
-  close(): void;
-  /** Is or was this the host? */
-  isOurs(node: unknown): boolean;
-}
-
-interface ShowOptions {
-  /** Where the mark stands now; null when it has left the page. */
-  target(): Box | null;
-  tone: Tone;
-  /** Close when the mark is scrolled out of sight. */
-  isLoose(): boolean;
-  onLost(): void;
-  /** The reader began to use the card. */
-  onUse(): void;
-}
 
 interface Mounted {
   host: HTMLElement;
@@ -46,13 +30,11 @@ const FIXED: Record<string, string> = {
   'z-index': '2147483647',
 };
 
-/** `load` brings the card's script into the page; it may fail, and is tried again when a card is next wanted. */
-export function openCardHost(document: Document, load: () => Promise<unknown>): CardHost {
+/** Opens the card above all of the page, and keeps it beside its mark. */
+export function openCardHost(document: Document): CardHost {
   let mounted: Mounted | null = null;
   const ours = new WeakSet<object>();
   let shown: ShowOptions | null = null;
-  let wanted: CardProps | null = null;
-  let isComing = false;
 
   const place = (): void => {
     const view = document.defaultView;
@@ -70,38 +52,21 @@ export function openCardHost(document: Document, load: () => Promise<unknown>): 
     host.style.setProperty('top', `${top}px`, 'important');
   };
 
-  const prepare = async (): Promise<void> => {
-    if (isComing || takeDrawer()) return;
-    isComing = true;
-    await load();
-    isComing = false;
-    if (takeDrawer()) draw();
-  };
-  const draw = (): void => {
-    const drawCard = takeDrawer();
-    if (!drawCard) void prepare();
-    if (!drawCard || !wanted || !shown) return;
-    mounted ??= mount(document, { place, onUse: () => shown?.onUse(), onHost: (host) => ours.add(host) });
-    mounted.host.style.setProperty('color-scheme', shown.tone, 'important');
-    drawCard(mounted.root, wanted);
-    place();
-  };
-
   return {
-    prepare: () => void prepare(),
     show(props, options) {
       shown = options;
-      wanted = props;
-      draw();
+      mounted ??= mount(document, { place, onUse: () => shown?.onUse(), onHost: (host) => ours.add(host) });
+      mounted.host.style.setProperty('color-scheme', options.tone, 'important');
+      render(<Card {...props} today={dayOfMoment(new Date())} />, mounted.root);
+      place();
     },
     close() {
-      wanted = null;
       shown = null;
       if (!mounted) return;
       const { host, root, life, focusedBefore } = mounted;
       const hadFocus = document.activeElement === host;
       mounted = null;
-      takeDrawer()?.(root, null);
+      render(null, root);
       life.abort();
       host.remove();
       if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
@@ -125,6 +90,7 @@ function mount(document: Document, { place, onUse, onHost }: Mounting): Mounted 
   onHost(host);
   for (const [name, value] of Object.entries(FIXED)) host.style.setProperty(name, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [themeStyles, pieceStyles, cardStyles].map(sheetOf);
   keepFromPage(host, root, signal);
   for (const kind of ['focusin', 'pointerdown']) root.addEventListener(kind, onUse, { signal });
   // The top layer is above every z-index of the page.
@@ -140,6 +106,12 @@ function mount(document: Document, { place, onUse, onHost }: Mounting): Mounted 
   sizes.observe(host);
   signal.addEventListener('abort', () => sizes.disconnect());
   return { host, root, life, focusedBefore };
+}
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
 }
 
 function oncePerFrame(run: () => void, signal: AbortSignal): () => void {
