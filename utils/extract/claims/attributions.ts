@@ -51,7 +51,7 @@ export function findAttributions(
 /** Behind its governing verb, and no adjunct or relative clause of it. */
 function canBeSaid(tokens: readonly Token[], { kind, start, opener, parent }: Clause): boolean {
   if (start < (parent?.verb?.last ?? Infinity)) return false;
-  if (kind === 'main' || kind === 'complement' || kind === 'fragment') return true;
+  if (kind === 'main' || kind === 'complement') return true;
   const word = opener === null ? '' : (tokens[opener]?.lower ?? '');
   if (kind === 'subordinate') return /^(?:if|whether)$/.test(word);
   return kind === 'relative' && opener === parent?.verb?.last && /^(?:that|what|how|why)$/.test(word);

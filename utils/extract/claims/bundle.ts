@@ -14,11 +14,12 @@ export function bundle(scene: Scene, clauses: readonly Clause[]): Attachment[][]
   const { sentence, dates, groups } = scene;
   const { tokens } = scene.prose;
   const owner = paint(sentence, clauses);
+  const heading = isHeading(tokens, sentence, groups);
   const verbStarts = new Set(groups.map((group) => group.first));
   const bundles: Bundles = new Map();
   for (const placed of dates) {
     const inner = owner[placed.first - sentence.first];
-    if (!inner || endsPeriod(tokens, placed, dates)) continue;
+    if (!inner || (heading && !inner.verb) || endsPeriod(tokens, placed, dates)) continue;
     const clause = clauseBehind(tokens, placed, { inner, clauses }) ?? inner;
     const attachment = attach(tokens, placed, { clause, floor: sentence.first, verbStarts });
     if (attachment && !isAsked(tokens, attachment.clause)) add(bundles, attachment);
@@ -27,6 +28,10 @@ export function bundle(scene: Scene, clauses: readonly Clause[]): Attachment[][]
   shareOverWhen(scene, clauses, bundles);
   return [...bundles.values()];
 }
+
+/** "Edge computing in 2025": no verb, no full stop. It names what follows and asserts nothing. */
+const isHeading = (tokens: readonly Token[], { last }: Sentence, groups: readonly VerbGroup[]): boolean =>
+  groups.length === 0 && !/^(?:[.!…”"]|\.{3}|'')$/.test(tokens[last - 1]?.text ?? '');
 
 /** "the year ended June 30": the year counts, not its last day. */
 const endsPeriod = (tokens: readonly Token[], { first }: PlacedDate, dates: readonly PlacedDate[]): boolean =>

@@ -3,14 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { BREAK } from '../marks.ts';
 import type { VerbGroup } from '../verbs.ts';
 
-export type ClauseKind =
-  | 'main'
-  | 'relative'
-  | 'subordinate'
-  | 'complement'
-  | 'conjunct'
-  | 'participle'
-  | 'fragment';
+export type ClauseKind = 'main' | 'relative' | 'subordinate' | 'complement' | 'conjunct' | 'participle';
 
 /** A clause within one sentence; all positions are token indices, `end` exclusive. */
 export interface Clause {

@@ -7,9 +7,9 @@ import type { PlacedDate } from './attach.ts';
 import { findAttributions } from './attributions.ts';
 import { bundle } from './bundle.ts';
 import { splitClauses } from './clauses.ts';
+import { addCue } from './cues.ts';
 import { makeClaim } from './make.ts';
 import { findPosts, type Post, postAround } from './posts.ts';
-import { addCue } from './status.ts';
 import { type Attributed, hearVoices, type Voices, whoSays } from './voices.ts';
 import { QUOTING, SAYING } from './words.ts';
 

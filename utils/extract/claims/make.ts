@@ -2,10 +2,11 @@ import type { Prose } from '../prose.ts';
 import type { DatedClaim, DateExpression } from '../shapes.ts';
 import type { Attachment } from './attach.ts';
 import type { Attribution } from './attributions.ts';
+import { addCue } from './cues.ts';
 import type { Scene } from './find.ts';
 import { type Bounds, boundsOf } from './relation.ts';
 import { spanOf } from './span.ts';
-import { addCue, type Side, settleStatus } from './status.ts';
+import { type Side, settleStatus } from './status.ts';
 
 /** What the rest of the sentence says about a claim. */
 interface Context {

@@ -1,0 +1,83 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Cue } from '../shapes.ts';
+import { wordClass } from '../verb-words.ts';
+import type { VerbGroup } from '../verbs.ts';
+import type { Clause } from './clause-state.ts';
+import { addCue } from './cues.ts';
+import type { StatusInput } from './status.ts';
+import { DOUBTING, HEDGES, NEGATIVE_SUBJECTS } from './words.ts';
+
+/** Whether a claim is denied: by its verbs, its object, its subject, or by who denies it. */
+export function findNegation(input: StatusInput, verbs: readonly VerbGroup[], cues: Cue[]): boolean {
+  let denied = false;
+  for (const group of verbs) {
+    if (group.negation === null) continue;
+    addCue(cues, input.tokens, { first: group.negation, kind: 'negation' });
+    denied = true;
+  }
+  const none = input.group && noObject(input.tokens, input.group);
+  if (none !== null) {
+    addCue(cues, input.tokens, { first: none, kind: 'negation' });
+    denied = !denied;
+  }
+  const { verb, start, parent, kind } = input.clause;
+  if (parent?.verb?.lemma === 'deny' && kind === 'complement') {
+    addCue(cues, input.tokens, { first: parent.verb.head, kind: 'negation' });
+    denied = !denied;
+  }
+  if (!verb) return denied;
+  for (let at = start; at < verb.first && at < start + 8; at += 1) {
+    const lower = input.tokens[at]?.lower ?? '';
+    if (lower === ',') break;
+    if (!NEGATIVE_SUBJECTS.has(lower)) continue;
+    addCue(cues, input.tokens, { first: at, kind: 'negation' });
+    denied = !denied;
+  }
+  return denied;
+}
+
+/** "found no evidence", "there was no decision": the token that denies its object; "no more than" denies nothing. */
+function noObject(tokens: readonly Token[], { last }: VerbGroup): number | null {
+  const at = wordClass(tokens[last]?.lower ?? '') === 'adverb' ? last + 1 : last;
+  if (!/^(?:no|neither|nothing|nobody)$/.test(tokens[at]?.lower ?? '')) return null;
+  return /^(?:more|less|fewer|longer|later|earlier|sooner|doubt|matter|other)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  )
+    ? null
+    : at;
+}
+
+/** Whether a claim is left open: by a condition, a hedge, a modal, or a verb of doubt around it. */
+export function findDoubt(input: StatusInput, verbs: readonly VerbGroup[], cues: Cue[]): boolean {
+  const { clause, tokens } = input;
+  let doubted = false;
+  const opener = conditionOf(tokens, clause);
+  if (opener !== null) {
+    addCue(cues, tokens, { first: opener, kind: 'condition' });
+    doubted = true;
+  }
+  const limit = Math.min(verbs.at(-1)?.last ?? clause.start, clause.start + 60);
+  for (let at = clause.start; at < limit + 1 && at < clause.end; at += 1) {
+    if (!HEDGES.has(tokens[at]?.lower ?? '')) continue;
+    addCue(cues, tokens, { first: at, kind: 'hedge' });
+    doubted = true;
+  }
+  for (const { modal } of verbs) {
+    const lower = modal === null ? '' : (tokens[modal]?.lower ?? '');
+    if (modal === null || !/^(?:may|might|could|can|can't|couldn't|cannot)/.test(lower)) continue;
+    addCue(cues, tokens, { first: modal, kind: 'modal' });
+    doubted = true;
+  }
+  const outer = clause.parent?.verb;
+  if (outer && clause.kind === 'complement' && DOUBTING.has(outer.lemma)) {
+    addCue(cues, tokens, { first: outer.head, kind: 'hedge' });
+    doubted = true;
+  }
+  return doubted;
+}
+
+/** Token of "if" and the like where one opens the clause, or stands before its participle ("if elected"). */
+function conditionOf(tokens: readonly Token[], { opener, verb }: Clause): number | null {
+  const at = opener ?? (verb?.form === 'participle' ? verb.first - 1 : null);
+  return at !== null && /^(?:if|unless|whether)$/.test(tokens[at]?.lower ?? '') ? at : null;
+}

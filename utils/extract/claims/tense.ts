@@ -1,0 +1,126 @@
+import type { ClaimStatus, Cue } from '../shapes.ts';
+import type { VerbGroup } from '../verbs.ts';
+import { addCue } from './cues.ts';
+import type { StatusInput } from './status.ts';
+import {
+  ACCUSING,
+  ADJECTIVES,
+  COMMITTING,
+  HEADLINE_PLANS,
+  IMPLICATIVE,
+  NEGATIVE,
+  PLANNING,
+  SEEMING,
+  STATIVE,
+  WISHING,
+} from './words.ts';
+
+/** Status from tense and from what each verb of a chain says of the next ("plans to try to meet"). */
+export function fromVerbs(input: StatusInput, verbs: readonly VerbGroup[], cues: Cue[]): ClaimStatus {
+  let status: ClaimStatus = 'happened';
+  verbs.forEach((group, index) => {
+    const before = verbs[index - 1];
+    status =
+      before && group.form !== 'finite'
+        ? fromChain(input, { group, before, status }, cues)
+        : fromTense(input, group, cues);
+  });
+  return status;
+}
+
+interface Link {
+  group: VerbGroup;
+  before: VerbGroup;
+  status: ClaimStatus;
+}
+
+/** "plans to meet", "failed to meet", "managed to meet". */
+function fromChain(
+  { tokens, side, open }: StatusInput,
+  { group, before, status }: Link,
+  cues: Cue[],
+): ClaimStatus {
+  const cue = (kind: Cue['kind']): void => addCue(cues, tokens, { first: before.head, kind });
+  if (NEGATIVE.has(before.lemma)) {
+    cue('negation');
+    return 'denied';
+  }
+  if (before.passive && ACCUSING.has(before.lemma)) {
+    cue('hedge');
+    return 'possible';
+  }
+  if (group.form === 'gerund' || IMPLICATIVE.has(before.lemma)) return status;
+  if (SEEMING.has(before.lemma) && (before.passive || /^(?:seem|appear)$/.test(before.lemma))) {
+    cue('hedge');
+    return 'possible';
+  }
+  if (WISHING.has(before.lemma)) {
+    cue('plan');
+    return 'possible';
+  }
+  if (before.lemma === 'be') return fromAdjective({ tokens, side, open }, { group, before, status }, cues);
+  if (PLANNING.has(before.lemma)) {
+    cue('plan');
+    return 'planned';
+  }
+  if (COMMITTING.has(before.lemma) && side === 'future') cue('plan');
+  return side === 'future' || open ? 'planned' : status;
+}
+
+/** "is to meet", "is due to meet", "was able to meet", "was the first to meet". */
+function fromAdjective(
+  { tokens, side, open }: Pick<StatusInput, 'tokens' | 'side' | 'open'>,
+  { group, before, status }: Link,
+  cues: Cue[],
+): ClaimStatus {
+  for (let at = group.first - 1; at >= before.last && at > group.first - 4; at -= 1) {
+    const meaning = ADJECTIVES.get(tokens[at]?.lower ?? '');
+    if (!meaning) continue;
+    if (meaning === 'same') return status;
+    const kinds = { possible: 'hedge', planned: 'plan', denied: 'negation' } as const;
+    addCue(cues, tokens, { first: at, kind: kinds[meaning] });
+    return meaning;
+  }
+  const bare = group.first - before.last < 2;
+  if (bare) addCue(cues, tokens, { first: before.head, kind: 'plan' });
+  return bare || side === 'future' || open ? 'planned' : status;
+}
+
+function fromTense(input: StatusInput, group: VerbGroup, cues: Cue[]): ClaimStatus {
+  const { tokens, side } = input;
+  addCue(cues, tokens, { first: group.modal ?? group.first, kind: group.modal === null ? 'tense' : 'modal' });
+  if (group.modal !== null) return fromModal(input, group);
+  if (PLANNING.has(group.lemma) && (group.passive || group.form !== 'finite') && side !== 'past')
+    return 'planned';
+  if (group.form === 'gerund' && input.now) return 'ongoing';
+  if (group.form === 'participle' || group.form === 'gerund')
+    return side === 'future' ? 'planned' : 'happened';
+  if (group.tense === 'past') return isHeadlinePlan(input, group) ? 'planned' : 'happened';
+  if (group.perfect) return stillHolds(input, group) ? 'ongoing' : 'happened';
+  if (side === 'future') return 'planned';
+  if (side === 'past' && !group.progressive) return 'happened';
+  return 'ongoing';
+}
+
+/** "Second summit planned in February": a participle that looks like a past tense, without object. */
+function isHeadlinePlan({ tokens, clause, side }: StatusInput, group: VerbGroup): boolean {
+  const next = tokens[group.last];
+  const bare = /^(?:on|in|for|at|by|near|next|this)$/.test(next?.lower ?? '') || next?.kind === 'number';
+  return side !== 'past' && HEADLINE_PLANS.has(group.lemma) && bare && clause.opener === null;
+}
+
+const stillHolds = ({ since }: StatusInput, group: VerbGroup): boolean =>
+  group.progressive || (since && STATIVE.has(group.lemma));
+
+function fromModal({ tokens, clause, side }: StatusInput, group: VerbGroup): ClaimStatus {
+  const lower = group.modal === null ? '' : (tokens[group.modal]?.lower ?? '');
+  if (/^(?:must|should|ought)/.test(lower)) return group.perfect ? 'possible' : 'planned';
+  if (/^(?:will|'ll|won't|shall|shan't)/.test(lower)) return 'planned';
+  if (/^(?:would|'d|wouldn't)/.test(lower)) {
+    if (group.perfect) return 'possible';
+    const told =
+      clause.parent?.verb?.tense === 'past' || clause.kind === 'complement' || clause.kind === 'relative';
+    return told || side !== 'past' ? 'planned' : 'happened';
+  }
+  return 'possible';
+}
