@@ -48,6 +48,10 @@ describe('the search for network calls', () => {
     expect(found('background.js', `let a=1;${code};`)).toBe(1);
   });
 
+  it('knows the search index by its own method', () => {
+    expect(found('library.js', 'class T{fetch(e,t){return e}}this._index.fetch(n,pt)')).toBe(0);
+  });
+
   it('lets the extension load its own files', () => {
     expect(found('popup.js', 'import("./chunk.js"); prefetch(1); t.important(2)')).toBe(0);
     expect(found('popup.html', '<script src="/popup.js"></script><a href="#x">')).toBe(0);

@@ -16,9 +16,9 @@ export function readBundle(folder: string): BuiltFile[] {
     .map((file) => ({ path: relative(folder, file), text: readFileSync(file, 'utf8') }));
 }
 
-/** What could reach the network from a script. */
+/** What could reach the network from a script. The search index has a method of its own that is called `fetch`. */
 const CALLS =
-  /(?:\bfetch|\bimportScripts)\s*\(|\b(?:XMLHttpRequest|WebSocket|WebSocketStream|WebTransport|EventSource|RTCPeerConnection|sendBeacon|fetchLater)\b|\bimport\s*\(\s*(?!["'`]\.)|\bnew\s+Image\b/g;
+  /(?<!\b_index\.)\bfetch\s*\((?!\w+,\w+\)\{)|\bimportScripts\s*\(|\b(?:XMLHttpRequest|WebSocket|WebSocketStream|WebTransport|EventSource|RTCPeerConnection|sendBeacon|fetchLater)\b|\bimport\s*\(\s*(?!["'`]\.)|\bnew\s+Image\b/g;
 /** What could reach it from markup or style. */
 const REMOTE =
   /(?:src|href|action|srcset)\s*=\s*["']?(?:https?:)?\/\/|url\(\s*["']?(?:https?:)?\/\/|@import/gi;
