@@ -49,7 +49,7 @@ export function NotesView(props: NotesViewProps) {
   return (
     <>
       {firstOf(groups, shown).map((group) => (
-        <section key={group.key} class="note-group">
+        <section key={group.key} class="note-group" data-by={grouping}>
           {group.title !== null && <h2 class="list-title">{group.title}</h2>}
           {group.entries.map((entry, at) => (
             <Row

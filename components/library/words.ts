@@ -101,7 +101,7 @@ export const libraryWords = {
     backup: 'Save a backup',
     never: 'Never backed up.',
     last: (day: string): string => `Last backup: ${day}.`,
-    remind: (count: number): string => `You have ${notes(count)} and no backup of this month.`,
+    remind: (count: number): string => `You have ${notes(count)} and no backup of the last month.`,
     exportTitle: 'Export',
     exportAll: (count: number): string => `${notes(count)}, all of them:`,
     exportSome: (count: number): string => `${notes(count)}, those selected:`,

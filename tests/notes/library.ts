@@ -7,6 +7,16 @@ const WORDS =
   );
 const word = (at: number): string => WORDS[at % WORDS.length] ?? '';
 
+const SYLLABLES = 'ba ce di fo gu la me ni po ru sa te vi wo zu kra ste pli dro'.split(' ');
+/** One of some seven thousand made-up words, common ones far more often. */
+const rare = (at: number): string => {
+  const rank = Math.floor(6859 * ((Math.imul(at + 1, 2654435761) >>> 0) / 2 ** 32) ** 3);
+  const syllable = (place: number): string => SYLLABLES[Math.floor(rank / place) % SYLLABLES.length] ?? '';
+  return syllable(1) + syllable(19) + syllable(361);
+};
+const rares = (at: number, count: number): string =>
+  Array.from({ length: count }, (_, place) => rare(at * 31 + place)).join(' ');
+
 /** A library of so many notes, every fourth on an article of its own, of all kinds, the same every time. */
 export function libraryOf(count: number): LibraryRows {
   const articles: SavedArticle[] = [];
@@ -22,7 +32,7 @@ export function libraryOf(count: number): LibraryRows {
       articleId: `article-${Math.floor(at / 4)}`,
       target,
       anchor: anchor && { ...anchor, quote, end: anchor.start + quote.length },
-      body: `Ask the ${word(at * 3)} about ${word(at * 5 + 1)} and the ${word(at * 11 + 2)} in ${1990 + (at % 40)}.\nÉté, 東京, 🙂.`,
+      body: `Ask ${at % 50 === 0 ? `the ${word(at / 50)}` : 'them'} about ${rares(at, 12)} in ${1990 + (at % 40)}.\nÉté, 東京, 🙂.`,
       tags: at % 3 === 0 ? [word(at), `${word(at + 1)} two`] : [],
       createdAt: 1_600_000_000_000 + at * 60_000,
       updatedAt: 1_600_000_000_000 + at * 61_000,

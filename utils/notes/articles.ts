@@ -1,3 +1,5 @@
+import { siteOf } from '../text/site.ts';
+import { plainAddress } from './addresses.ts';
 import { database } from './database.ts';
 import type { ArticleIdentity, SavedArticle } from './shapes.ts';
 
@@ -5,13 +7,19 @@ const MOST_ALIASES = 50;
 
 /**
  * Articles known by these addresses, the canonical one first: those whose canonical address is among them, and those
- * that know the canonical one as an alias. Two articles that merely share an alias (a front page, say) stay two.
+ * that know the canonical one, or its plain form, as an alias. Two articles that merely share an alias (a front page, say) stay two.
  */
 export async function articlesAt(addresses: readonly string[]): Promise<SavedArticle[]> {
   const [canonical] = addresses;
   if (canonical === undefined) return [];
-  const byCanonical = await database.articles.where('canonical').anyOf(addresses).toArray();
-  const byAlias = await database.articles.where('aliases').equals(canonical).toArray();
+  const site = siteOf(new URL(canonical));
+  const own = addresses.filter((address) => siteOf(new URL(address)) === site);
+  const forms = [...new Set([...addresses, ...own.map(plainAddress)])];
+  const byCanonical = await database.articles.where('canonical').anyOf(forms).toArray();
+  const byAlias = await database.articles
+    .where('aliases')
+    .anyOf([...new Set([canonical, plainAddress(canonical)])])
+    .toArray();
   const rank = (article: SavedArticle): number => (article.canonical === canonical ? 0 : 1);
   const found = new Map([...byCanonical, ...byAlias].map((article) => [article.id, article]));
   return [...found.values()].sort((a, b) => rank(a) - rank(b) || a.savedAt - b.savedAt);
@@ -44,5 +52,8 @@ const completed = (known: SavedArticle, identity: ArticleIdentity): SavedArticle
   lang: known.lang ?? identity.lang,
 });
 
-const aliasesOf = (canonical: string, addresses: readonly string[]): string[] =>
-  [...new Set(addresses)].filter((address) => address !== canonical).slice(0, MOST_ALIASES);
+/** The plain form of the canonical address is an alias too, by which other forms of it are known. */
+export const aliasesOf = (canonical: string, addresses: readonly string[]): string[] =>
+  [...new Set([plainAddress(canonical), ...addresses])]
+    .filter((address) => address !== canonical)
+    .slice(0, MOST_ALIASES);

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, liveQuery, type Transaction } from 'dexie';
+import { plainAddress } from './addresses.ts';
 import type { Change, Draft, Note, RemovedNote, SavedArticle } from './shapes.ts';
 import { HeldError, inWords } from './trouble.ts';
 
@@ -30,6 +31,16 @@ export const LADDER: readonly Rung[] = [
       notes: '&id, articleId, createdAt, updatedAt, *tags, review.due',
       changes: '&id, madeAt',
     },
+    // Articles are known by the plain form of their address too.
+    upgrade: (transaction) =>
+      transaction
+        .table('articles')
+        .toCollection()
+        .modify((article: SavedArticle) => {
+          const plain = plainAddress(article.canonical);
+          if (plain !== article.canonical && !article.aliases.includes(plain)) article.aliases.push(plain);
+        })
+        .then(() => undefined),
   },
 ];
 

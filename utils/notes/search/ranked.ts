@@ -28,9 +28,7 @@ export function openRanking(breathe: () => Promise<void>): Ranking {
   /** The row of each note in the index. */
   const held = new Map<string, Listed['note']>();
   let goal: readonly Listed[] | null = null;
-
-  const isUpToDate = (listed: readonly Listed[]): boolean =>
-    held.size === listed.length && listed.every(({ note }) => held.get(note.id) === note);
+  let done: readonly Listed[] | null = null;
 
   const keepUp = async (listed: readonly Listed[]): Promise<void> => {
     goal = listed;
@@ -43,6 +41,7 @@ export function openRanking(breathe: () => Promise<void>): Ranking {
       for (const entry of fresh.slice(at, at + STEP)) take(entry);
     }
     for (const { note } of listed) held.set(note.id, note);
+    done = listed;
   };
 
   const drop = (id: string): void => {
@@ -59,9 +58,10 @@ export function openRanking(breathe: () => Promise<void>): Ranking {
   return {
     keepUp,
     search(listed, query, today) {
-      if (!isUpToDate(listed)) return null;
+      if (listed !== done) return null;
       const terms = parseQuery(query);
-      const words = terms.filter(({ field, isNot }) => field === null && !isNot);
+      // A single letter stands almost everywhere.
+      const words = terms.filter(({ field, isNot, text }) => field === null && !isNot && text.length > 1);
       const fulfilling = listed.filter((entry) => fulfils(entry, terms, today));
       if (words.length === 0) return fulfilling;
       const scores = new Map(
