@@ -5,6 +5,9 @@ import { TITLES } from './roles.ts';
 const POSSESSIVE = /^['’]s?$/i;
 /** "Second Brandvold-Deng summit": what a headline begins with is no given name. */
 const COUNTING = /^(?:first|second|third|fourth|fifth|another|new)$/;
+/** "southern California": in lower case it says where in the place. */
+const WHEREABOUTS =
+  /^(?:(?:north|south)(?:east|west)?(?:ern)?|(?:east|west)(?:ern)?|central|mainland|upstate|downtown)$/;
 const EDGE = /^[^\p{L}\p{N}]+$/u;
 
 /** Cuts a name down to the bare name: no article, title or quotation mark before it, no possessive after it. */
@@ -19,6 +22,7 @@ export const trimEdges: Refiner = (candidates, { tokens }) =>
 function isBefore(token: Token | undefined, { type }: Candidate, left: number): boolean {
   if (!token || EDGE.test(token.text)) return true;
   if (left < 2) return false;
+  if (type === 'LOC' && WHEREABOUTS.test(token.text)) return true;
   return token.lower === 'the' || (type === 'PER' && (TITLES.has(token.lower) || COUNTING.test(token.lower)));
 }
 
@@ -42,3 +46,22 @@ export const splitPairs: Refiner = (candidates, { tokens }) => {
     ];
   });
 };
+
+/** Bodies whose name is whole before a possessive: "Northwestern University’s Kellogg School" is two names. */
+const WHOLE =
+  /^(?:university|college|ministry|department|government|parliament|party|bank|council|commission)$/;
+
+/** No name goes on over the end of a line, or over the possessive of a whole one. */
+export const splitRuns: Refiner = (candidates, { text, tokens }) =>
+  candidates.flatMap((candidate) => {
+    const cuts: Candidate[] = [];
+    let { first } = candidate;
+    for (let at = first + 1; at < candidate.last; at += 1) {
+      const isLine = text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes('\n');
+      const isOwned = POSSESSIVE.test(tokens[at]?.text ?? '') && WHOLE.test(tokens[at - 1]?.lower ?? '');
+      if (!isLine && !isOwned) continue;
+      cuts.push({ ...candidate, first, last: at });
+      first = isOwned ? at + 1 : at;
+    }
+    return [...cuts, { ...candidate, first }].filter((cut) => cut.first < cut.last);
+  });

@@ -51,11 +51,14 @@ function longestKnown(prose: Prose, first: number, typeOf: TypeOf): Candidate | 
   return null;
 }
 
+const UNITED_NATIONS = /^(?:U\.? ?N\.?|United Nations)$/;
+
 /** Adds the countries, capitals, nationalities and groups that were overlooked, and settles the type of the others. */
 export const settleCountries: Refiner = (candidates, prose, model) => {
   const typeOf = knownType(model);
   const settled = candidates.map((candidate) => {
     const surface = surfaceOf(prose, candidate);
+    if (UNITED_NATIONS.test(surface)) return { ...candidate, type: 'ORG' as const };
     const isCapital = candidate.type === 'ORG' && model.countries.byCapital(surface).length > 0;
     const known = isCapital ? 'LOC' : typeOf(surface);
     if (!known || known === candidate.type || candidate.type === 'PER') return candidate;
@@ -76,7 +79,8 @@ function overlooked(
 ): Candidate[] {
   const found: Candidate[] = [];
   prose.tokens.forEach((token, first) => {
-    if (!begins(token.lower) || !/^\p{Lu}/u.test(token.text) || inside.has(first)) return;
+    if (token.lower === 'the' || !begins(token.lower) || !/^\p{Lu}/u.test(token.text) || inside.has(first))
+      return;
     for (let last = Math.min(first + LONGEST, prose.tokens.length); last > first; last -= 1) {
       const candidate = { first, last, type: 'LOC' as NameType, confidence: SURE };
       const surface = surfaceOf(prose, candidate);

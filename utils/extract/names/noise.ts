@@ -23,6 +23,9 @@ function isNoise({ first, last }: Candidate, { tokens, text }: Prose): boolean {
   if (!token) return true;
   if (last - first === 1 && (NEVER.has(token.lower) || !/\p{L}/u.test(token.text))) return true;
   if (last - first === 1 && !/[\p{Lu}\p{Lo}]/u.test(token.text)) return true;
+  // A list of letters.
+  if (last - first > 2 && tokens.slice(first, last).every(({ text: letter }) => letter.length === 1))
+    return true;
   const before = tokens[first - 1];
   if (last - first === 1 && ERAS.has(token.lower) && /^(?:century|\d+)$/.test(before?.text ?? ''))
     return true;

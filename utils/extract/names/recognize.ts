@@ -5,16 +5,18 @@ import type { Sliced } from '../slices.ts';
 import { explainAcronyms } from './acronyms.ts';
 import { type Candidate, type Refiner, surfaceOf } from './candidate.ts';
 import { agreeOnType, findAgain } from './consistent.ts';
-import { splitPairs, trimEdges } from './edges.ts';
+import { splitPairs, splitRuns, trimEdges } from './edges.ts';
 import { joinGivenNames } from './given-names.ts';
 import { findSignatures, joinCountries, settleCountries, settleSeats } from './known.ts';
 import { dropNoise } from './noise.ts';
+import { readShouts } from './shouts.ts';
 
 /** A name before it is linked to an entity. */
 export type BareName = Omit<Name, 'entity'>;
 
 /** From the network's candidates to names, in this order. */
 const REFINERS: readonly Refiner[] = [
+  splitRuns,
   trimEdges,
   joinCountries,
   joinGivenNames,
@@ -24,6 +26,7 @@ const REFINERS: readonly Refiner[] = [
   explainAcronyms,
   agreeOnType,
   findAgain,
+  readShouts,
   settleCountries,
   settleSeats,
 ];
