@@ -1,6 +1,7 @@
+import type { ClauseState } from './readings.ts';
 import type { Word } from './sentence-words.ts';
 import { BASE, GERUND, PARTICIPLE } from './verb-forms.ts';
-import { type ClauseState, readLexical } from './verb-reading.ts';
+import { readLexical } from './verb-reading.ts';
 import type { VerbGroup } from './verbs.ts';
 import { takesNumber, takesObject } from './word-context.ts';
 

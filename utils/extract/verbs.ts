@@ -2,9 +2,9 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { RESTART } from './marks.ts';
 import type { Prose } from './prose.ts';
+import { type ClauseState, freshClause, type Reading } from './readings.ts';
 import { readWords, type Word } from './sentence-words.ts';
 import { type Parts, readGroup } from './verb-groups.ts';
-import { type ClauseState, freshClause, type Reading } from './verb-reading.ts';
 
 /** A verb with its auxiliaries: "has not tested", "will take place", "to discuss", "published". */
 export interface VerbGroup extends Span {

@@ -1,0 +1,73 @@
+import { beforeComma, finiteFollows, isAttributive, isInsideAdjunct, isPeriodEnd } from './clause-context.ts';
+import type { ClauseState, Reading } from './readings.ts';
+import type { Word } from './sentence-words.ts';
+import { BASE, PARTICIPLE, PAST, type VerbForm } from './verb-forms.ts';
+import { CLAUSE_TAKERS } from './verb-words.ts';
+import { isMeasure, isNounLike, isSubject, skipBack, startsSubject, takesObject } from './word-context.ts';
+
+export function readPast(words: readonly Word[], index: number, clause: ClauseState): Reading {
+  const word = words[index];
+  const form = word?.form;
+  if (!word || !form) return null;
+  const before = skipBack(words, index);
+  const after = words[index + 1];
+  const direct = words[index - 1];
+  if (isAttributive(words, index) || isComplement(direct, form, clause)) return null;
+  if (direct?.form && direct.form.lemma === clause.lemma && isNounLike(after)) return null;
+  if (isPeriodEnd(words, index)) return null;
+  if (!(form.kinds & PARTICIPLE)) return form.kinds & BASE && !isSubject(before) ? null : 'past';
+  if (!(form.kinds & PAST)) return 'participle';
+  if (form.kinds & BASE && form.noun > 0 && !isSubject(before)) return null;
+  if (before && /^(?:i|he|she|it|we|they|you|who|which|that)$/.test(before.token.lower)) return 'past';
+  if (after?.token.lower === 'by' && form.lean < 1 && !isMeasure(words[index + 2])) return 'participle';
+  if (!before) return form.lean === 1 ? 'past' : 'participle';
+  if (before.class === 'conjunction') return readAfterAnd(form, after, clause);
+  if (before.class === 'subordinator') return before.token.lower === 'as' ? null : 'participle';
+  if (direct?.token.kind === 'punctuation' || before.token.text === ',')
+    return readAfterComma(form, after, clause);
+  if (form.noun === 2) return null;
+  return readAfterNoun(words, index, clause);
+}
+
+/** "stay shut", "kept open": an adjective right after its verb. */
+const isComplement = (before: Word | undefined, form: VerbForm, clause: ClauseState): boolean =>
+  (form.kinds & BASE) > 0 && before?.form?.lemma !== undefined && before.form.lemma === clause.lemma;
+
+/** "was arrested and charged", "came and went". */
+function readAfterAnd(form: VerbForm, after: Word | undefined, clause: ClauseState): Reading {
+  if (clause.last === 'past') return 'past';
+  if (clause.last === 'participle' && !takesObject(after)) return 'participle';
+  return form.lean === -1 && !takesObject(after) ? 'participle' : 'past';
+}
+
+function readAfterComma(form: VerbForm, after: Word | undefined, clause: ClauseState): Reading {
+  if (form.lean === 1 || takesObject(after)) return 'past';
+  if (form.lean === -1) return 'participle';
+  return after?.class === 'preposition' && clause.finite ? 'participle' : 'past';
+}
+
+/** "The review published on Thursday" or "the agency published the review": what follows, and what else is finite. */
+function readAfterNoun(words: readonly Word[], index: number, clause: ClauseState): Reading {
+  const form = words[index]?.form;
+  const after = words[index + 1];
+  if (!form) return null;
+  const object = takesObject(after);
+  if (isInsideAdjunct(words, index)) return after?.class === 'preposition' ? 'participle' : null;
+  if (clause.finite) {
+    if (/^(?:keep|leave)$/.test(clause.lemma)) return null;
+    if (clause.mark !== null && (CLAUSE_TAKERS.has(form.lemma) || object)) return 'past';
+    if (clause.mark !== null && startsSubject(words, clause.mark) && form.lean > -1) return 'past';
+    if (clause.lemma === 'say' && !finiteFollows(beforeComma(words, index), 1)) return 'past';
+    if (CLAUSE_TAKERS.has(clause.lemma)) return form.lean === -1 && !object ? 'participle' : 'past';
+    return form.lean === 1 ? 'past' : 'participle';
+  }
+  if (form.lean === 1 || object) return 'past';
+  if (
+    form.lean === 0 &&
+    /^\p{Lu}/u.test(words[index - 1]?.token.text ?? '') &&
+    after?.class !== 'preposition'
+  )
+    return 'past';
+  if (finiteFollows(words, index + 1)) return 'participle';
+  return 'past';
+}
