@@ -100,6 +100,7 @@ function isAttributive(
   { first, last, date, phrase }: PlacedDate & { phrase: DatePhrase },
   { floor, verbStarts }: Setting,
 ): boolean {
+  if (CURRENT.test(date.text)) return true;
   const before = first > floor ? tokens[first - 1] : undefined;
   const after = tokens[last];
   if (after?.lower === "'s" || (after?.text === "'" && !after.spaced)) return true;
@@ -109,7 +110,6 @@ function isAttributive(
   if (!isNoun(after) || verbStarts.has(last)) return false;
   if (/^(?:determiner|possessive)$/.test(wordClass(before?.lower ?? '') ?? '') || before?.lower === "'s")
     return true;
-  if (CURRENT.test(date.text)) return true;
   if (OWN.test(date.text)) return false;
   if (followsAdjective(tokens, { first, floor, verbStarts })) return true;
   // "in March talks"; but "Thursday Trump said", "said Thursday talks would begin".

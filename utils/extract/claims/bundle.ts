@@ -94,7 +94,7 @@ function shareOverWhen({ prose, dates }: Scene, clauses: readonly Clause[], bund
         clause,
       );
     if (!parent?.verb || asksWhen(parent.verb, opener) || !isSameTime(parent.verb, verb)) continue;
-    share(bundles.get(verb)?.[0], parent);
+    if (parent.verb.tense !== 'present') share(bundles.get(verb)?.[0], parent);
     share(parent.verb && bundles.get(parent.verb)?.[0], clause);
   }
 }

@@ -123,7 +123,11 @@ function startOfNew(state: State, top: Clause, group: VerbGroup): number {
   if (isListed(state, governing, group)) return afterSaying(state, governing, group);
   const strong = breaks.find((at) => opensAnew(state, at));
   if (strong !== undefined) return strong + 1;
-  if (last === group.first - 1 && breaks.length > 2 && !invertedSubject(state, group)) {
+  if (
+    last === group.first - 1 &&
+    breaks.length > 2 &&
+    !(SAYING.has(group.lemma) && invertedSubject(state, group))
+  ) {
     return (breaks.at(-3) ?? last) + 1;
   }
   return last + 1;
