@@ -8,6 +8,7 @@ import { BROWSER_NAMES, type BrowserName, findBrowser } from './find-browsers.ts
 import { clickIn, openPopup, untilShown } from './popup.ts';
 import { pointAt, untilMarked, writeNote } from './reader.ts';
 import { servePages } from './server.ts';
+import { until } from './until.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** The README's own are the light ones of Chrome. */
@@ -16,6 +17,17 @@ const OTHERS = join(ROOT, '.output/screenshots');
 
 const NAME = 'Inter-American Development Bank';
 const CLAIM = 'will be signed in Arica';
+
+/** The card has faded in. */
+const untilStill = (session: Session, page: Page): Promise<boolean | null> =>
+  until('the card stands still', () =>
+    session.inCard(page, (root) => {
+      const card = root.querySelector('[role=dialog]');
+      return card
+        ? card.getAnimations({ subtree: true }).every(({ playState }) => playState === 'finished')
+        : null;
+    }),
+  );
 
 async function draw(name: BrowserName, scheme: Scheme): Promise<void> {
   const server = await servePages();
@@ -29,19 +41,21 @@ async function draw(name: BrowserName, scheme: Scheme): Promise<void> {
   try {
     await session.start();
     const essay = await session.open(server.addressOf('/essay.html'));
-    await essay.setViewport({ width: 1080, height: 760 });
+    await essay.setViewport({ width: 1080, height: 860 });
     await untilMarked(essay);
     await pointAt(session, essay, { text: 'Samoa', shown: 'Samoa' });
+    await untilStill(session, essay);
     await save(essay, 'essay');
     await essay.close();
     const page = await session.open(server.addressOf('/dispatch.html'));
-    await page.setViewport({ width: 1080, height: 760 });
+    await page.setViewport({ width: 1080, height: 860 });
     await untilMarked(page);
     await save(page, 'page');
     await pointAt(session, page, { text: NAME, shown: NAME });
     await writeNote(session, page, 'Ask the bank for its review.');
     await page.keyboard.press('Escape');
     await pointAt(session, page, { text: CLAIM, shown: CLAIM });
+    await untilStill(session, page);
     await save(page, 'marks');
     await writeNote(session, page, 'Check again at the end of the month.');
     await page.keyboard.press('Escape');
