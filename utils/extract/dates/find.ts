@@ -21,7 +21,7 @@ import { findReferences } from './reference/references.ts';
 import { orderFigures } from './refiners/figures.ts';
 import { addModifiers } from './refiners/modifiers.ts';
 import { joinRanges } from './refiners/ranges.ts';
-import { joinTimes } from './refiners/times.ts';
+import { joinTimes, linkTimes } from './refiners/times.ts';
 import type { Answer } from './resolve/answer.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Scene } from './resolve/scene.ts';
@@ -54,6 +54,7 @@ const FOREIGN_FINDERS = indexFinders(FULL_DATES);
 const REFINERS: readonly ((lexemes: Lexemes, found: readonly Found[]) => Found[])[] = [
   orderFigures,
   joinTimes,
+  linkTimes,
   addModifiers,
   joinRanges,
 ];

@@ -166,6 +166,8 @@ for (const [name, words] of Object.entries({
   TIME: 'time',
   COMMA: ',',
   COLON: ':',
+  OPEN: '(',
+  CLOSE: ')',
   SLASH: '/',
   APOSTROPHE: "' ’ ‘",
   ERA: 'bc bce b.c. b.c.e.',

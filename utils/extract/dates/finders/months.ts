@@ -113,9 +113,19 @@ function mayAlone(m: Match): Said | null {
   const before = m.before();
   const attributive = DETERMINERS.has(before) && /^\p{Ll}/u.test(m.textAfter()) && !NO_NOUN.has(m.after());
   const listed = (LISTED.has(before) || before === 'to') && MONTH_NAMES.has(m.before(2));
-  const led = GO_WITH_MONTHS.has(before) && before !== 'to' && before !== 'for';
+  const led = GO_WITH_MONTHS.has(before) && before !== 'to' && before !== 'for' && !isPerson(m);
   if (!attributive && !listed && !led) return null;
   return { kind: 'yearly', what: monthSaid(m.num('month')), year: null, which: null };
+}
+
+const OF_PERSONS = words('said says told has had was is were would will could');
+const OF_BOTH = words('after before by from of since');
+const MONTH_CLASSES = words('MONTH MAYMONTH DAY YEAR');
+
+/** "after May resigned", "a letter from May was read", "between May and Juncker". */
+function isPerson(m: Match): boolean {
+  if (m.before() === 'between') return m.classAfter() === 'AND' && !MONTH_CLASSES.has(m.classAfter(2));
+  return OF_BOTH.has(m.before()) && (OF_PERSONS.has(m.after()) || /\p{Ll}ed$/u.test(m.after()));
 }
 
 const GO_WITH_DAYS = words('on by until since from before after through to and or between');

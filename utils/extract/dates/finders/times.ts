@@ -10,7 +10,11 @@ export const TIMES: readonly Finder[] = [
     pattern: 'hour:HOURS COLON minute:MINUTES (COLON TWO)? half:AMPM? zone:ZONE?',
     say: (m) => clock(m),
   },
-  { name: '7 p.m.', pattern: 'hour:N12 half:AMPM ZONE?', say: (m) => clock(m) },
+  {
+    name: '7 p.m.',
+    pattern: 'hour:N12 half:AMPM ZONE?',
+    say: (m) => clock(m),
+  },
   { name: '7pm', pattern: 'time:CLOCK ZONE?', say: (m) => at(m.num('time')) },
   { name: "7 o'clock", pattern: 'hour:(N12 | NUMWORD | ONE) OCLOCK', say: (m) => clock(m) },
   { name: '0915 GMT', pattern: 'time:(YEAR | BIG) ZONE', say: (m) => military(m) },

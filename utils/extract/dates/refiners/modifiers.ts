@@ -30,16 +30,22 @@ const isStretch = ({ kind }: Said): boolean => STRETCHES.has(kind);
 const isRough = (said: Said): boolean => isLength(said) || said.kind === 'clock' || said.kind === 'year';
 const isYearly = (said: Said): boolean => isStretch(said) && said.kind !== 'day';
 
+/** "Earlier Friday, he left": an adverb by itself. */
+const isLonger = (said: Said): boolean =>
+  isYearly(said) && !(said.kind === 'yearly' && said.what.kind === 'weekday');
+
 /** The longest that stands before the expression counts. */
 const MODIFIERS: readonly Modifier[] = [
   { name: 'early', pattern: 'THE? EARLY (IN | ON)? THE? HYPHEN?', mod: 'START', fits: isYearly },
+  { name: 'the early hours of', pattern: 'THE? EARLY UNITS OF THE?', mod: 'START', fits: isStretch },
+  { name: 'the late hours of', pattern: 'THE? LATE UNITS OF THE?', mod: 'END', fits: isStretch },
   { name: 'late', pattern: 'THE? LATE (IN | ON)? THE? HYPHEN?', mod: 'END', fits: isYearly },
   { name: 'mid-', pattern: 'THE? MID HYPHEN?', mod: 'MID', fits: isYearly },
   { name: 'the start of', pattern: 'THE? START OF THE?', mod: 'START', fits: isStretch },
   { name: 'the end of', pattern: 'THE? END OF THE?', mod: 'END', fits: isStretch },
   { name: 'the middle of', pattern: 'THE? MIDDLE OF THE?', mod: 'MID', fits: isStretch },
-  { name: 'earlier', pattern: 'EARLIER (IN | ON)? THE?', mod: 'START', side: -1, fits: isYearly },
-  { name: 'later', pattern: 'LATER (IN | ON)? THE?', mod: 'END', side: 1, fits: isYearly },
+  { name: 'earlier', pattern: 'EARLIER (IN | ON)? THE?', mod: 'START', side: -1, fits: isLonger },
+  { name: 'later', pattern: 'LATER (IN | ON)? THE?', mod: 'END', side: 1, fits: isLonger },
   { name: 'about', pattern: 'ABOUT', mod: 'APPROX', fits: isRough },
   { name: 'nearly', pattern: 'NEARLY', mod: 'LESS_THAN', fits: isLength },
   { name: 'more than', pattern: 'MORE THAN', mod: 'MORE_THAN', fits: isLength },

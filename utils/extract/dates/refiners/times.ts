@@ -20,6 +20,24 @@ const DAYS = new Set<string>(['weekday', 'monthday', 'holiday']);
 const isOpenTime = (said: Said): boolean =>
   (said.kind === 'clock' || said.kind === 'dayPart') && said.on === null;
 
+/** "8 p.m. (1900 GMT) on Friday": the day is that of both times, but no one expression with them. */
+const ASIDE = new RegExp(`^${symbolOf('OPEN')}$`);
+const AFTER_ASIDE = new RegExp(`^${symbolOf('CLOSE')}${symbolOf('ON')}?$`);
+
+export function linkTimes({ symbols }: Lexemes, found: readonly Found[]): Found[] {
+  const between = (a: Found | undefined, b: Found | undefined): string =>
+    a && b ? symbols.slice(a.last, b.first) : '';
+  return found.map((one, at) => {
+    const [next, afterNext] = [found[at + 1], found[at + 2]];
+    const before = found[at - 1];
+    if (!isOpenTime(one.said)) return one;
+    const isFirst = ASIDE.test(between(one, next)) && AFTER_ASIDE.test(between(next, afterNext));
+    const isSecond = ASIDE.test(between(before, one)) && AFTER_ASIDE.test(between(one, next));
+    const day = isFirst ? afterNext : isSecond ? next : undefined;
+    return day && isDay(day.said) ? { ...one, said: { ...one.said, on: day.said } as Said } : one;
+  });
+}
+
 /** Joins a time of day and the day that stands next to it into one expression. */
 export function joinTimes({ symbols }: Lexemes, found: readonly Found[]): Found[] {
   const joined: Found[] = [];

@@ -83,7 +83,7 @@ function onWeekday(what: Yearly, weekday: number, count: number): Stretch | null
 }
 
 /** A date without its year is seldom further back than this (days). */
-const FAR_BACK = { day: 180, other: 250 };
+const FAR_BACK = { day: 180, other: 260 };
 /** What lies no further back may be meant although the verb looks ahead: a quarter is reported after its end. */
 const JUST = { quarter: 100, other: 7 };
 const CLOSE = 120;
