@@ -15,12 +15,16 @@ export function readGerund(
     before?.class === 'determiner' || before?.class === 'possessive' || before?.token.lower === "'s";
   if (governed) return null;
   if (after?.token.lower === 'of' && form.noun > 0) return null;
+  if (after?.class === 'determiner' && TIME.test(words[index + 2]?.token.lower ?? '')) return null;
   if (COMPOUNDING.has(words[index]?.token.lower ?? '') && isCompound(words, index)) return null;
   if (isPeriodEnd(words, index)) return null;
   if (before?.token.lower === 'from' && PREVENTING.has(clause.lemma)) return 'gerund';
   if (form.noun === 0 || before?.token.text === ',') return 'gerund';
   return takesObject(after) && before?.class !== 'adverb' ? 'gerund' : null;
 }
+
+/** "a hearing the week of March 6": what follows is a date, not an object. */
+const TIME = /^(?:day|week|weekend|month|year|night|morning|same|next|following|previous)$/;
 
 /** "kept from voting": what follows "from" is a verb. */
 const PREVENTING = new Set('prevent bar ban prohibit stop keep block deter dissuade'.split(' '));

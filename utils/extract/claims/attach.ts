@@ -49,7 +49,9 @@ function isCompared(tokens: readonly Token[], { first }: PlacedDate): boolean {
     const token = tokens[at];
     if (!token || token.text === ',' || token.text === ';') return false;
     if (token.kind === 'number') number = true;
-    else if (number && /^(?:from|than|with|versus|against)$/.test(token.lower)) return true;
+    else if (number && token.lower === 'than')
+      return !/^(?:more|less|fewer)$/.test(tokens[at - 1]?.lower ?? '');
+    else if (number && /^(?:from|with|versus|against)$/.test(token.lower)) return true;
   }
   return false;
 }

@@ -25,6 +25,7 @@ export function bundle(scene: Scene, clauses: readonly Clause[]): Attachment[][]
     if (attachment && !isAsked(tokens, attachment.clause)) add(bundles, attachment);
   }
   shareFronted(clauses, bundles);
+  shareBack(tokens, clauses, bundles);
   shareOverWhen(scene, clauses, bundles);
   return [...bundles.values()];
 }
@@ -73,6 +74,19 @@ function shareFronted(clauses: readonly Clause[], bundles: Bundles): void {
     const shared = { ...fronted, clause, group: clause.verb };
     bundles.set(clause.verb, [{ ...shared, fronted: false }]);
     frontedOf.set(clause, shared);
+  }
+}
+
+/** "Six were killed and at least ten hurt on Friday": the passive before "and" shares the date behind the second. */
+function shareBack(tokens: readonly Token[], clauses: readonly Clause[], bundles: Bundles): void {
+  for (const { kind, start, verb, parent } of clauses) {
+    const own = kind === 'participle' && verb ? bundles.get(verb)?.[0] : undefined;
+    const outer = parent?.verb;
+    if (!own || !parent || !outer?.passive || bundles.has(outer)) continue;
+    const coordinated = tokens
+      .slice(Math.max(outer.last, start - 3), start)
+      .some(({ lower }) => lower === 'and');
+    if (coordinated) bundles.set(outer, [{ ...own, clause: parent, group: outer, fronted: false }]);
   }
 }
 

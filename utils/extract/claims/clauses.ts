@@ -59,6 +59,12 @@ function addWord(state: State, index: number): void {
       : null;
   if (!kind || !finiteAhead(state, index)) return;
   if (token.lower === 'that' && !opensWithThat(state, index)) return;
+  // "his once close family"
+  if (
+    token.lower === 'once' &&
+    /^(?:determiner|possessive)$/.test(wordClass(state.tokens[index - 1]?.lower ?? '') ?? '')
+  )
+    return;
   const top = state.stack.at(-1);
   // "after the talks", "as a state": a preposition unless its own clause follows.
   if (top && top.verb === null && top.start === index - 1 && top.opener !== null) return;

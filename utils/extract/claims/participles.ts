@@ -11,7 +11,7 @@ const STATIVE = new Set(
 
 /** "a memo over the weekend casting it as": what stands before is a date, not the participle's noun. */
 const TIME =
-  /^(?:weekend|week|month|year|today|yesterday|\w+day|january|february|march|april|june|july|august|september|october|november|december)$/;
+  /^(?:weekend|week|month|year|today|yesterday|\w*day|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** Verbs that a participle only completes: "remains closed". */
 const LINKING = new Set('be remain stay seem appear keep leave go feel look become'.split(' '));
