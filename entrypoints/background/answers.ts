@@ -11,7 +11,7 @@ import { correct } from './correcting.ts';
 import { engineVersion, extract } from './engine.ts';
 import { openPassage } from './passage.ts';
 import { shadow } from './shadow.ts';
-import { bringCard, rememberPage, takeWanted } from './tabs.ts';
+import { bringCard, rememberPage, takeWanted, whileOpen } from './tabs.ts';
 
 /** A question that pages may ask too. */
 const open = <Q, A>(
@@ -27,7 +27,11 @@ const own = <Q, A>(
 
 /** How the background answers each kind of question. */
 export const answers: Answers<'background'> = {
-  extract: open(questions.extract, ({ input }) => extract(input)),
+  extract: open(questions.extract, ({ input }, asker) =>
+    asker.who === 'page'
+      ? whileOpen(asker.tabId, (signal) => extract(input, signal))
+      : extract(input, new AbortController().signal),
+  ),
   notesOf: open(questions.notesOf, async ({ addresses }, asker) => {
     const known = addressesFrom(asker, addresses);
     if (asker.who === 'page') await rememberPage(asker.tabId, known);

@@ -37,8 +37,11 @@ export const engineVersion = (): Promise<string> =>
     () => '',
   );
 
-/** @throws Refusal 'model', 'engine', or 'bad-request' for a text that is too long */
-export async function extract(input: EngineInput): Promise<{ extraction: Extraction; engine: string }> {
+/** Gives up when the signal is aborted. @throws Refusal 'model', 'engine', or 'bad-request' for a text that is too long */
+export async function extract(
+  input: EngineInput,
+  signal: AbortSignal,
+): Promise<{ extraction: Extraction; engine: string }> {
   if (input.text.length > LONGEST_TEXT) {
     throw new Refusal(
       'bad-request',
@@ -50,17 +53,18 @@ export async function extract(input: EngineInput): Promise<{ extraction: Extract
   }
   const engine = await loadEngine();
   try {
-    return { extraction: await engine.extractInSlices(input, pauses()), engine: engine.version };
+    return { extraction: await engine.extractInSlices(input, pauses(signal)), engine: engine.version };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Refusal('engine', `Dateline stumbled over this page and marks nothing on it. ${why}`);
   }
 }
 
-/** Gives a promise when it is time to let others work. */
-function pauses(): () => Promise<void> | undefined {
+/** Gives a promise when it is time to let others work; one that rejects when nobody waits any more. */
+function pauses(signal: AbortSignal): () => Promise<void> | undefined {
   let since = performance.now();
   return () => {
+    if (signal.aborted) return Promise.reject(signal.reason);
     if (performance.now() - since < SLICE) return undefined;
     return new Promise((resolve) => {
       setTimeout(() => {

@@ -64,3 +64,17 @@ export async function focusTab({ id, windowId }: Tab): Promise<void> {
 export async function bringCard(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });
 }
+
+/** Does work for a tab; its signal is aborted when the tab is closed meanwhile. */
+export async function whileOpen<T>(tabId: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const closing = new AbortController();
+  const onRemoved = (removed: number): void => {
+    if (removed === tabId) closing.abort(new Error('The tab was closed.'));
+  };
+  browser.tabs.onRemoved.addListener(onRemoved);
+  try {
+    return await work(closing.signal);
+  } finally {
+    browser.tabs.onRemoved.removeListener(onRemoved);
+  }
+}

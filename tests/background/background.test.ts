@@ -6,7 +6,11 @@ import { ask, completeBrowser, emptyDatabase, pageIn, wake, write } from './brow
 vi.mock('../../utils/extract/engine.ts', () => ({
   createEngine: () => ({
     version: '1+test',
-    extractInSlices: async ({ text }: { text: string }) => {
+    extractInSlices: async ({ text }: { text: string }, pause: () => Promise<void> | undefined) => {
+      while (text === 'endless') {
+        await pause();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
       if (text === 'trap') throw new Error('Boom.');
       return { names: [], entities: [], dates: [], claims: [] };
     },
@@ -83,6 +87,14 @@ describe('the engine', () => {
   it('says when it stumbles, and goes on with the next text', async () => {
     expect(await ask('extract', input('trap'))).toMatchObject({ ok: false, error: { code: 'engine' } });
     expect(await ask('extract', input('A'))).toMatchObject({ ok: true });
+  });
+
+  it('gives a text up when its tab is closed', async () => {
+    const answer = ask('extract', input('endless'), pageIn(3));
+    await ask('extract', input('A'), pageIn(4));
+    await fakeBrowser.tabs.onRemoved.trigger(3, { windowId: 1, isWindowClosing: false });
+    expect(await answer).toMatchObject({ ok: false, error: { message: /tab was closed/ } });
+    expect(fakeBrowser.tabs.onRemoved.hasListeners()).toBe(false);
   });
 
   it('refuses texts that are too long, and pieces outside the text', async () => {
