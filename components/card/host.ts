@@ -5,6 +5,9 @@ import type { CardProps as WholeProps } from './Card.tsx';
 /** What the content script knows of; the day is the card's own business. */
 export type CardProps = Omit<WholeProps, 'today'>;
 
+/** Name of the host element. */
+export const CARD_TAG = 'dateline-card';
+
 /** The one element that Dateline adds to a page, there only while the card is open. */
 export interface CardHost {
   show(props: CardProps, options: ShowOptions): void;

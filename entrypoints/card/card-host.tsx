@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { dayOfMoment } from '../../components/calendar.ts';
 import { Card } from '../../components/card/Card.tsx';
 import cardStyles from '../../components/card/card.css?inline';
-import type { CardHost, ShowOptions } from '../../components/card/host.ts';
+import { CARD_TAG, type CardHost, type ShowOptions } from '../../components/card/host.ts';
 import pieceStyles from '../../components/pieces.css?inline';
 import themeStyles from '../../components/theme.css?inline';
 import { isInside, placeCard } from '../../utils/page/places.ts';
@@ -86,7 +86,7 @@ function mount(document: Document, { place, onUse, onHost }: Mounting): Mounted 
   const life = new AbortController();
   const { signal } = life;
   const focusedBefore = document.activeElement;
-  const host = document.createElement('dateline-card');
+  const host = document.createElement(CARD_TAG);
   onHost(host);
   for (const [name, value] of Object.entries(FIXED)) host.style.setProperty(name, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });

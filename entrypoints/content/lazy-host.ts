@@ -1,4 +1,4 @@
-import { type CardHost, takeHost } from '../../components/card/host.ts';
+import { CARD_TAG, type CardHost, takeHost } from '../../components/card/host.ts';
 
 /** A card host whose code comes into the page only when there is something to open a card on. */
 export interface LazyHost extends CardHost {
@@ -35,6 +35,12 @@ export function openLazyHost(document: Document, load: () => Promise<boolean>): 
       due = null;
       host?.close();
     },
-    isOurs: (node) => host?.isOurs(node) ?? false,
+    // After an update a card of the version before may still be open: it is ours too.
+    isOurs: (node) => host?.isOurs(node) || (node instanceof Element && node.localName === CARD_TAG),
   };
+}
+
+/** Takes away cards of a script that was ended in the middle of its work and can no longer do so itself. */
+export function removeDeadCards(document: Document): void {
+  for (const card of document.querySelectorAll(CARD_TAG)) card.remove();
 }

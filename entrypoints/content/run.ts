@@ -6,7 +6,7 @@ import type { Settings } from '../../utils/notes/shapes.ts';
 import { answerForPage } from './answers.ts';
 import { watchChanges } from './changes.ts';
 import { type Drafts, openDrafts } from './drafts.ts';
-import { type LazyHost, openLazyHost } from './lazy-host.ts';
+import { type LazyHost, openLazyHost, removeDeadCards } from './lazy-host.ts';
 import { type MarkedPage, openMarkedPage } from './marked-page.ts';
 import type { Wishes } from './reading.ts';
 
@@ -20,6 +20,8 @@ interface Script {
 /** Reads and marks the window's page for as long as Dateline is switched on for it. */
 export async function run(script: Script): Promise<void> {
   const { window, signal, isAlive } = script;
+  // Firefox ends the scripts of an extension that goes; Chromium leaves them, and the reader in peace.
+  if (import.meta.env.BROWSER === 'firefox') removeDeadCards(window.document);
   const host = openLazyHost(window.document, async () => (await askBackground('needCard', null)).ok);
   const drafts = openDrafts({
     read: (key) => askBackground('readDraft', { key }),

@@ -4,7 +4,7 @@ import { type CardHost, leaveHost } from '../../components/card/host.ts';
 import { openLazyHost } from '../../entrypoints/content/lazy-host.ts';
 
 const shown = [{ subjects: [] }, { tone: 'light' }] as unknown as Parameters<CardHost['show']>;
-const host = { show: vi.fn(), close: vi.fn(), isOurs: () => true };
+const host = { show: vi.fn(), close: vi.fn(), isOurs: () => false };
 const load = vi.fn<() => Promise<boolean>>();
 
 beforeEach(() => {
@@ -27,7 +27,8 @@ describe('a card host whose code is not here yet', () => {
     await settled();
     expect(load).toHaveBeenCalledTimes(1);
     expect(host.show).toHaveBeenCalledTimes(1);
-    expect(lazy.isOurs(document.body)).toBe(true);
+    expect(lazy.isOurs(document.body)).toBe(false);
+    expect(lazy.isOurs(document.createElement('dateline-card'))).toBe(true);
   });
 
   it('shows nothing that was closed meanwhile', async () => {

@@ -35,6 +35,8 @@ describe('the search for network calls', () => {
   it.each([
     'fetch("https://a.example")',
     'globalThis.fetch (u)',
+    'window.fetch(u)',
+    'fetch(u,{method:`POST`})',
     'new XMLHttpRequest',
     'new WebSocket(u)',
     'new EventSource(u)',

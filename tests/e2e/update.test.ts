@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extensionFolder, Session } from './driver.ts';
+import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
+import { openPopup, untilShown } from './popup.ts';
+import { clickInCard, pointAt, untilMarked, untilNoCard, writeNote } from './reader.ts';
+import { type PageServer, servePages } from './server.ts';
+import { until } from './until.ts';
+
+const NAME = 'Inter-American Development Bank';
+const OTHER = 'Radio Mapocho';
+const HALF = 'Half a note';
+
+/** What the browser does when a new version has come: the running one goes down, and the same page stays open. */
+const updateExtension = (session: Session): Promise<string> =>
+  session.running.browser.installExtension(extensionFolder(session.name));
+
+const textIn = (session: Session, page: Page): Promise<string | null> =>
+  session.inCard(page, (root) => root.querySelector('textarea')?.value ?? null);
+
+describe.each(BROWSER_NAMES)('an update in %s', (name) => {
+  describe.skipIf(!findBrowser(name))('while the reader writes a note', () => {
+    let server: PageServer;
+    const session = new Session(name);
+    let page: Page;
+
+    beforeAll(async () => {
+      server = await servePages();
+      await session.start();
+      page = await session.open(server.addressOf('/dispatch.html'));
+      await untilMarked(page);
+      await pointAt(session, page, { text: NAME, shown: NAME });
+      await clickInCard(session, page, 'textarea');
+      await page.keyboard.type(HALF);
+      await until('the draft is kept', async () => (await textIn(session, page)) === HALF);
+      // Drafts are sent a moment after the last key.
+      await new Promise((done) => setTimeout(done, 1000));
+      await updateExtension(session);
+    });
+    afterAll(async () => {
+      await session.end();
+      await server.close();
+    });
+
+    it('leaves the open card to its reader, or takes it away where it can do nothing more', async () => {
+      await page.bringToFront();
+      if (name === 'chrome') {
+        expect(await textIn(session, page)).toBe(HALF);
+        await clickInCard(session, page, 'textarea');
+        await page.keyboard.press('Escape');
+      }
+      await untilNoCard(session, page);
+    });
+
+    it('comes back to the open page by itself, where notes can be written again', async () => {
+      const popup = await openPopup(session, page);
+      await untilShown(popup, OTHER);
+      await popup.close();
+      await page.bringToFront();
+      await pointAt(session, page, { text: OTHER, shown: OTHER });
+      await writeNote(session, page, 'Listen to it again.');
+      await page.keyboard.press('Escape');
+      await untilNoCard(session, page);
+    });
+
+    it('loses nothing of what was typed', async () => {
+      await page.reload();
+      await untilMarked(page);
+      await pointAt(session, page, { text: NAME, shown: NAME });
+      await until('the draft is there again', async () => (await textIn(session, page)) === HALF);
+      expect(await textIn(session, page)).toBe(HALF);
+    });
+  });
+});
