@@ -1,6 +1,6 @@
 /**
  * Puts the model file together.
- *   node tests/training/model/build.ts SHARED TAGGER.bin
+ *   node tests/training/model/build.ts SHARED TAGGER.bin [OUT.bin]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { checksumOf, ENTRY, FORMAT, HEAD, MAGIC } from '../../../utils/extract/model-file.ts';
 import { countriesSection } from './countries.ts';
 
-const OUT = resolve(import.meta.dirname, '../../../public/model/names.bin');
+const SHIPPED = resolve(import.meta.dirname, '../../../public/model/names.bin');
 
 /** The bytes of a model file with these sections. */
 export function packModel(sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
@@ -34,7 +34,7 @@ export function packModel(sections: ReadonlyMap<string, Uint8Array>): Uint8Array
 }
 
 if (import.meta.main) {
-  const [shared = '../shared', tagger = '.cache/tagger.bin'] = process.argv.slice(2);
+  const [shared = '../shared', tagger = '.cache/tagger.bin', out = SHIPPED] = process.argv.slice(2);
   const table = readFileSync(join(shared, 'data/gazetteers/factbook_countries.tsv'), 'utf8');
   const bytes = packModel(
     new Map([
@@ -42,6 +42,6 @@ if (import.meta.main) {
       ['country', new TextEncoder().encode(countriesSection(table))],
     ]),
   );
-  writeFileSync(OUT, bytes);
-  console.log(`${OUT}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
+  writeFileSync(out, bytes);
+  console.log(`${out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
 }

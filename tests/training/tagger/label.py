@@ -1,23 +1,54 @@
-"""Lets the teacher label the training documents and the open text; train.py --teacher learns from it.
+"""Lets trained taggers label the silver and the open text, all of them together; train.py --labels learns from it.
 
-    python tests/training/tagger/label.py WORK ENCODER      ->  WORK/teacher-labels.npz
+    python tests/training/tagger/label.py WORK LABELS.npz NAME.pt [NAME.pt ...] [--mixture gum=1]
+
+Kept of each token: the two likeliest labels and the share of the first between them, in steps of 1/255.
 """
-import json, sys, time
-import numpy as np, torch
-from transformers import AutoTokenizer
-import teacher as E, train as T
+import argparse
+
+import numpy as np
+
+from documents import Words, load
+from network import open_tagger, settle
+from score import log_probabilities
+
+
+def mixture_of(text):
+    """'gum=0.5,wiki=0.5' -> {'gum': 0.5, 'wiki': 0.5}"""
+    return {kind: float(share) for kind, share in (part.split('=') for part in text.split(','))}
+
+
+def probabilities(models, documents):
+    for document in documents:
+        yield sum(np.exp(next(log_probabilities(model, [document]))) for model in models) / len(models)
+
+
+def record(rows):
+    order = rows.argsort(1)
+    first, second = order[:, -1], order[:, -2]
+    at = np.arange(len(rows))
+    share = np.rint(255 * rows[at, first] / (rows[at, first] + rows[at, second])).astype(np.uint8)
+    return first.astype(np.uint8), np.where(share == 255, 0, second).astype(np.uint8), share
+
 
 def main():
-    work, encoder = sys.argv[1:3]; torch.set_num_threads(2); words = T.Words(work, 100000)
-    pieces = E.pieces_of(words, AutoTokenizer.from_pretrained(encoder))
-    model = E.Teacher(words, encoder); model.load_state_dict(torch.load(f'{work}/teacher.pt'), strict=False)
-    out = {}
-    for part in ('train', 'text'):
-        docs = T.load(f'{work}/{part}.jsonl', words); t0 = time.time(); rows = []
-        for i in range(0, len(docs), 200):
-            some = docs[i:i + 200]; rows += E.logits_of(model, E.cut(some, pieces, 160), pieces, some)
-            print(part, i, f'{time.time() - t0:.0f}s', flush=True)
-        out[part] = np.concatenate(rows).astype(np.float16)
-    np.savez(f'{work}/teacher-labels.npz', **out)
+    parser = argparse.ArgumentParser()
+    parser.add_argument('work')
+    parser.add_argument('out')
+    parser.add_argument('weights', nargs='+')
+    parser.add_argument('--mixture', type=mixture_of, default={'gum': 1.0})
+    parser.add_argument('--caution', type=float, default=0.0)
+    options = parser.parse_args()
+    words = Words(options.work)
+    models = [open_tagger(f'{options.work}/{name}', words) for name in options.weights]
+    for model in models:
+        settle(model, options.mixture, options.caution)
+    silver = [one for one in load(f'{options.work}/train.jsonl', words) if one.source == 'gmb_voa_silver']
+    documents = silver + load(f'{options.work}/text.jsonl', words)
+    first, second, share = record(np.concatenate(list(probabilities(models, documents))))
+    np.savez_compressed(options.out, first=first, second=second, share=share)
+    print(len(first), 'tokens', len(models), 'teachers')
 
-if __name__ == '__main__': main()
+
+if __name__ == '__main__':
+    main()

@@ -1,41 +1,138 @@
-"""Packs trained weights into the tagger's section of the model file; the order is that of utils/extract/names/tagger/weights.ts.
+"""Packs trained weights into the tagger's section of the model file; the order is that of readWeights in weights.ts.
 
-    python tests/training/tagger/pack.py WORK OUT.bin [--weights tagger.pt]
+    python tests/training/tagger/pack.py WORK OUT.bin NAME.pt [--mixture gum=1] [--caution 0]
+
+The same weights give the same bytes.
 """
-import argparse, json
-import numpy as np, torch
+import argparse
+import json
+
+import numpy as np
+import torch
+
+from label import mixture_of
+from network import TABLES
+from sources import KINDS
+
+HEADER = 16
+
 
 def word_hash(text):
     """FNV-1a over UTF-16 code units, as `hashOf` in word-features.ts."""
-    value = 0x811c9dc5; units = text.encode('utf-16-le', 'surrogatepass')
-    for i in range(0, len(units), 2): value = ((value ^ (units[i] | units[i + 1] << 8)) * 0x01000193) & 0xffffffff
+    value = 0x811C9DC5
+    units = np.frombuffer(text.encode('utf-16-le', 'surrogatepass'), '<u2')
+    for unit in units.tolist():
+        value = ((value ^ unit) * 0x01000193) & 0xFFFFFFFF
     return value ^ (value >> 15)
 
+
+def quantise(tensor, one_scale=False):
+    """8-bit integers with a scale a row, or one for all."""
+    values = tensor.numpy().astype(np.float32)
+    scale = np.atleast_1d(np.abs(values).max(axis=None if one_scale else 1) / 127)
+    scale = np.maximum(scale, 1e-12)
+    whole = np.rint(values / (scale if one_scale else scale[:, None])).clip(-127, 127)
+    return scale.astype('<f4'), whole.astype(np.int8)
+
+
 class Writer:
-    def __init__(self): self.out = bytearray()
-    def raw(self, x):
-        self.out += np.ascontiguousarray(x).tobytes(); self.out += b'\0' * (-len(self.out) % 4)
-    def floats(self, x): self.raw(x.numpy().astype('<f4'))
-    def matrix(self, x, whole=False):
-        x = x.numpy().astype(np.float32); scale = np.abs(x).max(axis=None if whole else 1) / 127; scale = np.atleast_1d(np.maximum(scale, 1e-12))
-        self.raw(scale.astype('<f4')); self.raw(np.rint(x / (scale if whole else scale[:, None])).clip(-127, 127).astype(np.int8))
+    """Arrays one after the other, each on a multiple of four bytes, little-endian."""
+
+    def __init__(self):
+        self.bytes = bytearray()
+
+    def raw(self, array):
+        self.bytes += np.ascontiguousarray(array).tobytes()
+        self.bytes += b'\0' * (-len(self.bytes) % 4)
+
+    def floats(self, tensor):
+        self.raw(tensor.numpy().astype('<f4'))
+
+    def matrix(self, tensor, one_scale=False):
+        for array in quantise(tensor, one_scale):
+            self.raw(array)
+
+
+def settled(weights, mixture, caution):
+    """The weights for one mixture of kinds of source: its vector goes into the context table, its prior into the biases."""
+    weights = dict(weights)
+    shares = torch.tensor([mixture.get(kind, 0.0) for kind in KINDS])
+    weights['context.weight'] = weights['context.weight'] + shares @ weights['source.weight']
+    weights['leave.bias'] = weights['leave.bias'] + shares @ weights['prior.weight']
+    weights['leave.bias'][0] -= caution
+    return weights
+
+
+def write_words(writer, work, words):
+    """Hashes ascending, codebook, codes in the order of the hashes."""
+    codes, codebook = np.load(f'{work}/codes.npy'), np.load(f'{work}/codebook.npy')
+    first = {}
+    for at, word in enumerate(words):
+        first.setdefault(word_hash(word), at)
+    hashes = sorted(first)
+    writer.raw(np.array(hashes, '<u4'))
+    writer.raw(codebook.astype('<f4'))
+    writer.raw(codes[[first[value] for value in hashes]])
+
+
+def header(weights, work, words):
+    codebook = np.load(f'{work}/codebook.npy')
+    blocks = 1 + max(int(name.split('.')[1]) for name in weights if name.startswith('blocks.'))
+    columns = [weights[f'tables.{name}.weight'].shape[1] for name in TABLES]
+    kernel = weights['blocks.0.depth.weight'].shape[-1]
+    vocabulary = len({word_hash(word) for word in words})
+    width = weights['enter.weight'].shape[0]
+    sizes = [width, blocks, vocabulary, codebook.shape[0], codebook.shape[2], kernel, *columns]
+    return np.array(sizes + [0] * (HEADER - len(sizes)), '<u4'), blocks
+
+
+def pack(weights, work, count):
+    """`count`: how many words keep a vector, the most frequent ones."""
+    words = json.load(open(f'{work}/glove_words.json'))[:count]
+    writer = Writer()
+    head, blocks = header(weights, work, words)
+    writer.raw(head)
+    write_words(writer, work, words)
+
+    def norm(name):
+        writer.floats(weights[f'{name}.weight'])
+        writer.floats(weights[f'{name}.bias'])
+
+    def linear(name, shape=None):
+        weight = weights[f'{name}.weight']
+        writer.matrix(weight if shape is None else weight.reshape(shape))
+        writer.floats(weights[f'{name}.bias'])
+
+    for name in TABLES:
+        writer.matrix(weights[f'tables.{name}.weight'], one_scale=True)
+    linear('enter')
+    writer.matrix(weights['context.weight'])
+    for at in range(blocks):
+        norm(f'blocks.{at}.norm')
+        linear(f'blocks.{at}.depth', (len(weights[f'blocks.{at}.depth.bias']), -1))
+        linear(f'blocks.{at}.point')
+    norm('poolnorm')
+    linear('pool')
+    norm('norm')
+    linear('leave')
+    return bytes(writer.bytes)
+
 
 def main():
-    a = argparse.ArgumentParser(); a.add_argument('work'); a.add_argument('out'); a.add_argument('--weights', default='tagger.pt'); o = a.parse_args()
-    w = {k: v.float() for k, v in torch.load(f'{o.work}/{o.weights}').items()}; words = json.load(open(f'{o.work}/glove_words.json')); codes = np.load(f'{o.work}/codes.npy'); book = np.load(f'{o.work}/codebook.npy')
-    hashes = {}
-    for i, word in enumerate(words): hashes.setdefault(word_hash(word), i)
-    order = sorted(hashes); width = w['enter.weight'].shape[0]; blocks = 1 + max(int(k.split('.')[1]) for k in w if k.startswith('blocks'))
-    names = ['word', 'prefix', 'suffix', 'shape', 'trigram']; columns = [w[f'tables.{n}.weight'].shape[1] for n in names]; kernel = w['blocks.0.depth.weight'].shape[-1]
-    f = Writer(); header = [width, blocks, len(order), book.shape[0], book.shape[2], kernel] + columns; f.raw(np.array(header + [0] * (16 - len(header)), '<u4'))
-    f.raw(np.array(order, '<u4')); f.raw(book.astype('<f4')); f.raw(codes[[hashes[h] for h in order]])
-    for n in names: f.matrix(w[f'tables.{n}.weight'], whole=True)
-    f.matrix(w['enter.weight']); f.floats(w['enter.bias']); f.matrix(w['context.weight'])
-    for i in range(blocks):
-        b = f'blocks.{i}.'; f.floats(w[b + 'norm.weight']); f.floats(w[b + 'norm.bias']); f.matrix(w[b + 'depth.weight'][:, 0]); f.floats(w[b + 'depth.bias'])
-        f.matrix(w[b + 'point.weight']); f.floats(w[b + 'point.bias'])
-    f.floats(w['poolnorm.weight']); f.floats(w['poolnorm.bias']); f.matrix(w['pool.weight']); f.floats(w['pool.bias'])
-    f.floats(w['norm.weight']); f.floats(w['norm.bias']); f.matrix(w['leave.weight']); f.floats(w['leave.bias'])
-    open(o.out, 'wb').write(f.out); print(len(f.out), 'bytes')
+    parser = argparse.ArgumentParser()
+    parser.add_argument('work')
+    parser.add_argument('out')
+    parser.add_argument('weights')
+    parser.add_argument('--mixture', type=mixture_of, default={'any': 1.0})
+    parser.add_argument('--caution', type=float, default=0.0, help='taken from the score of "no name"')
+    parser.add_argument('--words', type=int, help='that keep a vector; all where it is left out')
+    options = parser.parse_args()
+    weights = {name: value.float() for name, value in torch.load(f'{options.work}/{options.weights}').items()}
+    packed = pack(settled(weights, options.mixture, options.caution), options.work, options.words)
+    with open(options.out, 'wb') as file:
+        file.write(packed)
+    print(len(packed), 'bytes')
 
-if __name__ == '__main__': main()
+
+if __name__ == '__main__':
+    main()

@@ -3,6 +3,7 @@ import type { Prose } from '../prose.ts';
 import type { Name } from '../shapes.ts';
 import type { Sliced } from '../slices.ts';
 import { explainAcronyms } from './acronyms.ts';
+import { calibrated } from './calibrate.ts';
 import { type Candidate, type Refiner, surfaceOf } from './candidate.ts';
 import { agreeOnType, findAgain } from './consistent.ts';
 import { splitPairs, splitRuns, trimEdges } from './edges.ts';
@@ -44,6 +45,6 @@ const isEnglish = (lang: string | null): boolean => lang === null || /^en\b/i.te
 function bareName(prose: Prose, candidate: Candidate): BareName {
   const start = prose.tokens[candidate.first]?.start ?? 0;
   const text = surfaceOf(prose, candidate);
-  const confidence = Math.round(candidate.confidence * 1000) / 1000;
+  const confidence = Math.round(calibrated(candidate) * 1000) / 1000;
   return { start, end: start + text.length, text, type: candidate.type, confidence };
 }
