@@ -32,6 +32,7 @@ def parse():
     parser.add_argument('--start', help='weights to go on from')
     parser.add_argument('--labels', help='recorded labels of a teacher, for the silver and the open text')
     parser.add_argument('--epochs', type=int, default=8)
+    parser.add_argument('--stop', type=int, help='after so many epochs, with the rate still planned for all of them')
     parser.add_argument('--width', type=int, default=160)
     parser.add_argument('--blocks', type=int, default=6)
     parser.add_argument('--seed', type=int, default=1)
@@ -97,7 +98,7 @@ def main():
     steps = options.epochs * len(corpus.draw(rng))
     print(steps, 'steps', sum(one.numel() for one in trained), 'weights', flush=True)
     step, began = 0, time.time()
-    for epoch in range(options.epochs):
+    for epoch in range(options.stop or options.epochs):
         model.train()
         losses = []
         for documents in corpus.draw(rng):
