@@ -1,5 +1,5 @@
 import type { Prose } from '../prose.ts';
-import type { Candidate, Refiner } from './candidate.ts';
+import { type Candidate, type Refiner, surfaceOf } from './candidate.ts';
 
 /** Capitalised words that name nobody: days, months, pronouns, words of the interface. */
 const NEVER = new Set(
@@ -14,13 +14,33 @@ const NEVER = new Set(
 /** "900 BC": part of a year. */
 const ERAS = new Set(['bc', 'ad', 'bce', 'ce', 'b.c.', 'a.d.', 'b.c.e.', 'c.e.']);
 
+/** What links and buttons say; a run of nothing else names nothing. */
+const INTERFACE = new Set(
+  (
+    'about account back cart close comment comments contact continue cookie cookies email help home in log login logout menu ' +
+    'more next now out page password previous privacy read register related reply search send settings share sign skip ' +
+    'subscribe terms top up view'
+  ).split(' '),
+);
+
+/** A shouted run that begins so is part of a sentence. */
+const FUNCTION_WORDS = new Set(
+  'a an and are as at be but by do for if in is it not of on or so that to was with'.split(' '),
+);
+
+/** "Chapter One", "Figure 4": parts of a document. */
+const PARTS = /^(?:appendix|chapter|episode|figure|fig|page|part|section|step|table|volume)$/;
+const NUMBER = /^(?:\d+|[IVX]+|one|two|three|four|five|six|seven|eight|nine|ten|[A-Z])$/i;
+
 /** Months and days inside a longer name are part of it ("Black Friday"); by themselves they are dates. */
 export const dropNoise: Refiner = (candidates, prose) =>
   candidates.filter((candidate) => !isNoise(candidate, prose));
 
-function isNoise({ first, last }: Candidate, { tokens, text }: Prose): boolean {
+function isNoise(candidate: Candidate, prose: Prose): boolean {
+  const { first, last } = candidate;
+  const { tokens, text } = prose;
   const token = tokens[first];
-  if (!token) return true;
+  if (!token || isFurniture(candidate, prose)) return true;
   if (last - first === 1 && (NEVER.has(token.lower) || !/\p{L}/u.test(token.text))) return true;
   if (last - first === 1 && !/[\p{Lu}\p{Lo}]/u.test(token.text)) return true;
   // A list of letters.
@@ -30,5 +50,18 @@ function isNoise({ first, last }: Candidate, { tokens, text }: Prose): boolean {
   if (last - first === 1 && ERAS.has(token.lower) && /^(?:century|\d+)$/.test(before?.text ?? ''))
     return true;
   // Handles, tags and addresses.
-  return /[@#/]/.test(text.charAt(token.start - 1)) || /^[@#]/.test(token.text);
+  const surface = surfaceOf(prose, candidate);
+  return /[@#/]/.test(text.charAt(token.start - 1)) || /^#|@|:\/\//.test(surface);
+}
+
+/** Buttons, numbered parts and pieces of shouted sentences. */
+function isFurniture(candidate: Candidate, prose: Prose): boolean {
+  const words = prose.tokens.slice(candidate.first, candidate.last);
+  const [head] = words;
+  if (!head) return false;
+  const next = words[1] ?? prose.tokens[candidate.last];
+  if (words.length <= 2 && PARTS.test(head.lower) && NUMBER.test(next?.text ?? '')) return true;
+  if (words.length > 1 && words.every(({ lower }) => INTERFACE.has(lower))) return true;
+  const surface = surfaceOf(prose, candidate);
+  return words.length > 1 && surface === surface.toUpperCase() && FUNCTION_WORDS.has(head.lower);
 }
