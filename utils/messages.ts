@@ -5,6 +5,7 @@ import type { Correction } from './notes/corrections.ts';
 import type { EntityNotes } from './notes/entity-notes.ts';
 import type { WhyOff } from './notes/settings-shape.ts';
 import type { Changed, ManyPatch, NewNote, Note, NotePatch } from './notes/shapes.ts';
+import type { Anchor } from './text/anchor.ts';
 import type { Span } from './text/span.ts';
 
 /** A question and its answer. */
@@ -83,7 +84,18 @@ export type PageState =
       isOverruled: boolean;
       /** Ids of notes whose passage is not on the page now. */
       orphans: string[];
+      /** What became of the notes whose passage does not stand as it stood, by their ids. */
+      standings: Record<string, Standing>;
     };
+
+/**
+ * `changed`: other words stand in the passage's place, `anchor` describes them. `uncertain`, `orphan`: `anchor` describes
+ * where it may be, or may have been; null where nothing is like it.
+ */
+export interface Standing {
+  kind: 'changed' | 'uncertain' | 'orphan';
+  anchor: Anchor | null;
+}
 
 export interface Failure {
   code: 'bad-request' | 'not-allowed' | 'not-found' | 'storage' | 'model' | 'engine' | 'unreachable';

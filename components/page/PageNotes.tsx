@@ -1,7 +1,9 @@
+import type { Standing } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
 import type { NoteActions } from '../note/actions.ts';
 import { NoteRow } from '../note/NoteRow.tsx';
 import { useRemoval } from '../note/removal.ts';
+import { StandingLine } from '../note/StandingLine.tsx';
 import { popupWords } from '../popup-words.ts';
 import type { Say } from '../toast.tsx';
 
@@ -11,13 +13,15 @@ interface PageNotesProps {
   failure: string | null;
   /** Ids of notes whose passage is not on the page now. */
   orphans: readonly string[];
+  /** What became of the notes whose passage does not stand as it stood, by their ids. */
+  standings: Readonly<Record<string, Standing>>;
   knownTags: readonly string[];
   actions: NoteActions;
   say: Say;
 }
 
 /** The notes of the page in front of the reader, and apart those that lost their passage. */
-export function PageNotes({ notes, failure, orphans, knownTags, actions, say }: PageNotesProps) {
+export function PageNotes({ notes, failure, orphans, standings, knownTags, actions, say }: PageNotesProps) {
   const remove = useRemoval(actions, say);
   const row = (canOpen: boolean) => (note: Note) => (
     <NoteRow
@@ -29,6 +33,7 @@ export function PageNotes({ notes, failure, orphans, knownTags, actions, say }: 
       actions={actions}
       say={say}
       onRemove={() => remove(note.id)}
+      lead={<StandingLine note={note} standing={standings[note.id]} actions={actions} say={say} />}
     />
   );
   const lost = notes.filter((note) => orphans.includes(note.id));

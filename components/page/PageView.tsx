@@ -91,7 +91,7 @@ interface ReadPageProps extends PageViewProps {
 
 function ReadPage(props: ReadPageProps) {
   const { page, notes, actions, say, attempt } = props;
-  const { article, extraction, verdict, orphans } = page;
+  const { article, extraction, verdict, orphans, standings } = page;
   const show = async (span: Span): Promise<void> => {
     const result = await actions.showSpan(span);
     if (!result.ok) say({ text: popupWords.row.failed(result.error.message) });
@@ -118,6 +118,7 @@ function ReadPage(props: ReadPageProps) {
           notes={notes}
           failure={props.notesFailure}
           orphans={orphans}
+          standings={standings}
           knownTags={props.knownTags}
           actions={props.noteActions}
           say={say}

@@ -1,5 +1,6 @@
 import type { Article, Reading, Stretch, Verdict } from '../../utils/article/shapes.ts';
 import type { Extraction } from '../../utils/extract/shapes.ts';
+import type { Standing } from '../../utils/messages.ts';
 import { type ArticleCorrections, type Corrections, correctionsOf } from '../../utils/notes/corrections.ts';
 import { setRight } from '../../utils/notes/set-right.ts';
 import type { ArticleIdentity, Note } from '../../utils/notes/shapes.ts';
@@ -11,7 +12,7 @@ import {
   type NotedSpan,
 } from '../../utils/page/marks.ts';
 import { groupByNode, type Segment, type StretchesByNode, segmentsOf } from '../../utils/page/segments.ts';
-import { findAnchor } from '../../utils/text/anchor.ts';
+import { anchorOf, findAnchor } from '../../utils/text/anchor.ts';
 import type { Span } from '../../utils/text/span.ts';
 
 /** An article as it stands on the page now, with what was found in it and the notes on it. */
@@ -30,6 +31,8 @@ export interface ReadPage {
   notes: readonly Note[];
   /** Where each note was found again, by its id; orphans and notes on the page are missing. */
   placements: ReadonlyMap<string, Span>;
+  /** What became of those that do not stand as they stood. */
+  standings: Readonly<Record<string, Standing>>;
   index: MarkIndex;
 }
 
@@ -64,7 +67,7 @@ export function assemble({ verdict, reading, addresses, found, notes, wishes }: 
       extraction: found,
       corrections: {},
       notes,
-      placements: placementsOf(article, notes),
+      ...findingsOf(article, notes),
       index: indexMarks([]),
     },
     wishes,
@@ -85,17 +88,22 @@ export function relocated(page: ReadPage, { article, stretches }: Reading): Read
 
 /** The page with these notes on it, each looked up in the text anew. */
 export function withNotes(page: ReadPage, notes: readonly Note[], wishes: Wishes): ReadPage {
-  return withWishes({ ...page, notes, placements: placementsOf(page.article, notes) }, wishes);
+  return withWishes({ ...page, notes, ...findingsOf(page.article, notes) }, wishes);
 }
 
-function placementsOf({ text }: Article, notes: readonly Note[]): Map<string, Span> {
+function findingsOf({ text }: Article, notes: readonly Note[]): Pick<ReadPage, 'placements' | 'standings'> {
   const placements = new Map<string, Span>();
+  const standings: Record<string, Standing> = {};
   for (const { id, anchor } of notes) {
-    const finding = anchor ? findAnchor(text, anchor) : null;
-    if (!finding || finding.kind === 'uncertain' || finding.kind === 'orphan') continue;
-    placements.set(id, finding.span);
+    const finding = anchor && findAnchor(text, anchor);
+    if (!finding) continue;
+    const { kind } = finding;
+    if (kind !== 'orphan' && kind !== 'uncertain') placements.set(id, finding.span);
+    if (kind === 'found' || kind === 'moved') continue;
+    const span = kind === 'orphan' ? finding.nearest : finding.span;
+    standings[id] = { kind, anchor: span && anchorOf(text, span) };
   }
-  return placements;
+  return { placements, standings };
 }
 
 function indexOf({ placements }: ReadPage, extraction: Extraction, choice: MarkChoice): MarkIndex {

@@ -211,4 +211,5 @@ const readState = (page: ReadPage): PageState => ({
   extraction: page.extraction,
   isOverruled: page.corrections.isArticle === true,
   orphans: orphansOf(page),
+  standings: page.standings,
 });

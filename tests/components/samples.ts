@@ -115,6 +115,7 @@ export const readPage = (extraction: Extraction = emptyExtraction, orphans: stri
   extraction,
   isOverruled: false,
   orphans,
+  standings: {},
 });
 
 export const noteActions = (own: Partial<NoteActions> = {}): NoteActions => ({

@@ -118,7 +118,9 @@ describe('orphans', () => {
     const gone = { ...noteOn('gone', 'Quispe', { kind: 'selection' }) };
     const anchor = { start: 0, end: 22, quote: 'words of another page', prefix: 'x', suffix: 'y' };
     const onPage = { ...noteOn('page', 'Quispe', { kind: 'page' }), anchor: null };
-    expect(orphansOf(readPage([{ ...gone, anchor }, onPage]))).toEqual(['gone']);
+    const page = readPage([{ ...gone, anchor }, onPage]);
+    expect(orphansOf(page)).toEqual(['gone']);
+    expect(page.standings).toEqual({ gone: { kind: 'orphan', anchor: null } });
   });
 });
 
