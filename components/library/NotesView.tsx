@@ -3,6 +3,7 @@ import type { Listed } from '../../utils/notes/queries.ts';
 import { Blank } from '../Blank.tsx';
 import { dayInWords } from '../calendar.ts';
 import type { NoteActions } from '../note/actions.ts';
+import { MarkdownText } from '../note/MarkdownText.tsx';
 import { quoteInWords } from '../note/NoteQuote.tsx';
 import { DoButton, NoteRow } from '../note/NoteRow.tsx';
 import { useRemoval } from '../note/removal.ts';
@@ -101,6 +102,7 @@ function Row({ entry, isHeaded, known, chosen, onChoose, find, actions, say }: R
       say={say}
       onFindTag={(tag) => find(queryForTag(tag))}
       onRemove={() => remove(note.id)}
+      bodyView={(body) => <MarkdownText text={body} />}
       lead={
         <input
           type="checkbox"

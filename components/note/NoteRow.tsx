@@ -6,7 +6,6 @@ import { popupWords } from '../popup-words.ts';
 import type { Say } from '../toast.tsx';
 import { words } from '../words.ts';
 import type { NoteActions } from './actions.ts';
-import { MarkdownText } from './MarkdownText.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteQuote, quoteInWords } from './NoteQuote.tsx';
 import { TagEditor } from './TagEditor.tsx';
@@ -22,6 +21,8 @@ interface NoteRowProps {
   say: Say;
   onRemove: () => void;
   onFindTag?: (tag: string) => void;
+  /** Sets what the reader wrote, where that is more than plain text. */
+  bodyView?: (body: string) => ComponentChildren;
   /** Stands before the note: what selects it. */
   lead?: ComponentChildren;
   /** Further things to do with it. */
@@ -69,7 +70,7 @@ export function NoteRow(props: NoteRowProps) {
             onClose={editing.stop}
           />
         ) : (
-          note.body && <MarkdownText text={note.body} />
+          note.body && (props.bodyView?.(note.body) ?? <p class="note-body plain">{note.body}</p>)
         )}
         <TagEditor
           tags={note.tags}
