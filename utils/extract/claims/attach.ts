@@ -144,5 +144,6 @@ function followsAdjective(
 }
 
 function isNoun(token: Token | undefined): boolean {
-  return token?.kind === 'word' && wordClass(token.lower) === null && !CALENDAR.test(token.lower);
+  if (token?.kind !== 'word' || CALENDAR.test(token.lower)) return false;
+  return token.text === 'US' || wordClass(token.lower) === null;
 }

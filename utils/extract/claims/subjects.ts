@@ -117,7 +117,7 @@ export function nounPhraseStartAt(tokens: readonly Token[], index: number, floor
   while (at > floor && index - at < 15) {
     const token = tokens[at - 1];
     if (!token) break;
-    const kind = wordClass(token.lower);
+    const kind = token.text === 'US' ? null : wordClass(token.lower);
     if (kind === 'determiner' || kind === 'possessive') return at - 1;
     if (kind !== null || (BREAK.test(token.text) && token.text !== ',')) break;
     if (token.text === ',') break;
