@@ -41,7 +41,8 @@ const RULES: readonly ((block: Block) => boolean)[] = [
   ({ text, linkLength, box }) =>
     isPrompt(text, { linked: linkLength > text.length * 0.5, heading: box.heading > 0 }),
   isLabelledLink,
-  ({ text, box }) => box.heading === 0 && !box.inItem && isDateline(text),
+  // Under a quoted post the same line is its signature.
+  ({ text, box }) => box.heading === 0 && !box.inItem && !box.quotation && isDateline(text),
 ];
 
 /** "READ ANOTHER STORY | its headline": a label in capitals before a link. */
