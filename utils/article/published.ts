@@ -2,6 +2,16 @@ import type { NearHeadline } from './byline.ts';
 import { type DayOptions, dayOfValue, findDay } from './days.ts';
 import { type Declared, type Thing, textOfProperty } from './declared.ts';
 import type { PublishedFrom } from './shapes.ts';
+import {
+  dayAfterCue,
+  dayInLines,
+  dayInLongerLines,
+  dayOfChange,
+  dayOfMarked,
+  dayOfMarkedChange,
+  dayOfOnlyTime,
+  dayOfTime,
+} from './visible-days.ts';
 
 export interface Publication {
   published: string | null;
@@ -24,11 +34,20 @@ type Finder = (page: DatedPage, options: DayOptions) => string | null;
 const FINDERS: readonly [PublishedFrom, Finder][] = [
   ['jsonld', ({ article }, options) => dayOfProperty(article, ['datePublished'], options)],
   ['meta', (page, options) => dayOfMeta(page.declared, PUBLISHED_METAS, options)],
-  ['time', dayOfTime],
-  ['visible', dayInLines],
+  ['time', ({ document }, options) => dayOfMarked(document, options)],
+  ['time', ({ near }, options) => dayOfTime(near, options)],
+  ['visible', ({ near }, options) => dayInLines(near, options)],
+  ['visible', ({ near }, options) => dayAfterCue(near.survey, options)],
+  ['visible', ({ near }, options) => dayInLongerLines(near, options)],
+  ['meta', (page, options) => dayOfMeta(page.declared, PLAIN_METAS, options)],
   ['url', ({ address }) => dayOfAddress(address)],
   ['jsonld', ({ declared }, options) => dayOfAnything(declared, options)],
   ['meta', (page, options) => dayOfMeta(page.declared, VAGUE_METAS, options)],
+  ['guess', ({ document }, options) => findDay(document.title, options)?.day ?? null],
+  ['guess', ({ near }, options) => dayOfChange(near.survey, options)],
+  ['guess', ({ document }, options) => dayOfMarkedChange(document, options)],
+  ['guess', ({ document }, options) => dayOfOnlyTime(document, options)],
+  ['guess', ({ declared }) => dayOfAddress(declared.meta.get('og:image') ?? '')],
 ];
 
 const PUBLISHED_METAS = [
@@ -57,11 +76,6 @@ const PUBLISHED_METAS = [
   'pub_date',
   'dcterms.issued',
   'dc.date.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.created',
-  'dc.date',
-  'dcterms.date',
   'citation_publication_date',
   'citation_online_date',
   'citation_date',
@@ -77,8 +91,9 @@ const PUBLISHED_METAS = [
   'displaydate',
   'release_date',
   'ptime',
-  'date',
 ];
+/** Many content systems put the day of the last change here. */
+const PLAIN_METAS = ['dcterms.created', 'dc.date.created', 'dc.created', 'dc.date', 'dcterms.date', 'date'];
 const VAGUE_METAS = ['datecreated', 'created', 'creation_date', 'dc.date.modified', 'timestamp'];
 const MODIFIED_METAS = [
   'article:modified_time',
@@ -99,9 +114,33 @@ export function readPublication(page: DatedPage): Publication {
     dayOfMeta(page.declared, MODIFIED_METAS, options);
   for (const [publishedFrom, find] of FINDERS) {
     const published = find(page, options);
-    if (published) return { published, publishedFrom, modified };
+    if (published) return { published: ownDay(page, published, options), publishedFrom, modified };
   }
   return { published: null, publishedFrom: null, modified };
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Declared instants are often in universal time. Where the address or a visible line gives the day beside it, that is
+ * the page's own.
+ */
+function ownDay(page: DatedPage, published: string, options: DayOptions): string {
+  const { near, address, article, declared } = page;
+  const stated =
+    textOfProperty(article, 'datePublished') ??
+    PUBLISHED_METAS.map((name) => declared.meta.get(name)).find((value) => value !== undefined);
+  const hour = /T(\d\d).*(?:Z|[+-]00:?00)$/.exec(stated?.trim() ?? '')?.[1];
+  if (hour === undefined) return published;
+  const isOwn = (day: string | null, { before, after }: { before: number; after: number }): day is string => {
+    const days = day === null ? 0 : (Date.parse(day) - Date.parse(published)) / DAY;
+    return days === -1 ? Number(hour) < before : days === 1 && Number(hour) >= after;
+  };
+  const inAddress = dayOfAddress(address);
+  if (isOwn(inAddress, { before: 12, after: 13 })) return inAddress;
+  const shown = [dayOfTime(near, options), dayInLines(near, options)];
+  if (shown.includes(published)) return published;
+  return shown.find((day) => isOwn(day, { before: 9, after: 20 })) ?? published;
 }
 
 /** English of America, where nothing says otherwise. */
@@ -143,61 +182,12 @@ function dayOfMeta({ meta }: Declared, names: readonly string[], options: DayOpt
   return null;
 }
 
-const UPDATED =
-  /\b(?:updated?|modified|edited|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|обновлено)\b/i;
-const UPDATED_NAMES = / (?:updated?|modified|modification|lastmod) /;
-
-/** `time` elements and their older kin, near the headline first. */
-function dayOfTime({ document, near }: DatedPage, options: DayOptions): string | null {
-  const marked = [
-    ...document.querySelectorAll(
-      '[itemprop~="datePublished"], time[pubdate], abbr.published, .published[title], time.published',
-    ),
-  ];
-  for (const element of marked) {
-    const day = dayOfElement(element, options);
-    if (day) return day;
-  }
-  const { survey, headline, body } = near;
-  for (const block of survey.blocks.slice(Math.max(0, headline - 8), Math.max(headline, body) + 8)) {
-    for (const element of block.box.element.querySelectorAll('time')) {
-      if (UPDATED_NAMES.test(` ${element.className} `) || UPDATED.test(block.text)) continue;
-      const day = dayOfElement(element, options);
-      if (day) return day;
-    }
-  }
-  return null;
-}
-
-function dayOfElement(element: Element, options: DayOptions): string | null {
-  for (const value of [
-    element.getAttribute('datetime'),
-    element.getAttribute('content'),
-    element.getAttribute('title'),
-    element.textContent,
-  ]) {
-    const day = value && dayOfValue(value, options);
-    if (day) return day;
-  }
-  return null;
-}
-
-/** A short line near the headline that holds a date and does not say that it is the day of a change. */
-function dayInLines({ near }: DatedPage, options: DayOptions): string | null {
-  const { survey, headline, body } = near;
-  const order = [
-    ...survey.blocks.slice(Math.max(0, headline), Math.max(headline, body) + 6),
-    ...survey.blocks.slice(Math.max(0, headline - 8), Math.max(0, headline)).reverse(),
-  ];
-  for (const { text } of order) {
-    if (text.length > 160) continue;
-    const found = findDay(text, options);
-    if (found && !UPDATED.test(text.slice(0, found.start))) return found.day;
-  }
-  return null;
-}
-
 function dayOfAddress(address: string): string | null {
-  const match = /[/_-]((?:19|20)\d\d)([/_.-]?)([01]\d)\2([0-3]\d)(?=\D|$)/.exec(address);
-  return match ? dayOfValue(`${match[1]}-${match[3]}-${match[4]}`, { monthFirst: false }) : null;
+  const match =
+    /[/_-]((?:19|20)\d\d)([/_.-]?)([01]\d)\2([0-3]\d)(?=\D|$)/.exec(address) ??
+    /[/_-]([0-3]\d)([_.-]?)([01]\d)\2((?:19|20)\d\d)(?=\D|$)/.exec(address);
+  if (!match) return null;
+  const [, first = '', , month, last = ''] = match;
+  const [year, day] = first.length === 4 ? [first, last] : [last, first];
+  return dayOfValue(`${year}-${month}-${day}`, { monthFirst: false });
 }
