@@ -1,3 +1,5 @@
+import { reasonWords } from './reason-words.ts';
+
 interface ReasonsProps {
   summary: string;
   reasons: readonly string[];
@@ -11,7 +13,7 @@ export function Reasons({ summary, reasons }: ReasonsProps) {
       <summary>{summary}</summary>
       <ul>
         {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+          <li key={reason}>{reasonWords[reason] ?? reason}</li>
         ))}
       </ul>
     </details>

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { reasonWords } from '../../components/page/reason-words.ts';
+import { GROUNDS } from '../../utils/article/evidence/reasons.ts';
+import { GATE_WEIGHTS } from '../../utils/article/gate-weights.ts';
 import { judgePage } from '../../utils/article/read.ts';
 import { parsePage } from '../evaluate/documents.ts';
 import { openPage, pageOf, prose } from './pages.ts';
@@ -22,13 +25,13 @@ describe('judgePage', () => {
 
   it('says why, weightiest first, and says it only once', () => {
     const { reasons } = judgePage(openPage('product.html'), 'https://site.example/shop/lamp');
-    expect(reasons).toContain('The page offers products.');
+    expect(reasons).toContain('shop');
     expect(new Set(reasons).size).toBe(reasons.length);
   });
 
   it('knows the front page of a site by its address', () => {
     const page = pageOf(`<h1>The Harbour Gazette</h1>${prose(4)}`);
-    expect(judgePage(page, 'https://paper.example/').reasons).toContain('It is the front page of its site.');
+    expect(judgePage(page, 'https://paper.example/').reasons).toContain('front');
     expect(judgePage(page, ADDRESS).score).toBeGreaterThan(judgePage(page, 'https://paper.example/').score);
   });
 
@@ -62,5 +65,19 @@ describe('judgePage', () => {
     const { isArticle, reasons } = judgePage(parsePage(source), ADDRESS);
     expect(isArticle).toBe(false);
     expect(reasons.length).toBeGreaterThan(0);
+  });
+
+  it('has words for each of its reasons, and a reason for each feature', () => {
+    const codes = GROUNDS.flatMap(([, speaksFor, speaksAgainst]) => [speaksFor, speaksAgainst]).filter(
+      Boolean,
+    );
+    expect([...codes, 'no-prose', 'no-page'].filter((code) => !reasonWords[code])).toEqual([]);
+    const grounded = GROUNDS.flatMap(([features]) => features.split(' '));
+    expect(Object.keys(GATE_WEIGHTS).filter((name) => !grounded.includes(name))).toEqual([
+      'codes',
+      'ldBusiness',
+      'ldRecipe',
+      'noAddress',
+    ]);
   });
 });

@@ -11,7 +11,7 @@ const LEAST_PROSE = amount(200 / 500) / 2;
 /** Weighs the features by logistic regression; the reasons say where the page differs from the average page. */
 export function verdictOn(features: Features): Verdict {
   if ((features.prose ?? 0) < LEAST_PROSE) {
-    return { isArticle: false, score: 0, reasons: ['It has no running text.'] };
+    return { isArticle: false, score: 0, reasons: ['no-prose'] };
   }
   let sum = GATE_BIAS;
   for (const [name, [weight]] of Object.entries(GATE_WEIGHTS)) sum += weight * (features[name] ?? 0);
@@ -20,7 +20,7 @@ export function verdictOn(features: Features): Verdict {
 }
 
 function reasonsFor(features: Features): string[] {
-  return GROUNDS.map(({ features: names, speaksFor, speaksAgainst }) => {
+  return GROUNDS.map(([names, speaksFor, speaksAgainst]) => {
     const weight = names.split(' ').reduce((total, name) => total + excess(name, features), 0);
     return { weight: Math.abs(weight), reason: weight > 0 ? speaksFor : speaksAgainst };
   })

@@ -21,10 +21,7 @@ export function judgePage(document: Document, address: string): Verdict {
 /** Why a document cannot hold an article at all, or null. */
 function refuse(document: Document): string | null {
   const root = document.documentElement;
-  if (!root) return 'The document is empty.';
-  if (root.localName !== 'html') return `It is no web page but a document of type ${root.localName}.`;
-  if (document.body?.localName !== 'body') return 'The page has no body.';
-  return null;
+  return root?.localName === 'html' && document.body?.localName === 'body' ? null : 'no-page';
 }
 
 /** Reads the article of a page without changing the page. */

@@ -22,7 +22,7 @@ if (import.meta.main) {
 }
 
 function rounded({ bias, terms }: Model): Model {
-  const round = (value: number): number => Math.round(value * 1000) / 1000;
+  const round = (value: number): number => Math.round(value * 100) / 100;
   return {
     bias: round(bias),
     terms: Object.fromEntries(

@@ -1,0 +1,23 @@
+/** What the gate's reasons for and against an article are called. */
+export const reasonWords: Readonly<Record<string, string>> = {
+  declared: 'The page declares itself an article.',
+  undeclared: 'The page does not declare itself an article.',
+  shop: 'The page offers products.',
+  front: 'It is the front page of its site.',
+  address: 'Its address reads like that of an article.',
+  'bare-address': 'Its address holds no headline.',
+  shelf: 'Its address names a service, a manual or a list.',
+  forum: 'It is a discussion.',
+  prose: 'It has much running text in one place.',
+  'little-prose': 'It has little running text in one place.',
+  'few-links': 'It has few links for its text.',
+  links: 'It is mostly links.',
+  headline: 'It has a headline.',
+  'no-headline': 'It has no headline like that of an article.',
+  marks: 'It has the marks of an article: author, date, captions or share links.',
+  'no-marks': 'It has no author, date or captions as articles have.',
+  controls: 'It has many forms, buttons or pictures.',
+  company: 'Its text speaks for a company.',
+  'no-prose': 'It has no running text.',
+  'no-page': 'It is no web page but another kind of document.',
+};
