@@ -1,5 +1,3 @@
-import { reasonWords } from './reason-words.ts';
-
 interface ReasonsProps {
   summary: string;
   reasons: readonly string[];
@@ -13,7 +11,7 @@ export function Reasons({ summary, reasons }: ReasonsProps) {
       <summary>{summary}</summary>
       <ul>
         {reasons.map((reason) => (
-          <li key={reason}>{reasonWords[reason] ?? reason}</li>
+          <li key={reason}>{reason}</li>
         ))}
       </ul>
     </details>

@@ -11,7 +11,7 @@ const LEAST_PROSE = amount(200 / 500) / 2;
 /** Weighs the features by logistic regression; the reasons say where the page differs from the average page. */
 export function verdictOn(features: Features): Verdict {
   if ((features.prose ?? 0) < LEAST_PROSE) {
-    return { isArticle: false, score: 0, reasons: ['no-prose'] };
+    return { isArticle: false, score: 0, reasons: ['No running text'] };
   }
   let sum = GATE_BIAS;
   for (const [name, [weight]] of Object.entries(GATE_WEIGHTS)) sum += weight * (features[name] ?? 0);

@@ -21,7 +21,7 @@ export function judgePage(document: Document, address: string): Verdict {
 /** Why a document cannot hold an article at all, or null. */
 function refuse(document: Document): string | null {
   const root = document.documentElement;
-  return root?.localName === 'html' && document.body?.localName === 'body' ? null : 'no-page';
+  return root?.localName === 'html' && document.body?.localName === 'body' ? null : 'No web page';
 }
 
 /** Reads the article of a page without changing the page. */

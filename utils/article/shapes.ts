@@ -9,7 +9,7 @@ export interface Verdict {
   isArticle: boolean;
   /** 0 (surely not) to 1 (surely). */
   score: number;
-  /** What spoke for and against, weightiest first: codes of `evidence/reasons.ts`, or a sentence. */
+  /** What spoke for and against, in words a reader understands, weightiest first. */
   reasons: string[];
 }
 
