@@ -120,11 +120,7 @@ export function textOfProperty(thing: Thing | undefined, property: string): stri
 }
 
 const ENTITIES = new Map(
-  (
-    'amp & quot " apos \' lt < gt > auml ä ouml ö uuml ü Auml Ä Ouml Ö Uuml Ü szlig ß eacute é egrave è ecirc ê agrave à ' +
-    'acirc â ccedil ç iacute í oacute ó uacute ú aacute á ntilde ñ aring å oslash ø aelig æ lsquo ‘ rsquo ’ ldquo “ ' +
-    'rdquo ” bdquo „ sbquo ‚ laquo « raquo » ndash – mdash — hellip … euro €'
-  )
+  'amp & quot " apos \' lt < gt > auml ä ouml ö uuml ü Auml Ä Ouml Ö Uuml Ü szlig ß eacute é egrave è rsquo ’ ndash –'
     .split(' ')
     .flatMap((name, at, all) => (at % 2 === 0 ? [[name, all[at + 1] ?? '']] : [])) as [string, string][],
 ).set('nbsp', ' ');

@@ -25,6 +25,4 @@ export const GROUNDS: readonly Ground[] = [
     'Author, date or captions',
     'No author, date or captions',
   ],
-  ['inputs selects buttons testimonials pagers images', '', 'Many forms or buttons'],
-  ['we exclaims', '', 'Speaks for a company'],
 ];
