@@ -98,8 +98,8 @@ export function isCutOut(text: string, { around }: Wanted): boolean {
 }
 
 /**
- * Do the surroundings confirm that this is the passage? Thresholds were fitted on edits of pages apart from those that the
- * benchmark measures. Unrelated English agrees to about a third.
+ * Do the surroundings confirm that this is the passage? Thresholds were fitted on seeded edits of real pages, mostly but
+ * not all other ones than the benchmark's. Unrelated English agrees to about a third.
  */
 export function isConvincing(place: Evidence, wanted: Wanted, { isCut, others }: Circumstances): boolean {
   const { quote, around, inside } = wanted;
