@@ -71,6 +71,7 @@ export const words = {
     close: 'Close',
     kept: 'Unsaved text, kept for you.',
     discard: 'Discard it',
+    full: 'A note holds 100,000 characters, and this one is full.',
     keys: 'Ctrl+Enter saves, Esc closes and keeps your text.',
   },
   card: {

@@ -4,6 +4,8 @@ import { words } from '../words.ts';
 
 /** How long the keys rest before the draft is handed out, in milliseconds. */
 const REST = 250;
+/** As much as a note may hold: what is typed beyond it could neither be kept nor saved. */
+export const LONGEST = 100_000;
 
 interface NoteEditorProps {
   /** The text as last saved; empty for a new note. */
@@ -73,6 +75,7 @@ export function NoteEditor(props: NoteEditorProps) {
         rows={3}
         value={body}
         readOnly={busy}
+        maxLength={LONGEST}
         aria-label={label}
         aria-describedby={hint}
         placeholder={words.note.placeholder}
@@ -89,6 +92,7 @@ export function NoteEditor(props: NoteEditorProps) {
           </button>
         </p>
       )}
+      {body.length >= LONGEST && <p class="failure">{words.note.full}</p>}
       {failure && (
         <p class="failure" role="alert">
           {words.failed(failure)}

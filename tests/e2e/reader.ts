@@ -132,3 +132,14 @@ export async function writeNote(session: Session, page: Page, body: string): Pro
   await page.keyboard.up('Control');
   await untilCard(session, page, 'Note saved.');
 }
+
+/** The card has faded in. */
+export const untilStill = (session: Session, page: Page): Promise<boolean | null> =>
+  until('the card stands still', () =>
+    session.inCard(page, (root) => {
+      const card = root.querySelector('[role=dialog]');
+      return card
+        ? card.getAnimations({ subtree: true }).every(({ playState }) => playState === 'finished')
+        : null;
+    }),
+  );

@@ -6,9 +6,8 @@ import { buildExtension } from './build.ts';
 import { type Scheme, Session } from './driver.ts';
 import { BROWSER_NAMES, type BrowserName, findBrowser } from './find-browsers.ts';
 import { clickIn, openPopup, untilShown } from './popup.ts';
-import { pointAt, untilMarked, writeNote } from './reader.ts';
+import { pointAt, untilMarked, untilStill, writeNote } from './reader.ts';
 import { servePages } from './server.ts';
-import { until } from './until.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** The README's own are the light ones of Chrome. */
@@ -17,17 +16,6 @@ const OTHERS = join(ROOT, '.output/screenshots');
 
 const NAME = 'Inter-American Development Bank';
 const CLAIM = 'will be signed in Arica';
-
-/** The card has faded in. */
-const untilStill = (session: Session, page: Page): Promise<boolean | null> =>
-  until('the card stands still', () =>
-    session.inCard(page, (root) => {
-      const card = root.querySelector('[role=dialog]');
-      return card
-        ? card.getAnimations({ subtree: true }).every(({ playState }) => playState === 'finished')
-        : null;
-    }),
-  );
 
 async function draw(name: BrowserName, scheme: Scheme): Promise<void> {
   const server = await servePages();

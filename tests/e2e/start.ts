@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { buildExtension } from './build.ts';
 import { Session } from './driver.ts';
 import { BROWSER_NAMES, type BrowserName, findBrowser } from './find-browsers.ts';
-import { pointOf } from './reader.ts';
+import { pointAt, untilStill } from './reader.ts';
 import { servePages } from './server.ts';
 import { until } from './until.ts';
 
@@ -52,11 +52,11 @@ function chooseBrowser(): BrowserName {
   throw new Error(`No ${missing} was found. Install one, or name its path in CHROME_PATH or FIREFOX_PATH.`);
 }
 
-async function saveScreenshot(name: BrowserName, page: Page): Promise<string> {
+async function saveScreenshot(session: Session, page: Page): Promise<string> {
   await until('the marks are drawn', () => page.evaluate(() => CSS.highlights.size > 0));
-  const { x, y } = await pointOf(page, 'Marisol Quispe');
-  await page.mouse.move(x, y);
-  const path = join(ROOT, '.output', `start-${name}.png`) as `${string}.png`;
+  await pointAt(session, page, { text: 'Marisol Quispe', shown: 'Marisol Quispe' });
+  await untilStill(session, page);
+  const path = join(ROOT, '.output', `start-${session.name}.png`) as `${string}.png`;
   mkdirSync(join(ROOT, '.output'), { recursive: true });
   await page.screenshot({ path });
   return path;
@@ -72,7 +72,7 @@ async function start(name: BrowserName): Promise<void> {
     const address = server.addressOf('/dispatch.html');
     const page = await session.open(address);
     if (headless) {
-      console.log(`There is no display. Screenshot: ${await saveScreenshot(name, page)}`);
+      console.log(`There is no display. Screenshot: ${await saveScreenshot(session, page)}`);
     } else {
       console.log(`Dateline runs on ${address} until you close the browser.`);
       await new Promise((done) => session.running.browser.once('disconnected', done));

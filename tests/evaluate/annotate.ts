@@ -174,8 +174,7 @@ main().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    if (!(error instanceof UsageError || error instanceof ModelError)) throw error;
-    console.error(`annotate: ${error.message}`);
-    process.exitCode = 2;
+    console.error(`annotate: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = error instanceof UsageError || error instanceof ModelError ? 2 : 1;
   },
 );

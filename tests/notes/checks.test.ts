@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LONGEST } from '../../components/note/NoteEditor.tsx';
 import { isSpan, LONGEST_BODY, questions } from '../../utils/notes/checks.ts';
 import { isWebAddress } from '../../utils/notes/shape-checks.ts';
 import { article, claimNote, nameNote, newNote } from './samples.ts';
@@ -120,3 +121,5 @@ describe('the shapes of other questions', () => {
     expect(isWebAddress(`https://a.example/${'x'.repeat(9000)}`)).toBe(false);
   });
 });
+
+it('lets no more be typed than can be kept', () => expect(LONGEST).toBe(LONGEST_BODY));
