@@ -29,14 +29,14 @@ async function draw(name: BrowserName, scheme: Scheme): Promise<void> {
   try {
     await session.start();
     const essay = await session.open(server.addressOf('/essay.html'));
-    await essay.setViewport({ width: 1080, height: 860 });
+    await essay.setViewport({ width: 1080, height: 960 });
     await untilMarked(essay);
     await pointAt(session, essay, { text: 'Samoa', shown: 'Samoa' });
     await untilStill(session, essay);
     await save(essay, 'essay');
     await essay.close();
     const page = await session.open(server.addressOf('/dispatch.html'));
-    await page.setViewport({ width: 1080, height: 860 });
+    await page.setViewport({ width: 1080, height: 960 });
     await untilMarked(page);
     await save(page, 'page');
     await pointAt(session, page, { text: NAME, shown: NAME });

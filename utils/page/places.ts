@@ -20,7 +20,7 @@ const GAP = 8;
 const MARGIN = 8;
 
 /** From this height on there is room enough under a mark; so little a card gets at least, even over its mark. */
-const ROOMY = 360;
+const ROOMY = 440;
 const LEAST = 280;
 
 /** A place, and how high the card may grow there without covering its mark. */
