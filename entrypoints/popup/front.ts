@@ -28,7 +28,10 @@ async function tabInFront() {
   return tab ?? null;
 }
 
-/** Asks the page what it is, again and again while it is still being read; tells what can be known at each turn. */
+/**
+ * Asks the page what it is, again and again while it is still being read or Dateline may still be on its way into it;
+ * tells what can be known at each turn.
+ */
 export async function watchPage(
   tab: FrontTab,
   tell: (page: PageShown) => void,
@@ -39,7 +42,7 @@ export async function watchPage(
     const page = answer.ok ? answer.value : await whyUnreachable(tab);
     if (signal.aborted) return;
     tell(page);
-    if (page.kind !== 'reading') return;
+    if (page.kind !== 'reading' && page.kind !== 'not-loaded') return;
     await new Promise((resolve) => setTimeout(resolve, AGAIN));
   }
 }

@@ -33,6 +33,12 @@ describe('the page in front', () => {
     expect(await told(at('https://courier.example/a1'))).toEqual(['reading', 'read']);
   });
 
+  it('is asked again while Dateline is on its way into it', async () => {
+    pageAnswers(null, readPage());
+    vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => true);
+    expect(await told(at('https://courier.example/a1'))).toEqual(['not-loaded', 'read']);
+  });
+
   it('is not told any more once the round is over', async () => {
     const round = new AbortController();
     vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () => {
@@ -47,7 +53,6 @@ describe('the page in front', () => {
   it.each([
     ['chrome://version/', true, 'browser-page'],
     ['https://courier.example/a1', false, 'withheld'],
-    ['https://courier.example/a1', true, 'not-loaded'],
     [null, true, 'unknown'],
   ])('without a content script at %s, access %s, is %s', async (address, allowed, kind) => {
     pageAnswers(null);

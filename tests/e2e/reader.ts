@@ -105,10 +105,11 @@ export async function pointAt(
   return untilCard(session, page, shown);
 }
 
-/** Clicks the first element of the card that matches. */
+/** Clicks the first element of the card that matches, once it stands still: a card moves as it grows. */
 export async function clickInCard(session: Session, page: Page, selector: string): Promise<void> {
-  const { x, y } = await until(`the card has ${selector}`, () =>
-    session.inCard(
+  let last: Point | null = null;
+  const { x, y } = await until(`the card has ${selector}, standing still`, async () => {
+    const now: Point | null = await session.inCard(
       page,
       (root, wanted) => {
         const found = root.querySelector(wanted);
@@ -118,8 +119,11 @@ export async function clickInCard(session: Session, page: Page, selector: string
         return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
       },
       selector,
-    ),
-  );
+    );
+    const isStill = now !== null && now.x === last?.x && now.y === last.y;
+    last = now;
+    return isStill ? now : null;
+  });
   await page.mouse.click(x, y);
 }
 
