@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from './axe.ts';
 import { Session } from './driver.ts';
 import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
 import { askPage } from './messages.ts';
@@ -21,7 +20,6 @@ import {
 import { type PageServer, servePages } from './server.ts';
 import { until } from './until.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NAME = 'Inter-American Development Bank';
 const CLAIM = 'will be signed in Arica';
 
@@ -36,18 +34,6 @@ const isMarkupKept = (page: Page): Promise<boolean> =>
   page.evaluate(
     () => Reflect.get(window, 'markupBefore') === document.documentElement.outerHTML && !!document.body,
   );
-
-/** Rules of axe that are broken, each with the elements that break it. */
-async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const axe = Reflect.get(window, 'axe') as {
-      run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 describe.each(BROWSER_NAMES)('the main job in %s', (name) => {
   describe.skipIf(!findBrowser(name))('with the built extension', () => {

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from './axe.ts';
 import { Session } from './driver.ts';
 import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
 import { askPage } from './messages.ts';
@@ -19,20 +18,8 @@ import {
 import { type PageServer, servePages } from './server.ts';
 import { until } from './until.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CLAIM = 'may vote on the funds in June';
 const NAME = 'Radio Mapocho';
-
-async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const axe = Reflect.get(window, 'axe') as {
-      run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 const layersOn = (page: Page): Promise<number> => page.evaluate(() => CSS.highlights.size);
 

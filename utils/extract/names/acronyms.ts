@@ -1,5 +1,5 @@
 import type { Prose } from '../prose.ts';
-import { type Candidate, type Refiner, withoutOverlaps } from './candidate.ts';
+import { type Candidate, type Refiner, range, withoutOverlaps } from './candidate.ts';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u;
 /** What an acronym is worth that its full form explains. */
@@ -30,9 +30,6 @@ export const explainAcronyms: Refiner = (candidates, prose) => {
 };
 
 const isLone = ({ first, last }: Candidate): boolean => last - first === 1;
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first }, (_, at) => first + at);
 
 /** The acronym of a name of several words that stands in brackets right after it. */
 function acronymAfter({ tokens }: Prose, { first, last }: Candidate): string | null {

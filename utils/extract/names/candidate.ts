@@ -20,13 +20,17 @@ export function surfaceOf({ text, tokens }: Prose, { first, last }: Candidate): 
   return text.slice(start, tokens[last - 1]?.end ?? start);
 }
 
+/** The token indices `[first, last)`. */
+export const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first }, (_, at) => first + at);
+
 /** Candidates in reading order without those that overlap an earlier, likelier one. */
 export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const taken: Candidate[] = [];
   const likelier = [...candidates].sort((a, b) => b.confidence - a.confidence);
   const occupied = new Set<number>();
   for (const candidate of likelier) {
-    const places = Array.from({ length: candidate.last - candidate.first }, (_, at) => candidate.first + at);
+    const places = range(candidate.first, candidate.last);
     if (places.some((at) => occupied.has(at))) continue;
     for (const at of places) occupied.add(at);
     taken.push(candidate);

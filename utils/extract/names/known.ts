@@ -2,7 +2,7 @@ import { firstEndingAfter } from '../../text/span.ts';
 import type { Model } from '../model.ts';
 import type { Prose } from '../prose.ts';
 import type { NameType } from '../shapes.ts';
-import { type Candidate, type Refiner, surfaceOf, withoutOverlaps } from './candidate.ts';
+import { type Candidate, type Refiner, range, surfaceOf, withoutOverlaps } from './candidate.ts';
 import { GROUPS } from './groups.ts';
 import { SEATS } from './roles.ts';
 
@@ -68,9 +68,6 @@ export const settleCountries: Refiner = (candidates, prose, model) => {
   const begins = (word: string): boolean => GROUPS.has(word) || model.countries.begins(word);
   return withoutOverlaps([...settled, ...overlooked(prose, inside, { begins, typeOf })]);
 };
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first }, (_, at) => first + at);
 
 function overlooked(
   prose: Prose,

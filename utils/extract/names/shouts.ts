@@ -2,7 +2,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Prose } from '../prose.ts';
 import type { NameType } from '../shapes.ts';
-import { type Candidate, type Refiner, withoutOverlaps } from './candidate.ts';
+import { type Candidate, type Refiner, range, withoutOverlaps } from './candidate.ts';
 
 /** A sentence of mostly capital letters, from so many words on. */
 const SHOUT = { words: 3, share: 0.6 };
@@ -37,9 +37,6 @@ export const readShouts: Refiner = (candidates, prose) => {
     .flatMap((candidate) => withoutCommonWords(candidate, prose, lower));
   return withoutOverlaps([...calm, ...echoes, ...own]);
 };
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first }, (_, at) => first + at);
 
 const isShouted = ({ text, lower }: Token): boolean =>
   text.length > 1 && text !== lower && text === text.toUpperCase();
