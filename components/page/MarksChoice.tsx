@@ -11,18 +11,24 @@ export interface Choices {
   reach: Reach;
 }
 
+/** A change to what is chosen by the time it is made: two quick clicks must not undo one another. */
+export type Choosing = (now: Choices) => Partial<Choices>;
+
 interface MarksChoiceProps {
   choices: Choices;
-  onChoose(change: Partial<Choices>): void;
+  onChoose(choosing: Choosing): void;
 }
 
 /** The legend of the marks: what each line stands for, and whether it is drawn at all. */
 export function MarksChoice({ choices: { marks, badge, reach }, onChoose }: MarksChoiceProps) {
   const { legend } = popupWords;
-  const toggle = (kind: MarkKind, isShown: boolean): void => {
-    const others = marks.hidden.filter((other) => other !== kind);
-    onChoose({ marks: { ...marks, hidden: isShown ? others : [...others, kind] } });
-  };
+  const chooseMarks = (of: (now: MarkSettings) => Partial<MarkSettings>): void =>
+    onChoose((now) => ({ marks: { ...now.marks, ...of(now.marks) } }));
+  const toggle = (kind: MarkKind, isShown: boolean): void =>
+    chooseMarks(({ hidden }) => {
+      const others = hidden.filter((other) => other !== kind);
+      return { hidden: isShown ? others : [...others, kind] };
+    });
   return (
     <div class="choices">
       <fieldset class="legend">
@@ -47,7 +53,7 @@ export function MarksChoice({ choices: { marks, badge, reach }, onChoose }: Mark
           ['all', legend.allMentions],
           ['first', legend.firstMention],
         ]}
-        onChange={(value) => onChoose({ marks: { ...marks, mentions: value === 'first' ? 'first' : 'all' } })}
+        onChange={(value) => chooseMarks(() => ({ mentions: value === 'first' ? 'first' : 'all' }))}
       />
       <Choice
         label={legend.certainty}
@@ -56,19 +62,23 @@ export function MarksChoice({ choices: { marks, badge, reach }, onChoose }: Mark
           ['all', legend.everything],
           ['sure', legend.sure],
         ]}
-        onChange={(value) => onChoose({ marks: { ...marks, certainty: value === 'sure' ? 'sure' : 'all' } })}
+        onChange={(value) => chooseMarks(() => ({ certainty: value === 'sure' ? 'sure' : 'all' }))}
       />
       <Choice
         label={legend.badge}
         value={badge}
         options={BADGES.map((value) => [value, legend.badges[value]])}
-        onChange={(value) => onChoose({ badge: BADGES.find((known) => known === value) ?? badge })}
+        onChange={(value) =>
+          onChoose((now) => ({ badge: BADGES.find((known) => known === value) ?? now.badge }))
+        }
       />
       <Choice
         label={legend.reach}
         value={reach}
         options={REACHES.map((value) => [value, legend.reaches[value]])}
-        onChange={(value) => onChoose({ reach: REACHES.find((known) => known === value) ?? reach })}
+        onChange={(value) =>
+          onChoose((now) => ({ reach: REACHES.find((known) => known === value) ?? now.reach }))
+        }
       />
     </div>
   );

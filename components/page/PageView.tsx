@@ -125,7 +125,7 @@ function ReadPage(props: ReadPageProps) {
         />
       </Section>
       <Section id={MARKS} title={popupWords.page.marks}>
-        <MarksChoice choices={props.choices} onChoose={(change) => attempt(actions.choose(change))} />
+        <MarksChoice choices={props.choices} onChoose={(choosing) => attempt(actions.choose(choosing))} />
       </Section>
     </>
   );

@@ -1,7 +1,7 @@
 import type { PageState, Result } from '../../utils/messages.ts';
 import type { Correction } from '../../utils/notes/corrections.ts';
 import type { Span } from '../../utils/text/span.ts';
-import type { Choices } from './MarksChoice.tsx';
+import type { Choosing } from './MarksChoice.tsx';
 
 /** What can be known of the page in front of the reader; the last four where no part of Dateline runs in it. */
 export type PageShown =
@@ -20,7 +20,7 @@ export interface PageActions {
   switchSite(on: boolean): Promise<Result<unknown>>;
   /** Keeps what the reader sets right on this page. */
   correct(correction: Correction): Promise<Result<unknown>>;
-  choose(change: Partial<Choices>): Promise<Result<unknown>>;
+  choose(choosing: Choosing): Promise<Result<unknown>>;
   /** Puts a report for the makers on the clipboard. */
   copyReport(): Promise<Result<unknown>>;
   /** Reads a page that is not read by itself. */

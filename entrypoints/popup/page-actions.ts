@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { reportOf } from '../../components/page/report.ts';
 import type { PageActions, PageShown } from '../../components/page/shapes.ts';
 import { askBackground, askPage, type Result } from '../../utils/messages.ts';
-import { readSettings, writeSettings } from '../../utils/notes/settings.ts';
+import { changeSettings } from '../../utils/notes/settings.ts';
 import type { Settings } from '../../utils/notes/shapes.ts';
 import { type FrontTab, originPattern } from './front.ts';
 
@@ -27,7 +27,7 @@ export function pageActionsFor(about: About): PageActions {
     switchAll: (on) => change((settings) => ({ ...settings, on })),
     switchSite: (on) => change((settings) => (site ? withSite(settings, site, on) : settings)),
     correct: (correction) => askBackground('correct', { addresses: [...addresses], correction }),
-    choose: (chosen) => change((settings) => ({ ...settings, ...chosen })),
+    choose: (choosing) => change((settings) => ({ ...settings, ...choosing(settings) })),
     copyReport: () => copy(reportOf({ ...about.reported, ...versions() })),
     read: () => void (tab && askPage(tab.id, 'read', null).then(again)),
     allowSite: () => void (tab?.address && allow(tab.address, reload)),
@@ -55,7 +55,7 @@ function withSite(settings: Settings, site: string, on: boolean): Settings {
 
 async function change(of: (settings: Settings) => Settings): Promise<Result<null>> {
   try {
-    await writeSettings(of(await readSettings()));
+    await changeSettings(of);
     return { ok: true, value: null };
   } catch (error) {
     return failed(`The browser refused to keep the switch (${String(error)}).`);

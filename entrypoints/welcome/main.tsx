@@ -8,7 +8,7 @@ import { SAMPLE_DAY, Welcome } from '../../components/welcome/Welcome.tsx';
 import { welcomeWords } from '../../components/welcome/welcome-words.ts';
 import type { Extraction } from '../../utils/extract/shapes.ts';
 import { askBackground, type Result } from '../../utils/messages.ts';
-import { readSettings, watchSettings, writeSettings } from '../../utils/notes/settings.ts';
+import { changeSettings, readSettings, watchSettings } from '../../utils/notes/settings.ts';
 import type { Reach } from '../../utils/notes/shapes.ts';
 
 interface Shown {
@@ -28,7 +28,7 @@ function draw(change: Partial<Shown> = {}): void {
 
 async function keepReach(reach: Reach): Promise<Result<null>> {
   try {
-    await writeSettings({ ...(await readSettings()), reach });
+    await changeSettings((settings) => ({ ...settings, reach }));
     return { ok: true, value: null };
   } catch (error) {
     const message = `The browser refused to keep this (${String(error)}).`;

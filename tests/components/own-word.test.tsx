@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import type { Choices } from '../../components/page/MarksChoice.tsx';
 import { PageView } from '../../components/page/PageView.tsx';
 import type { PageActions, PageShown } from '../../components/page/shapes.ts';
 import { DEFAULTS } from '../../utils/notes/settings-shape.ts';
@@ -93,6 +94,15 @@ describe('a page that is not read by itself', () => {
 });
 
 describe('the choice of marks', () => {
+  /** What was chosen, kept as the popup's entrypoint keeps it. */
+  const choosing = () => {
+    let now: Choices = DEFAULTS;
+    const choose: PageActions['choose'] = async (of) => {
+      now = { ...now, ...of(now) };
+      return { ok: true, value: null };
+    };
+    return { choose, chosen: () => now };
+  };
   const boxes = (stage: Stage): HTMLInputElement[] => [
     ...stage.root.querySelectorAll<HTMLInputElement>('.legend input'),
   ];
@@ -107,18 +117,26 @@ describe('the choice of marks', () => {
   });
 
   it('leaves out kinds and takes them in again', async () => {
-    const choose = vi.fn(pageActions().choose);
+    const { choose, chosen } = choosing();
     const stage = await openStage(view(readPage(), { choose }));
     boxes(stage)[1]?.click();
     const marks = { ...DEFAULTS.marks, hidden: ['ORG' as const] };
+    expect(chosen()).toEqual({ ...DEFAULTS, marks });
     await stage.show(view(readPage(), { choose }, { ...DEFAULTS, marks }));
     expect(boxes(stage)[1]?.checked).toBe(false);
     boxes(stage)[1]?.click();
-    expect(choose.mock.calls).toEqual([[{ marks }], [{ marks: DEFAULTS.marks }]]);
+    expect(chosen()).toEqual(DEFAULTS);
+  });
+
+  it('loses none of several quick clicks, though the first is not shown yet', async () => {
+    const { choose, chosen } = choosing();
+    const stage = await openStage(view(readPage(), { choose }));
+    for (const at of [1, 5, 0]) boxes(stage)[at]?.click();
+    expect(chosen().marks.hidden).toEqual(['ORG', 'claim', 'PER']);
   });
 
   it('sets how many, how sure, what the button counts and where pages are read', async () => {
-    const choose = vi.fn(pageActions().choose);
+    const { choose, chosen } = choosing();
     const stage = await openStage(view(readPage(), { choose }));
     const values = ['first', 'sure', 'off', 'sites'];
     for (const [index, select] of [
@@ -127,11 +145,7 @@ describe('the choice of marks', () => {
       select.value = values[index] ?? '';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     }
-    expect(choose.mock.calls).toEqual([
-      [{ marks: { ...DEFAULTS.marks, mentions: 'first' } }],
-      [{ marks: { ...DEFAULTS.marks, certainty: 'sure' } }],
-      [{ badge: 'off' }],
-      [{ reach: 'sites' }],
-    ]);
+    const marks = { ...DEFAULTS.marks, mentions: 'first', certainty: 'sure' };
+    expect(chosen()).toEqual({ ...DEFAULTS, marks, badge: 'off', reach: 'sites' });
   });
 });

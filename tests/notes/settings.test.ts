@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readSettings, watchSettings, writeSettings } from '../../utils/notes/settings.ts';
+import { changeSettings, readSettings, watchSettings } from '../../utils/notes/settings.ts';
 import { DEFAULTS, settingsFrom, whyOff } from '../../utils/notes/settings-shape.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -11,33 +11,37 @@ describe('settings', () => {
   });
 
   it('are kept, each host once', async () => {
-    await writeSettings({
-      ...DEFAULTS,
-      on: false,
-      sitesOff: ['Paper.example', 'paper.example', '127.0.0.1'],
-    });
+    const sitesOff = ['Paper.example', 'paper.example', '127.0.0.1'];
+    await changeSettings((settings) => ({ ...settings, on: false, sitesOff }));
     expect(await readSettings()).toMatchObject({ on: false, sitesOff: ['paper.example', '127.0.0.1'] });
+  });
+
+  it('keep every change of those that come at once', async () => {
+    const off = (site: string) =>
+      changeSettings((settings) => ({ ...settings, sitesOff: [...settings.sitesOff, site] }));
+    await Promise.all([off('a.example'), off('b.example'), off('c.example')]);
+    expect((await readSettings()).sitesOff).toEqual(['a.example', 'b.example', 'c.example']);
   });
 
   it('tell of changes until told to stop', async () => {
     const life = new AbortController();
     const heard = vi.fn();
     watchSettings(heard, life.signal);
-    await writeSettings({ ...DEFAULTS, on: false, sitesOff: [] });
+    await changeSettings((settings) => ({ ...settings, on: false }));
     expect(heard.mock.calls).toEqual([[{ ...DEFAULTS, on: false }]]);
     await fakeBrowser.storage.local.set({ other: 1 });
     expect(heard).toHaveBeenCalledTimes(1);
     await fakeBrowser.storage.local.remove('settings');
     expect(heard).toHaveBeenLastCalledWith(DEFAULTS);
     life.abort();
-    await writeSettings({ ...DEFAULTS, on: false, sitesOff: [] });
+    await changeSettings((settings) => ({ ...settings, on: false }));
     expect(heard).toHaveBeenCalledTimes(2);
   });
 
   it('say nothing when they were told to stop before they began', async () => {
     const heard = vi.fn();
     watchSettings(heard, AbortSignal.abort());
-    await writeSettings({ ...DEFAULTS, on: false, sitesOff: [] });
+    await changeSettings((settings) => ({ ...settings, on: false }));
     expect(heard).not.toHaveBeenCalled();
   });
 

@@ -7,8 +7,11 @@ const SETTINGS = 'settings';
 /** The reader's switches; damaged ones count as never touched. Rejects when the browser refuses its storage. */
 export const readSettings = async (): Promise<Settings> => settingsFrom(await readKept(SETTINGS));
 
-export async function writeSettings(settings: Settings): Promise<void> {
-  await keep(SETTINGS, settingsFrom(settings));
+/** Changes the switches, one change after the other, whichever pages they come from: none is lost. Rejects as reading does. */
+export async function changeSettings(of: (settings: Settings) => Settings): Promise<void> {
+  await navigator.locks.request(SETTINGS, async () => {
+    await keep(SETTINGS, settingsFrom(of(await readSettings())));
+  });
 }
 
 /** Tells of every change, wherever it was made, until the signal is aborted. */
