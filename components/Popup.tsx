@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { popupWords } from './popup-words.ts';
 import { Tabs } from './Tabs.tsx';
+import { numberInWords, t } from './words.ts';
 
 interface PopupProps {
   page: ComponentChildren;
@@ -15,19 +15,19 @@ interface PopupProps {
 export function Popup({ page, library, count, openSide = null }: PopupProps) {
   const libraryLabel = (
     <>
-      {popupWords.popup.library}
-      {count !== null && count > 0 && <span class="count"> {count.toLocaleString('en-GB')}</span>}
+      {t('library')}
+      {count !== null && count > 0 && <span class="count"> {numberInWords(count)}</span>}
     </>
   );
   return (
     <main class="popup">
-      <h1 class="masthead">{popupWords.popup.name}</h1>
+      <h1 class="masthead">{t('extName')}</h1>
       {openSide && (
         <button
           type="button"
           class="to-side"
-          aria-label={popupWords.side.open}
-          title={popupWords.side.open}
+          aria-label={t('sideOpen')}
+          title={t('sideOpen')}
           onClick={openSide}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -36,9 +36,9 @@ export function Popup({ page, library, count, openSide = null }: PopupProps) {
         </button>
       )}
       <Tabs
-        label={popupWords.popup.views}
+        label={t('views')}
         tabs={[
-          { id: 'page', label: popupWords.popup.page, panel: page },
+          { id: 'page', label: t('thisPage'), panel: page },
           { id: 'library', label: libraryLabel, panel: library },
         ]}
       />

@@ -1,15 +1,16 @@
-import type { ClaimRelation, DatedClaim, DateExpression } from '../utils/extract/shapes.ts';
-import { words } from './words.ts';
+import type { DatedClaim, DateExpression } from '../utils/extract/shapes.ts';
+import { inLanguage, t } from './words.ts';
 
-/** Readers of the first version read English dates: day before month, so that no order is guessed wrong. */
-const LOCALE = 'en-GB';
-
-const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' });
+const format = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
+  inLanguage((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
 
 const DAY = format({ day: 'numeric', month: 'short', year: 'numeric' });
 const MONTH = format({ month: 'long', year: 'numeric' });
 const MONTHS = format({ month: 'short', year: 'numeric' });
+const YEAR = format({ year: 'numeric' });
+const MOMENT = inLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+);
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const isDay = (day: string): boolean => !Number.isNaN(midnight(day).getTime());
@@ -21,7 +22,7 @@ function isLastOfMonth(day: string): boolean {
 }
 
 /** An ISO day as a reader writes it: "18 Jan 2019". What is no day is given back as it is. */
-export const dayInWords = (day: string): string => (isDay(day) ? DAY.format(midnight(day)) : day);
+export const dayInWords = (day: string): string => (isDay(day) ? DAY().format(midnight(day)) : day);
 
 /**
  * A closed interval of ISO days (both inclusive) in its shortest exact words: "18 Jan 2019", "21–28 Feb 2019",
@@ -29,13 +30,11 @@ export const dayInWords = (day: string): string => (isDay(day) ? DAY.format(midn
  */
 export function intervalInWords(earliest: string, latest: string): string {
   if (earliest === latest || !isDay(earliest) || !isDay(latest)) return dayInWords(earliest);
-  const [firstYear, lastYear] = [earliest.slice(0, -6), latest.slice(0, -6)];
-  if (earliest.endsWith('-01-01') && latest.endsWith('-12-31')) {
-    return firstYear === lastYear ? firstYear : `${firstYear}–${lastYear}`;
-  }
   const wholeMonths = earliest.endsWith('-01') && isLastOfMonth(latest);
-  if (wholeMonths && earliest.slice(0, -3) === latest.slice(0, -3)) return MONTH.format(midnight(earliest));
-  return (wholeMonths ? MONTHS : DAY)
+  if (wholeMonths && earliest.slice(0, -3) === latest.slice(0, -3)) return MONTH().format(midnight(earliest));
+  const wholeYears = earliest.endsWith('-01-01') && latest.endsWith('-12-31');
+  const unit = wholeYears ? YEAR : wholeMonths ? MONTHS : DAY;
+  return unit()
     .formatRange(midnight(earliest), midnight(latest))
     .replace(/\s*–\s*/, '–');
 }
@@ -53,30 +52,28 @@ export function expressionInWords(date: DateExpression): string {
 export function claimInWords(claim: DatedClaim, dates: readonly DateExpression[]): string {
   const first = dates[0];
   const said = dates.length === 1 && first ? expressionInWords(first) : null;
-  if (claim.relation !== 'on' && said) return related(claim.relation, said);
+  if (claim.relation !== 'on' && said) return t(`relation_${claim.relation}`, said);
   if (claim.earliest && claim.latest) return intervalInWords(claim.earliest, claim.latest);
-  if (claim.earliest) return words.claim.from(dayInWords(claim.earliest));
-  if (claim.latest) return words.claim.upTo(dayInWords(claim.latest));
-  return said ?? words.claim.unsettled;
+  if (claim.earliest) return t('claimFrom', dayInWords(claim.earliest));
+  if (claim.latest) return t('claimUpTo', dayInWords(claim.latest));
+  return said ?? t('claimUnsettled');
 }
-
-const related = (relation: ClaimRelation, date: string): string => `${words.relation[relation]} ${date}`;
 
 /** A moment (milliseconds since 1970) as a day of the reader's own calendar: "18 Jan 2019". */
 export function momentInWords(moment: number): string {
-  return new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' }).format(moment);
+  return MOMENT().format(moment);
 }
 
-const TICKS: Record<'day' | 'month' | 'year', Intl.DateTimeFormat> = {
+const TICKS: Record<'day' | 'month' | 'year', () => Intl.DateTimeFormat> = {
   day: format({ day: 'numeric', month: 'short' }),
   month: format({ month: 'short' }),
-  year: format({ year: 'numeric' }),
+  year: YEAR,
 };
 
 /** An ISO day as the beginning of a day, a month or a year: "3 May", "May"; "Jan 2019" where a year begins. */
 export function tickInWords(day: string, unit: 'day' | 'month' | 'year'): string {
   const isYear = unit === 'month' && day.slice(5, 7) === '01';
-  return (isYear ? MONTHS : TICKS[unit]).format(midnight(day));
+  return (isYear ? MONTHS : TICKS[unit])().format(midnight(day));
 }
 
 /** A moment as an ISO day of the reader's own calendar. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { popupWords } from './popup-words.ts';
+import { t } from './words.ts';
 
 /** How long a message without an action stays, in milliseconds. One with an action stays until it is dismissed. */
 const STAY = 6000;
@@ -45,7 +45,7 @@ export function Toast({ message, onDismiss }: ToastProps) {
           </button>
         )}
         {message && (
-          <button type="button" class="dismiss" aria-label={popupWords.toast.dismiss} onClick={onDismiss}>
+          <button type="button" class="dismiss" aria-label={t('dismiss')} onClick={onDismiss}>
             ×
           </button>
         )}

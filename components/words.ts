@@ -1,140 +1,84 @@
-import type { PublishedFrom } from '../utils/article/shapes.ts';
-import type { ClaimRelation, ClaimStatus, EntityRelation, NameType } from '../utils/extract/shapes.ts';
+import type messages from '../public/_locales/en/messages.json';
 
-const NUMBER = new Intl.NumberFormat('en-GB');
+/**
+ * A word or sentence of the interface, by its key in `public/_locales/LANG/messages.json`. To add one, add it there, English
+ * first: `$1` to `$3` stand for values; a key for numbers has one entry for each plural form of the language
+ * (`noteCount_one`, `noteCount_other`), and `$1` in it is the number.
+ */
+export type Word = keyof typeof messages;
 
-/** "1 note", "5,004 notes". */
-export const counted = (count: number, one: string, many: string): string =>
-  `${NUMBER.format(count)} ${count === 1 ? one : many}`;
+/** A key for numbers, without its plural form. */
+export type CountedWord = Word extends infer W ? (W extends `${infer Base}_one` ? Base : never) : never;
 
-const status: Record<ClaimStatus, string> = {
-  happened: 'happened',
-  ongoing: 'ongoing',
-  planned: 'planned',
-  possible: 'possible',
-  denied: 'denied',
-};
+/** Gives messages: `browser.i18n`, or its like. */
+export interface Speaker {
+  getMessage(key: string, values: string[]): string;
+}
 
-const relation: Record<ClaimRelation, string> = {
-  on: 'on',
-  since: 'since',
-  until: 'until',
-  by: 'by',
-  before: 'before',
-  after: 'after',
-  during: 'during',
-};
+let speaker: Speaker | null = null;
+let turn = 0;
+const found = new Map<string, string>();
 
-const nameType: Record<NameType, string> = {
-  PER: 'person',
-  ORG: 'organisation',
-  LOC: 'place',
-  NORP: 'nationality or group',
-  MISC: 'other name',
-};
+/** Sets where the words come from; to be called before anything is shown. */
+export function speakThrough(source: Speaker): void {
+  speaker = source;
+  turn += 1;
+  found.clear();
+}
 
-const entityRelation: Record<EntityRelation, string> = {
-  'nationality-of': 'nationality of',
-  'capital-of': 'capital of',
-};
+/** Values that stand for themselves, so that a message is asked for once and filled in here. */
+const UNFILLED = ['$1', '$2', '$3'];
 
-const publishedFrom: Record<PublishedFrom, string> = {
-  given: 'as you set it',
-  jsonld: 'from the page’s article data',
-  meta: 'from the page’s metadata',
-  time: 'from a time mark on the page',
-  visible: 'as printed on the page',
-  url: 'from the address',
-  guess: 'a guess',
-};
+function messageOf(key: string): string {
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  let message = '';
+  try {
+    message = speaker?.getMessage(key, UNFILLED) ?? '';
+    found.set(key, message);
+  } catch {
+    // The extension was updated under a page that is still open: what was not said before cannot be said any more.
+  }
+  return message;
+}
 
-/** Every word that the components show, in one place; `_locales` takes over from here. */
-export const words = {
-  status,
-  relation,
-  nameType,
-  entityRelation,
-  publishedFrom,
-  mentions: (count: number): string => counted(count, 'mention', 'mentions'),
-  failed: (reason: string): string => `Not saved: ${reason} Your text is still here.`,
-  claim: {
-    from: (day: string): string => `from ${day}`,
-    upTo: (day: string): string => `up to ${day}`,
-    unsettled: 'date not settled',
-    said: (speaker: string): string => `said by ${speaker}`,
-  },
-  note: {
-    label: 'Note',
-    placeholder: 'Write a note',
-    save: 'Save note',
-    saving: 'Saving…',
-    close: 'Close',
-    kept: 'Unsaved text, kept for you.',
-    discard: 'Discard it',
-    full: 'A note holds 100,000 characters, and this one is full.',
-    keys: 'Ctrl+Enter saves, Esc closes and keeps your text.',
-  },
-  card: {
-    close: 'Close',
-    marks: 'Marks here',
-    claim: 'Dated claim',
-    passage: 'Noted passage',
-    selection: 'Your selection',
-    page: 'This page',
-    onPage: 'The note hangs on the page as a whole.',
-    outside: 'The selection is not part of the article’s text, so the note hangs on the page as a whole.',
-    aliases: (names: readonly string[]): string => `Also here as ${names.join(', ')}`,
-    position: (position: number, count: number): string => `Mention ${position} of ${count}`,
-    once: 'Mentioned once',
-    previous: 'Previous mention',
-    next: 'Next mention',
-    saidBy: 'Said by',
-    about: 'About',
-    working: 'Worked out',
-    notedBefore: (notes: number, articles: number): string =>
-      `You noted this before: ${counted(notes, 'note', 'notes')} in ${counted(articles, 'saved article', 'saved articles')}`,
-    notes: 'Notes',
-    edit: 'Edit',
-    remove: 'Delete',
-    undo: 'Undo',
-    saved: 'Note saved.',
-    removed: 'Note deleted.',
-    restored: 'Note brought back.',
-    notRemoved: (reason: string): string => `Not deleted: ${reason}`,
-    notRestored: (reason: string): string => `Not brought back: ${reason}`,
-  },
-  strip: {
-    published: 'published',
-    today: 'today',
-  },
-  correct: {
-    open: 'Wrong?',
-    label: 'Set this right',
-    type: 'This is a',
-    sameAs: 'This is the same as',
-    nobody: 'nobody else here',
-    never: (text: string): string => `Never mark “${text}”`,
-    from: 'From',
-    to: 'To',
-    openSide: 'Leave a day empty where that side is open.',
-    status: 'Status',
-    backwards: 'The last day lies before the first.',
-    none: 'This is no dated claim',
-    keep: 'Keep',
-    undo: 'Undo',
-    takeBack: 'Take back what I set right',
-    mine: 'as you set it',
-    kept: 'Kept.',
-    takenBack: 'Taken back.',
-    neverMarked: (text: string): string => `“${text}” is not marked any more, on any page.`,
-    noneMarked: 'Not marked as a claim any more.',
-    failed: (reason: string): string => `Not kept: ${reason}`,
-  },
-  tag: {
-    list: 'Tags',
-    add: 'Add a tag',
-    remove: (tag: string): string => `Remove tag ${tag}`,
-    open: '+ Tag',
-    find: (tag: string): string => `Show notes tagged ${tag}`,
-  },
-};
+const filled = (message: string, values: readonly string[]): string =>
+  message.replace(/\$([1-3])/g, (_, place: string) => values[Number(place) - 1] ?? '');
+
+/** A word of the interface, with its values filled in. */
+export const t = (word: Word, ...values: string[]): string => filled(messageOf(word), values);
+
+/** A word for a number, in the plural form that the language has for it. `$1` is the number, `$2` on are the values. */
+export function tn(word: CountedWord, count: number, ...values: string[]): string {
+  const form = messageOf(`${word}_${PLURAL().select(count)}`) || messageOf(`${word}_other`);
+  return filled(form, [numberInWords(count), ...values]);
+}
+
+/** Something that depends on the language of the interface and is made once for it. */
+export function inLanguage<T>(make: (locale: string) => T): () => T {
+  let made: { turn: number; value: T } | null = null;
+  return () => {
+    if (made?.turn !== turn) made = { turn, value: make(t('locale')) };
+    return made.value;
+  };
+}
+
+const PLURAL = inLanguage((locale) => new Intl.PluralRules(locale));
+const NUMBER = inLanguage((locale) => new Intl.NumberFormat(locale));
+const LIST = inLanguage((locale) => new Intl.ListFormat(locale));
+const COLLATOR = inLanguage((locale) => new Intl.Collator(locale));
+
+/** "5,004". */
+export const numberInWords = (number: number): string => NUMBER().format(number);
+
+/** "Kim, Lee and Park". */
+export const listInWords = (items: readonly string[]): string => LIST().format(items);
+
+/** The order of the alphabet. */
+export const inOrder = (a: string, b: string): number => COLLATOR().compare(a, b);
+
+/** What `lang` and `dir` say of a root that holds words of the interface. */
+export const direction = (): { lang: string; dir: 'ltr' | 'rtl' } => ({
+  lang: t('locale').replace(/-u-.*/, ''),
+  dir: t('direction') === 'rtl' ? 'rtl' : 'ltr',
+});

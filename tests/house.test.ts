@@ -22,7 +22,15 @@ const MAY: Record<string, { code: string[]; types: string[] }> = {
   },
   components: {
     code: ['preact'],
-    types: ['utils/text', 'utils/article', 'utils/extract', 'utils/notes', 'utils/page', 'utils/messages.ts'],
+    types: [
+      'utils/text',
+      'utils/article',
+      'utils/extract',
+      'utils/notes',
+      'utils/page',
+      'utils/messages.ts',
+      'public/_locales/en',
+    ],
   },
   entrypoints: { code: ['utils', 'components', 'preact', 'wxt'], types: [] },
   tests: { code: ['utils', 'components', 'entrypoints', '*'], types: [] },

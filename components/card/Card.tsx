@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Correct } from '../correct/Correct.tsx';
-import { words } from '../words.ts';
+import { direction, t } from '../words.ts';
 import { Composer } from './Composer.tsx';
 import { NoteList } from './NoteList.tsx';
 import { SubjectTabs } from './SubjectTabs.tsx';
@@ -37,6 +37,7 @@ export function Card({ subjects, chosen, actions, focus, today }: CardProps) {
   return (
     <section
       class="card"
+      {...direction()}
       role="dialog"
       aria-labelledby={TITLE_ID}
       tabIndex={-1}
@@ -47,7 +48,7 @@ export function Card({ subjects, chosen, actions, focus, today }: CardProps) {
         actions.close();
       }}
     >
-      <button type="button" class="close" aria-label={words.card.close} onClick={() => actions.close()}>
+      <button type="button" class="close" aria-label={t('close')} onClick={() => actions.close()}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 4l8 8M12 4l-8 8" />
         </svg>
@@ -65,11 +66,11 @@ export function Card({ subjects, chosen, actions, focus, today }: CardProps) {
           key={subject.key}
           draftKey={subject.key}
           start={{ body: seedOf(subject), tags: [] }}
-          label={words.note.placeholder}
+          label={t('notePlaceholder')}
           autoFocus={focus.turn > 0 && focus.on === 'note'}
           actions={actions}
           save={(text) => actions.add(subject.key, text)}
-          onSaved={() => say(words.card.saved)}
+          onSaved={() => say(t('noteSaved'))}
         />
       </div>
       <p class="said" role="status">

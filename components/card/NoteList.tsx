@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../utils/notes/shapes.ts';
 import { momentInWords } from '../calendar.ts';
-import { words } from '../words.ts';
+import { t } from '../words.ts';
 import { Composer } from './Composer.tsx';
 import type { CardActions } from './shapes.ts';
 
@@ -22,32 +22,32 @@ export function NoteList({ notes, actions, say }: NoteListProps) {
   const remove = async (id: string): Promise<void> => {
     const result = await actions.remove(id);
     setRemoved(result.ok ? id : null);
-    say(result.ok ? words.card.removed : words.card.notRemoved(result.error.message));
+    say(result.ok ? t('noteDeleted') : t('notDeleted', result.error.message));
   };
   const restore = async (id: string): Promise<void> => {
     const result = await actions.restore(id);
     if (result.ok) setRemoved(null);
-    say(result.ok ? words.card.restored : words.card.notRestored(result.error.message));
+    say(result.ok ? t('noteRestored') : t('notRestored', result.error.message));
   };
 
   if (notes.length === 0 && !removed) return null;
   return (
     <div class="notes">
       {notes.length > 0 && (
-        <ul aria-label={words.card.notes}>
+        <ul aria-label={t('notes')}>
           {notes.map((note) => (
             <li key={note.id}>
               {editing === note.id ? (
                 <Composer
                   draftKey={note.id}
                   start={note}
-                  label={words.note.label}
+                  label={t('note')}
                   autoFocus
                   actions={actions}
                   save={(text) => actions.edit(note.id, text)}
                   onSaved={() => {
                     setEditing(null);
-                    say(words.card.saved);
+                    say(t('noteSaved'));
                   }}
                   onClose={() => setEditing(null)}
                 />
@@ -64,9 +64,9 @@ export function NoteList({ notes, actions, say }: NoteListProps) {
       )}
       {removed && (
         <p class="undo">
-          {words.card.removed}{' '}
+          {t('noteDeleted')}{' '}
           <button type="button" class="quiet" ref={undo} onClick={() => void restore(removed)}>
-            {words.card.undo}
+            {t('undo')}
           </button>
         </p>
       )}
@@ -81,10 +81,10 @@ function NoteView({ note, onEdit, onRemove }: { note: Note; onEdit(): void; onRe
       <div class="note-foot">
         <span>{[momentInWords(note.createdAt), ...note.tags].join(' · ')}</span>
         <button type="button" class="quiet" onClick={onEdit}>
-          {words.card.edit}
+          {t('edit')}
         </button>
         <button type="button" class="quiet" onClick={onRemove}>
-          {words.card.remove}
+          {t('delete')}
         </button>
       </div>
     </article>

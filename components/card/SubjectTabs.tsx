@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { words } from '../words.ts';
+import { t } from '../words.ts';
 import type { Subject } from './shapes.ts';
 
 interface SubjectTabsProps {
@@ -23,7 +23,7 @@ export function SubjectTabs({ subjects, chosen, choose }: SubjectTabsProps) {
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={words.card.marks} tabIndex={-1} ref={list} onKeyDown={move}>
+    <div class="tabs" role="tablist" aria-label={t('cardMarks')} tabIndex={-1} ref={list} onKeyDown={move}>
       {subjects.map((subject) => (
         <button
           type="button"
@@ -45,10 +45,10 @@ function tabWords(subject: Subject): string {
     case 'name':
       return subject.name.text;
     case 'claim':
-      return words.card.claim;
+      return t('cardClaim');
     case 'selection':
-      return words.card.passage;
+      return t('cardPassage');
     case 'page':
-      return words.card.page;
+      return t('thisPage');
   }
 }

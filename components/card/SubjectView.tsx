@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Entity } from '../../utils/extract/shapes.ts';
+import type { Entity, EntityRelation } from '../../utils/extract/shapes.ts';
 import type { EntityNotes } from '../../utils/notes/entity-notes.ts';
 import { claimInWords } from '../calendar.ts';
 import { CalendarStrip } from '../claim/CalendarStrip.tsx';
 import { StatusWord } from '../claim/ClaimSummary.tsx';
-import { words } from '../words.ts';
+import { listInWords, numberInWords, t, tn, type Word } from '../words.ts';
 import type { CardActions, ClaimSubject, NameSubject, Subject } from './shapes.ts';
 
 interface SubjectViewProps {
@@ -27,7 +27,7 @@ export function SubjectView({ subject, titleId, today, actions }: SubjectViewPro
       return (
         <header>
           <h2 class="eyebrow" id={titleId}>
-            {subject.notes.length > 0 ? words.card.passage : words.card.selection}
+            {t(subject.notes.length > 0 ? 'cardPassage' : 'cardSelection')}
           </h2>
           <Quote>{subject.quote}</Quote>
         </header>
@@ -36,9 +36,9 @@ export function SubjectView({ subject, titleId, today, actions }: SubjectViewPro
       return (
         <header>
           <h2 class="eyebrow" id={titleId}>
-            {words.card.page}
+            {t('thisPage')}
           </h2>
-          <p class="aside">{subject.quote ? words.card.outside : words.card.onPage}</p>
+          <p class="aside">{t(subject.quote ? 'cardOutside' : 'cardOnPage')}</p>
         </header>
       );
   }
@@ -55,21 +55,23 @@ function NameView({ subject, titleId, actions }: NameViewProps) {
     <header>
       <p class="eyebrow">
         <span class="mark" data-type={name.type}>
-          {words.nameType[name.type]}
+          {t(`type_${name.type}`)}
         </span>
       </p>
       <h2 class="title" id={titleId}>
         {entity.name}
       </h2>
       {details.length > 0 && <p class="description">{details.join(' · ')}</p>}
-      {aliases.length > 0 && <p class="aside">{words.card.aliases(aliases)}</p>}
+      {aliases.length > 0 && <p class="aside">{t('cardAliases', listInWords(aliases))}</p>}
       <NotedBefore subject={subject} countNotes={actions.countNotes} />
       <div class="mentions">
-        <span>{mentions > 1 ? words.card.position(position, mentions) : words.card.once}</span>
+        <span>
+          {mentions > 1 ? t('cardPosition', numberInWords(position), numberInWords(mentions)) : t('cardOnce')}
+        </span>
         {mentions > 1 && (
           <span class="steps">
-            <StepButton label={words.card.previous} path="M10 4l-4 4 4 4" onClick={() => step(-1)} />
-            <StepButton label={words.card.next} path="M6 4l4 4-4 4" onClick={() => step(1)} />
+            <StepButton label={t('cardPrevious')} path="M10 4l-4 4 4 4" onClick={() => step(-1)} />
+            <StepButton label={t('cardNext')} path="M6 4l4 4-4 4" onClick={() => step(1)} />
           </span>
         )}
       </div>
@@ -91,7 +93,11 @@ function NotedBefore({ subject, countNotes }: { subject: NameSubject } & Pick<Ca
     };
   }, [name, type, subject.notes.length]);
   if (!count || count.notes <= subject.notes.length) return null;
-  return <p class="aside">{words.card.notedBefore(count.notes, count.articles)}</p>;
+  return (
+    <p class="aside">
+      {t('cardNotedBefore', tn('noteCount', count.notes), tn('inArticles', count.articles))}
+    </p>
+  );
 }
 
 function StepButton({ label, path, onClick }: { label: string; path: string; onClick(): void }) {
@@ -109,13 +115,13 @@ type ClaimViewProps = Pick<SubjectViewProps, 'titleId' | 'today'> & { subject: C
 function ClaimView({ subject, titleId, today }: ClaimViewProps) {
   const { claim, dates, entities, published, corrected } = subject;
   const found = dates.map(({ working }) => working).filter(Boolean);
-  const workings = corrected === 'days' ? [words.correct.mine] : [...new Set(found)];
+  const workings = corrected === 'days' ? [t('correctMine')] : [...new Set(found)];
   return (
     <header>
       <div class="eyebrow-row">
         <p class="eyebrow">
           <span class="mark" data-type="claim">
-            {words.card.claim}
+            {t('cardClaim')}
           </span>
         </p>
         <StatusWord status={claim.status} />
@@ -126,12 +132,12 @@ function ClaimView({ subject, titleId, today }: ClaimViewProps) {
       <CalendarStrip bars={[claim]} published={published} today={today} />
       <Quote>{claim.text}</Quote>
       <dl>
-        {claim.speaker && <Fact term={words.card.saidBy}>{claim.speaker.text}</Fact>}
+        {claim.speaker && <Fact term={t('cardSaidBy')}>{claim.speaker.text}</Fact>}
         {entities.length > 0 && (
-          <Fact term={words.card.about}>{entities.map(({ name }) => name).join(', ')}</Fact>
+          <Fact term={t('cardAbout')}>{listInWords(entities.map(({ name }) => name))}</Fact>
         )}
         {workings.length > 0 && (
-          <Fact term={words.card.working}>
+          <Fact term={t('cardWorking')}>
             {workings.map((working) => (
               <span class="working" key={working}>
                 {working}
@@ -144,9 +150,14 @@ function ClaimView({ subject, titleId, today }: ClaimViewProps) {
   );
 }
 
+const RELATED = {
+  'nationality-of': 'nationalityOf',
+  'capital-of': 'capitalOf',
+} as const satisfies Record<EntityRelation, Word>;
+
 function relatedWords(entity: Entity, related: Entity | null): string | null {
   if (!entity.relatedTo || !related) return null;
-  return `${words.entityRelation[entity.relatedTo.relation]} ${related.name}`;
+  return t(RELATED[entity.relatedTo.relation], related.name);
 }
 
 const Quote = ({ children }: { children: ComponentChildren }) => <blockquote>{children}</blockquote>;

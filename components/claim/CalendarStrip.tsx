@@ -1,5 +1,5 @@
 import { tickInWords } from '../calendar.ts';
-import { words } from '../words.ts';
+import { t } from '../words.ts';
 import { type Axis, axisOver } from './axis.ts';
 
 /** An interval to draw; ISO days, both inclusive, null: open on that side. */
@@ -43,8 +43,8 @@ export function CalendarStrip({ bars, published, today }: CalendarStripProps) {
         ))}
       </div>
       <p class="strip-key">
-        {published && <span data-kind="published">{words.strip.published}</span>}
-        {isTodayNear && <span data-kind="today">{words.strip.today}</span>}
+        {published && <span data-kind="published">{t('stripPublished')}</span>}
+        {isTodayNear && <span data-kind="today">{t('stripToday')}</span>}
       </p>
     </div>
   );

@@ -1,25 +1,22 @@
 import type { DatedClaim, DateExpression } from '../../utils/extract/shapes.ts';
 import { claimInWords } from '../calendar.ts';
-import { words } from '../words.ts';
+import { t } from '../words.ts';
 
 interface ClaimSummaryProps {
   claim: DatedClaim;
   /** The expressions that `claim.dates` points to, in that order. */
   dates: readonly DateExpression[];
-  /** Show how each date was worked out. */
-  showWorking?: boolean;
 }
 
 /** A claim at a glance: when, with what status, what is asserted, who said it. Phrasing content only. */
-export function ClaimSummary({ claim, dates, showWorking = false }: ClaimSummaryProps) {
+export function ClaimSummary({ claim, dates }: ClaimSummaryProps) {
   return (
     <span class="claim-summary">
       <span class="claim-head">
         <span class="claim-date">{claimInWords(claim, dates)}</span> <StatusWord status={claim.status} />
       </span>
       <span class="claim-text">{claim.text}</span>
-      {claim.speaker && <span class="claim-speaker">{words.claim.said(claim.speaker.text)}</span>}
-      {showWorking && dates.map((date) => <span class="claim-working">{date.working}</span>)}
+      {claim.speaker && <span class="claim-speaker">{t('claimSaid', claim.speaker.text)}</span>}
     </span>
   );
 }
@@ -28,7 +25,7 @@ export function ClaimSummary({ claim, dates, showWorking = false }: ClaimSummary
 export function StatusWord({ status }: { status: DatedClaim['status'] }) {
   return (
     <span class="status" data-status={status}>
-      {words.status[status]}
+      {t(`status_${status}`)}
     </span>
   );
 }

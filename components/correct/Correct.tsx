@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Result } from '../../utils/messages.ts';
 import type { Correction } from '../../utils/notes/corrections.ts';
 import type { ClaimSubject, NameSubject } from '../card/shapes.ts';
-import { words } from '../words.ts';
+import { t } from '../words.ts';
 import { CorrectClaim } from './CorrectClaim.tsx';
 import { CorrectName } from './CorrectName.tsx';
 
@@ -23,7 +23,7 @@ export function Correct({ subject, correct, say }: CorrectProps) {
   const toggle = useRef<HTMLButtonElement>(null);
   const send = async (correction: Correction, said: string, back?: Correction): Promise<void> => {
     const result = await correct(correction);
-    say(result.ok ? said : words.correct.failed(result.error.message));
+    say(result.ok ? said : t('notKept', result.error.message));
     if (!result.ok) return;
     setUndo(back ?? null);
     setOpen(false);
@@ -35,13 +35,8 @@ export function Correct({ subject, correct, say }: CorrectProps) {
     <div class="correct">
       <p class="correct-head">
         {undo ? (
-          <button
-            type="button"
-            class="quiet"
-            ref={toggle}
-            onClick={() => keep(undo, words.correct.takenBack)}
-          >
-            {words.correct.undo}
+          <button type="button" class="quiet" ref={toggle} onClick={() => keep(undo, t('correctTakenBack'))}>
+            {t('undo')}
           </button>
         ) : (
           <button
@@ -51,21 +46,21 @@ export function Correct({ subject, correct, say }: CorrectProps) {
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >
-            {words.correct.open}
+            {t('correctOpen')}
           </button>
         )}
         {isCorrected && !undo && (
           <button
             type="button"
             class="quiet"
-            onClick={() => keep(takingBack(subject), words.correct.takenBack)}
+            onClick={() => keep(takingBack(subject), t('correctTakenBack'))}
           >
-            {words.correct.takeBack}
+            {t('correctTakeBack')}
           </button>
         )}
       </p>
       {isOpen && (
-        <fieldset class="correct-form" aria-label={words.correct.label}>
+        <fieldset class="correct-form" aria-label={t('correctLabel')}>
           {subject.kind === 'name' ? (
             <CorrectName subject={subject} keep={keep} />
           ) : (

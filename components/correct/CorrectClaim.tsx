@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ClaimStatus } from '../../utils/extract/shapes.ts';
 import type { ClaimSubject } from '../card/shapes.ts';
-import { words } from '../words.ts';
+import { t } from '../words.ts';
 import { Choice } from './Choice.tsx';
 import type { Correcting } from './Correct.tsx';
 
@@ -22,35 +22,35 @@ export function CorrectClaim({ subject, keep }: { subject: ClaimSubject; keep: C
     const keepsDays = isMoved || subject.corrected === 'days';
     keep(
       { kind: 'claim', quote: claim.text, patch: { status, ...(keepsDays && { days }) } },
-      words.correct.kept,
+      t('correctKept'),
     );
   };
   const none = { kind: 'claim', quote: claim.text, patch: { isNone: true } } as const;
   return (
     <>
       <div class="correct-days">
-        <DayField label={words.correct.from} value={earliest} onInput={setEarliest} />
-        <DayField label={words.correct.to} value={latest} onInput={setLatest} />
+        <DayField label={t('correctFrom')} value={earliest} onInput={setEarliest} />
+        <DayField label={t('correctTo')} value={latest} onInput={setLatest} />
       </div>
       <p class="aside" role="alert">
-        {isBackwards ? words.correct.backwards : words.correct.openSide}
+        {t(isBackwards ? 'correctBackwards' : 'correctOpenSide')}
       </p>
       <Choice
-        label={words.correct.status}
+        label={t('correctStatus')}
         value={status}
-        options={STATUSES.map((value) => [value, words.status[value]])}
+        options={STATUSES.map((value) => [value, t(`status_${value}`)])}
         onChange={(value) => setStatus(STATUSES.find((known) => known === value) ?? status)}
       />
       <p class="correct-buttons">
         <button type="button" class="main" aria-disabled={isBackwards} onClick={save}>
-          {words.correct.keep}
+          {t('keep')}
         </button>
         <button
           type="button"
           class="quiet"
-          onClick={() => keep(none, words.correct.noneMarked, { ...none, patch: null })}
+          onClick={() => keep(none, t('correctNoneMarked'), { ...none, patch: null })}
         >
-          {words.correct.none}
+          {t('correctNone')}
         </button>
       </p>
     </>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { NameType } from '../../utils/extract/shapes.ts';
 import type { NameSubject } from '../card/shapes.ts';
-import { words } from '../words.ts';
+import { t } from '../words.ts';
 import { Choice } from './Choice.tsx';
 import type { Correcting } from './Correct.tsx';
 
@@ -17,16 +17,16 @@ export function CorrectName({ subject, keep }: { subject: NameSubject; keep: Cor
   return (
     <>
       <Choice
-        label={words.correct.type}
+        label={t('correctType')}
         value={type}
-        options={TYPES.map((value) => [value, words.nameType[value]])}
+        options={TYPES.map((value) => [value, t(`type_${value}`)])}
         onChange={(value) => setType(TYPES.find((known) => known === value) ?? type)}
       />
       {others.length > 0 && (
         <Choice
-          label={words.correct.sameAs}
+          label={t('correctSameAs')}
           value={sameAs}
-          options={[['', words.correct.nobody], ...others.map((other): [string, string] => [other, other])]}
+          options={[['', t('correctNobody')], ...others.map((other): [string, string] => [other, other])]}
           onChange={setSameAs}
         />
       )}
@@ -35,22 +35,22 @@ export function CorrectName({ subject, keep }: { subject: NameSubject; keep: Cor
           type="button"
           class="main"
           aria-disabled={patch === null}
-          onClick={() => patch && keep({ kind: 'entity', name: entity.name, patch }, words.correct.kept)}
+          onClick={() => patch && keep({ kind: 'entity', name: entity.name, patch }, t('correctKept'))}
         >
-          {words.correct.keep}
+          {t('keep')}
         </button>
         <button
           type="button"
           class="quiet"
           onClick={() =>
-            keep({ kind: 'never', text: name.text, isNever: true }, words.correct.neverMarked(name.text), {
+            keep({ kind: 'never', text: name.text, isNever: true }, t('correctNeverMarked', name.text), {
               kind: 'never',
               text: name.text,
               isNever: false,
             })
           }
         >
-          {words.correct.never(name.text)}
+          {t('correctNever', name.text)}
         </button>
       </p>
     </>

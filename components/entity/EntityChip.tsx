@@ -1,5 +1,5 @@
 import type { Entity } from '../../utils/extract/shapes.ts';
-import { words } from '../words.ts';
+import { numberInWords, t, tn } from '../words.ts';
 
 interface EntityChipProps {
   entity: Entity;
@@ -11,13 +11,13 @@ interface EntityChipProps {
 /** An entity as a button, underlined as its mentions are on the page. */
 export function EntityChip({ entity, count, onShow }: EntityChipProps) {
   // Begins with what is to be seen, for those who speak to their browser.
-  const label = `${entity.name} ${words.mentions(count)}, ${words.nameType[entity.type]}`;
+  const label = `${entity.name} ${tn('mentionCount', count)}, ${t(`type_${entity.type}`)}`;
   return (
     <button type="button" class="chip" aria-label={label} title={entity.description} onClick={onShow}>
       <span class="mark" data-type={entity.type}>
         {entity.name}
       </span>{' '}
-      <span class="count">{count}</span>
+      <span class="count">{numberInWords(count)}</span>
     </button>
   );
 }

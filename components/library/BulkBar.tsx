@@ -2,10 +2,10 @@ import { useRef } from 'preact/hooks';
 import type { Result } from '../../utils/messages.ts';
 import type { Changed, Colour } from '../../utils/notes/shapes.ts';
 import type { Say } from '../toast.tsx';
+import { type CountedWord, t, tn } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
 import { LabelSelect } from './LabelSelect.tsx';
 import { undoable } from './undoable.ts';
-import { libraryWords } from './words.ts';
 
 interface BulkBarProps {
   ids: readonly string[];
@@ -18,12 +18,11 @@ interface BulkBarProps {
 
 /** What can be done with all selected notes at once. */
 export function BulkBar({ ids, knownTags, actions, say, onClear, onExport }: BulkBarProps) {
-  const { many } = libraryWords;
   const tag = useRef<HTMLInputElement>(null);
   const report = undoable(actions, say);
   const withTag = async (
     act: (tag: string) => Promise<Result<Changed>>,
-    done: (count: number) => string,
+    done: CountedWord,
   ): Promise<void> => {
     const name = tag.current?.value.trim();
     if (!name) return tag.current?.focus();
@@ -31,16 +30,16 @@ export function BulkBar({ ids, knownTags, actions, say, onClear, onExport }: Bul
     if (tag.current) tag.current.value = '';
   };
   const label = async (colour: Colour | null): Promise<void> =>
-    report(await actions.patchMany(ids, { colour }), many.labelled);
+    report(await actions.patchMany(ids, { colour }), 'labelled');
   const remove = async (): Promise<void> => {
     const result = await actions.removeMany(ids);
-    report(result, many.removed);
+    report(result, 'deleted');
     if (result.ok) onClear();
   };
   return (
-    <fieldset class="bulk" aria-label={many.chosen(ids.length)}>
-      <span class="bulk-count">{many.chosen(ids.length)}</span>
-      <input ref={tag} class="tag-input" aria-label={many.tag} list="bulk-tags" />
+    <fieldset class="bulk" aria-label={tn('selected', ids.length)}>
+      <span class="bulk-count">{tn('selected', ids.length)}</span>
+      <input ref={tag} class="tag-input" aria-label={t('tagOfSelected')} list="bulk-tags" />
       <datalist id="bulk-tags">
         {knownTags.map((known) => (
           <option key={known} value={known} />
@@ -49,26 +48,26 @@ export function BulkBar({ ids, knownTags, actions, say, onClear, onExport }: Bul
       <button
         type="button"
         class="quiet"
-        onClick={() => withTag((name) => actions.patchMany(ids, { addTags: [name] }), many.tagged)}
+        onClick={() => withTag((name) => actions.patchMany(ids, { addTags: [name] }), 'tagged')}
       >
-        {many.addTag}
+        {t('tagAddTo')}
       </button>
       <button
         type="button"
         class="quiet"
-        onClick={() => withTag((name) => actions.patchMany(ids, { removeTags: [name] }), many.untagged)}
+        onClick={() => withTag((name) => actions.patchMany(ids, { removeTags: [name] }), 'untagged')}
       >
-        {many.removeTag}
+        {t('tagRemoveFrom')}
       </button>
-      <LabelSelect name={many.label} value={undefined} onChange={label} />
+      <LabelSelect name={t('labelOfSelected')} value={undefined} onChange={label} />
       <button type="button" class="quiet" onClick={onExport}>
-        {many.export}
+        {t('export')}
       </button>
       <button type="button" class="quiet" onClick={remove}>
-        {many.remove}
+        {t('delete')}
       </button>
       <button type="button" class="quiet" onClick={onClear}>
-        {many.clear}
+        {t('selectNone')}
       </button>
     </fieldset>
   );

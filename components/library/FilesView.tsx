@@ -1,9 +1,10 @@
 import { momentInWords } from '../calendar.ts';
-import { popupWords } from '../popup-words.ts';
 import type { Say } from '../toast.tsx';
+import { t, tn } from '../words.ts';
 import type { ExportFormat, LibraryActions } from './actions.ts';
 import { ImportView } from './ImportView.tsx';
-import { libraryWords } from './words.ts';
+
+const FORMATS = ['markdown', 'csv', 'readwise', 'annotations', 'calendar'] as const satisfies ExportFormat[];
 
 interface FilesViewProps {
   count: number;
@@ -17,36 +18,34 @@ interface FilesViewProps {
 
 /** Backup, export and import. */
 export function FilesView({ count, chosen, lastBackup, actions, say }: FilesViewProps) {
-  const words = libraryWords.files;
   const save = async (format: ExportFormat): Promise<void> => {
     const result = await actions.save(format, format === 'backup' ? null : chosen);
-    say({ text: result.ok ? words.saved(result.value) : popupWords.row.failed(result.error.message) });
+    say({ text: result.ok ? t('fileReady', result.value) : t('notDone', result.error.message) });
   };
-  const formats = Object.entries(words.formats) as [keyof typeof words.formats, readonly [string, string]][];
   return (
     <div class="files">
       <section>
-        <h2 class="list-title">{words.backupTitle}</h2>
-        <p>{words.backupWhy}</p>
+        <h2 class="list-title">{t('backup')}</h2>
+        <p>{t('backupWhy')}</p>
         <p class="file-line">
           <button type="button" class="main" onClick={() => save('backup')}>
-            {words.backup}
+            {t('backupSave')}
           </button>
           <span class="soft">
-            {lastBackup === null ? words.never : words.last(momentInWords(lastBackup))}
+            {lastBackup === null ? t('backupNever') : t('backupLast', momentInWords(lastBackup))}
           </span>
         </p>
       </section>
       <section>
-        <h2 class="list-title">{words.exportTitle}</h2>
-        <p>{chosen ? words.exportSome(chosen.length) : words.exportAll(count)}</p>
+        <h2 class="list-title">{t('exportTitle')}</h2>
+        <p>{chosen ? tn('exportSome', chosen.length) : tn('exportAll', count)}</p>
         <ul class="formats">
-          {formats.map(([format, [name, what]]) => (
+          {FORMATS.map((format) => (
             <li key={format}>
               <button type="button" class="quiet" onClick={() => save(format)}>
-                {name}
+                {t(`format_${format}`)}
               </button>{' '}
-              <span class="soft">{what}</span>
+              <span class="soft">{t(`formatWhat_${format}`)}</span>
             </li>
           ))}
         </ul>

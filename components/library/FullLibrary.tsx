@@ -2,8 +2,8 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Listed } from '../../utils/notes/queries.ts';
 import { Blank } from '../Blank.tsx';
 import type { NoteActions } from '../note/actions.ts';
-import { popupWords } from '../popup-words.ts';
 import { Toast, useMessage } from '../toast.tsx';
+import { numberInWords, t, tn, type Word } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { FilesView } from './FilesView.tsx';
@@ -15,7 +15,6 @@ import { SearchPanel } from './SearchPanel.tsx';
 import { ShadowOffer } from './ShadowOffer.tsx';
 import { TagsView } from './TagsView.tsx';
 import { countTags, queryForTag } from './tags.ts';
-import { libraryWords } from './words.ts';
 
 export interface FullLibraryProps extends Omit<LibraryProps, 'actions' | 'onOpenFull'> {
   actions: NoteActions & LibraryActions;
@@ -29,6 +28,13 @@ export interface FullLibraryProps extends Omit<LibraryProps, 'actions' | 'onOpen
 
 type View = 'notes' | 'due' | 'tags' | 'files' | 'removed';
 const VIEWS: readonly View[] = ['notes', 'due', 'tags', 'files', 'removed'];
+const VIEW_WORDS = {
+  notes: 'notes',
+  due: 'toReview',
+  tags: 'tags',
+  files: 'files',
+  removed: 'deletedTitle',
+} as const satisfies Record<View, Word>;
 const MONTH = 30 * 24 * 60 * 60 * 1000;
 /** So many notes are worth a reminder. */
 const MANY = 10;
@@ -70,9 +76,9 @@ export function FullLibrary(props: FullLibraryProps) {
   return (
     <main class="full">
       <h1 class="masthead">
-        {popupWords.popup.name} <span class="soft">{popupWords.popup.library}</span>
+        {t('extName')} <span class="soft">{t('library')}</span>
       </h1>
-      <nav class="views" aria-label={libraryWords.views.label}>
+      <nav class="views" aria-label={t('libraryViews')}>
         {VIEWS.map((name) => (
           <button
             key={name}
@@ -80,11 +86,13 @@ export function FullLibrary(props: FullLibraryProps) {
             aria-current={view === name ? 'page' : undefined}
             onClick={() => setView(name)}
           >
-            {name === 'due' ? libraryWords.views.due(due.length) : libraryWords.views[name]}
+            {name === 'due' && due.length > 0
+              ? t('toReviewCount', numberInWords(due.length))
+              : t(VIEW_WORDS[name])}
           </button>
         ))}
       </nav>
-      <section class="library" aria-label={popupWords.popup.library}>
+      <section class="library" aria-label={t('library')}>
         {(view === 'notes' || view === 'due') && (
           <SearchPanel
             field={field}
@@ -118,16 +126,16 @@ export function FullLibrary(props: FullLibraryProps) {
           {props.lost > 0 && <ShadowOffer count={props.lost} actions={actions} say={say} />}
           {isReminded && view === 'notes' && (
             <p class="reminder">
-              {libraryWords.files.remind(all.length)}{' '}
+              {tn('backupRemind', all.length)}{' '}
               <button type="button" class="quiet" onClick={() => setView('files')}>
-                {libraryWords.files.backup}
+                {t('backupSave')}
               </button>
             </p>
           )}
           {failure ? (
-            <Blank title={popupWords.library.failed} text={failure} />
+            <Blank title={t('notesFailed')} text={failure} />
           ) : !notes ? (
-            <p class="waiting">{popupWords.library.loading}</p>
+            <p class="waiting">{t('opening')}</p>
           ) : view === 'removed' ? (
             <Removed removed={removed} restore={actions.restore} say={say} />
           ) : view === 'tags' ? (
@@ -168,5 +176,5 @@ export function FullLibrary(props: FullLibraryProps) {
 
 const statusOf = (query: string, found: readonly Listed[], all: readonly Listed[]): string =>
   query.trim() === '' && found.length === all.length
-    ? popupWords.library.count(all.length)
-    : popupWords.library.found(found.length, all.length);
+    ? tn('noteCount', all.length)
+    : tn('found', all.length, numberInWords(found.length));

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Say } from '../toast.tsx';
+import { numberInWords, t, tn } from '../words.ts';
 import type { LibraryActions, Preview } from './actions.ts';
 import { undoable } from './undoable.ts';
-import { libraryWords } from './words.ts';
 
 type State =
   | { step: 'idle'; failure: string | null }
@@ -15,7 +15,6 @@ const MOST_NAMED = 50;
 
 /** Chooses a file, shows what it would change, and changes it. */
 export function ImportView({ actions, say }: { actions: LibraryActions; say: Say }) {
-  const words = libraryWords.files;
   const [state, setState] = useState<State>({ step: 'idle', failure: null });
   const report = undoable(actions, say);
   const input = useRef<HTMLInputElement>(null);
@@ -32,19 +31,19 @@ export function ImportView({ actions, say }: { actions: LibraryActions; say: Say
     setState({ step: 'writing', share: 0 });
     const result = await actions.write((share) => setState({ step: 'writing', share }));
     setState({ step: 'idle', failure: result.ok ? null : result.error.message });
-    if (result.ok) report(result, words.imported);
+    if (result.ok) report(result, 'imported');
   };
   return (
     <section>
-      <h2 class="list-title">{words.importTitle}</h2>
-      <p>{words.importWhy}</p>
+      <h2 class="list-title">{t('import')}</h2>
+      <p>{t('importWhy')}</p>
       {(state.step === 'idle' || state.step === 'reading') && (
         <p class="file-line">
           <input
             ref={input}
             type="file"
             class="file-input"
-            aria-label={words.choose}
+            aria-label={t('importChoose')}
             accept=".json,.jsonld,.csv,application/json,application/ld+json,text/csv"
             disabled={state.step === 'reading'}
             onChange={({ currentTarget }) => {
@@ -53,7 +52,7 @@ export function ImportView({ actions, say }: { actions: LibraryActions; say: Say
               if (file) void read(file);
             }}
           />
-          <span role="status">{state.step === 'reading' && words.reading}</span>
+          <span role="status">{state.step === 'reading' && t('importReading')}</span>
         </p>
       )}
       {state.step === 'idle' && state.failure && (
@@ -70,7 +69,7 @@ export function ImportView({ actions, say }: { actions: LibraryActions; say: Say
       )}
       {state.step === 'writing' && (
         <p class="file-line">
-          <progress aria-label={words.progress} value={state.share} max={1} />
+          <progress aria-label={t('importing')} value={state.share} max={1} />
         </p>
       )}
     </section>
@@ -84,27 +83,28 @@ interface PreviewListProps {
 }
 
 function PreviewList({ preview, onImport, onCancel }: PreviewListProps) {
-  const words = libraryWords.files;
   const { name, fresh, changed, same, refused } = preview;
   const isWorth = fresh + changed > 0;
   return (
-    <section class="preview" aria-label={words.preview(name)}>
-      <h3>{words.preview(name)}</h3>
+    <section class="preview" aria-label={t('importPreview', name)}>
+      <h3>{t('importPreview', name)}</h3>
       <ul>
-        <li>{words.fresh(fresh)}</li>
-        {changed > 0 && <li>{words.changed(changed)}</li>}
-        {same > 0 && <li>{words.same(same)}</li>}
+        <li>{tn('importNew', fresh)}</li>
+        {changed > 0 && <li>{tn('importChanged', changed)}</li>}
+        {same > 0 && <li>{tn('importSame', same)}</li>}
         {refused.length > 0 && (
           <li>
             <details>
-              <summary>{words.refused(refused.length)}</summary>
+              <summary>{tn('importRefused', refused.length)}</summary>
               <ul>
                 {refused.slice(0, MOST_NAMED).map(({ what, why }, at) => (
                   <li key={at}>
                     “{what}”: {why}
                   </li>
                 ))}
-                {refused.length > MOST_NAMED && <li>{words.andMore(refused.length - MOST_NAMED)}</li>}
+                {refused.length > MOST_NAMED && (
+                  <li>{t('importMore', numberInWords(refused.length - MOST_NAMED))}</li>
+                )}
               </ul>
             </details>
           </li>
@@ -113,13 +113,13 @@ function PreviewList({ preview, onImport, onCancel }: PreviewListProps) {
       <p class="file-line">
         {isWorth ? (
           <button type="button" class="main" onClick={onImport}>
-            {words.import}
+            {t('import')}
           </button>
         ) : (
-          <span>{words.nothing}</span>
+          <span>{t('importNothing')}</span>
         )}
         <button type="button" class="quiet" onClick={onCancel}>
-          {words.cancel}
+          {t('cancel')}
         </button>
       </p>
     </section>

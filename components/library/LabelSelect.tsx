@@ -1,5 +1,5 @@
 import type { Colour } from '../../utils/notes/shapes.ts';
-import { libraryWords } from './words.ts';
+import { t } from '../words.ts';
 
 const COLOURS: readonly Colour[] = ['yellow', 'green', 'blue', 'red', 'violet'];
 
@@ -13,7 +13,6 @@ interface LabelSelectProps {
 
 /** Chooses a note's label, by name and colour. */
 export function LabelSelect({ name, value, onChange }: LabelSelectProps) {
-  const { labels, row } = libraryWords;
   return (
     <select
       class="label-select"
@@ -25,11 +24,11 @@ export function LabelSelect({ name, value, onChange }: LabelSelectProps) {
         if (currentTarget.value !== 'unsettled') onChange(chosen ?? null);
       }}
     >
-      {value === undefined && <option value="unsettled">{row.label}</option>}
-      <option value="none">{labels.none}</option>
+      {value === undefined && <option value="unsettled">{t('label')}</option>}
+      <option value="none">{t('label_none')}</option>
       {COLOURS.map((colour) => (
         <option key={colour} value={colour}>
-          {labels[colour]}
+          {t(`label_${colour}`)}
         </option>
       ))}
     </select>

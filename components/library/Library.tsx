@@ -5,8 +5,8 @@ import { Blank } from '../Blank.tsx';
 import type { NoteActions } from '../note/actions.ts';
 import { NoteRow } from '../note/NoteRow.tsx';
 import { useRemoval } from '../note/removal.ts';
-import { popupWords } from '../popup-words.ts';
 import { type Say, Toast, useMessage } from '../toast.tsx';
+import { numberInWords, t, tn } from '../words.ts';
 import { Removed } from './Removed.tsx';
 import { queryForTag, tagsOf } from './tags.ts';
 
@@ -44,13 +44,13 @@ export function Library({ notes, removed, failure, actions, search, onOpenFull }
   };
 
   return (
-    <section class="library" aria-label={popupWords.popup.library}>
+    <section class="library" aria-label={t('library')}>
       <div class="search">
         <input
           ref={field}
           type="search"
-          aria-label={popupWords.library.search}
-          placeholder={popupWords.library.hint}
+          aria-label={t('search')}
+          placeholder={t('searchHint')}
           value={query}
           onInput={(event) => {
             setView('notes');
@@ -62,20 +62,20 @@ export function Library({ notes, removed, failure, actions, search, onOpenFull }
             {notes && view === 'notes' && countLine(query, found.length, notes.length)}
           </span>
           <button type="button" class="quiet" onClick={() => setView(view === 'notes' ? 'removed' : 'notes')}>
-            {view === 'notes' ? popupWords.library.removed(removed.length) : popupWords.library.back}
+            {view === 'notes' ? deletedCount(removed.length) : t('backToNotes')}
           </button>
           {onOpenFull && (
             <button type="button" class="quiet" onClick={onOpenFull}>
-              {popupWords.popup.openLibrary}
+              {t('libraryOpen')}
             </button>
           )}
         </p>
       </div>
       <div class="scroll">
         {failure ? (
-          <Blank title={popupWords.library.failed} text={failure} />
+          <Blank title={t('notesFailed')} text={failure} />
         ) : !notes ? (
-          <p class="waiting">{popupWords.library.loading}</p>
+          <p class="waiting">{t('opening')}</p>
         ) : view === 'removed' ? (
           <Removed removed={removed} restore={actions.restore} say={say} />
         ) : (
@@ -88,7 +88,10 @@ export function Library({ notes, removed, failure, actions, search, onOpenFull }
 }
 
 const countLine = (query: string, found: number, all: number): string =>
-  query.trim() === '' ? popupWords.library.count(all) : popupWords.library.found(found, all);
+  query.trim() === '' ? tn('noteCount', all) : tn('found', all, numberInWords(found));
+
+const deletedCount = (count: number): string =>
+  count === 0 ? t('deletedTitle') : t('deletedCount', numberInWords(count));
 
 interface FoundProps {
   all: readonly Listed[];
@@ -104,12 +107,13 @@ function Found({ all, found, query, find, actions, say }: FoundProps) {
   const remove = useRemoval(actions, say);
   const known = useMemo(() => tagsOf(all), [all]);
   useEffect(() => setShown(STEP), [query]);
-  if (all.length === 0) return <Blank {...popupWords.library.empty} />;
+  if (all.length === 0) return <Blank title={t('emptyTitle')} text={t('emptyText')} />;
   if (found.length === 0) {
     return (
       <Blank
-        {...popupWords.library.nothing}
-        action={{ label: popupWords.library.clear, run: () => find('') }}
+        title={t('nothingTitle')}
+        text={t('nothingText')}
+        action={{ label: t('searchClear'), run: () => find('') }}
       />
     );
   }
@@ -130,7 +134,7 @@ function Found({ all, found, query, find, actions, say }: FoundProps) {
       ))}
       {found.length > shown && (
         <button type="button" class="more" onClick={() => setShown(shown + STEP)}>
-          {popupWords.library.more(Math.min(STEP, found.length - shown))}
+          {t('showMore', numberInWords(Math.min(STEP, found.length - shown)))}
         </button>
       )}
     </>

@@ -7,13 +7,12 @@ import { MarkdownText } from '../note/MarkdownText.tsx';
 import { quoteInWords } from '../note/NoteQuote.tsx';
 import { DoButton, NoteRow } from '../note/NoteRow.tsx';
 import { useRemoval } from '../note/removal.ts';
-import { popupWords } from '../popup-words.ts';
 import type { Say } from '../toast.tsx';
+import { numberInWords, t } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
 import { type Group, type Grouping, grouped, type Sorting, sorted } from './grouping.ts';
 import { LabelSelect } from './LabelSelect.tsx';
 import { queryForTag, tagsOf } from './tags.ts';
-import { libraryWords } from './words.ts';
 
 /** Rows added to the list at a time. */
 const STEP = 40;
@@ -37,12 +36,13 @@ export function NotesView(props: NotesViewProps) {
   const known = useMemo(() => tagsOf(all), [all]);
   const groups = useMemo(() => grouped(sorted(found, sorting), grouping), [found, sorting, grouping]);
   useEffect(() => setShown(STEP), [found, grouping, sorting]);
-  if (all.length === 0) return <Blank {...popupWords.library.empty} />;
+  if (all.length === 0) return <Blank title={t('emptyTitle')} text={t('emptyText')} />;
   if (found.length === 0) {
     return (
       <Blank
-        {...popupWords.library.nothing}
-        action={{ label: popupWords.library.clear, run: () => find('') }}
+        title={t('nothingTitle')}
+        text={t('nothingText')}
+        action={{ label: t('searchClear'), run: () => find('') }}
       />
     );
   }
@@ -65,7 +65,7 @@ export function NotesView(props: NotesViewProps) {
       ))}
       {total > shown && (
         <button type="button" class="more" onClick={() => setShown(shown + STEP)}>
-          {popupWords.library.more(Math.min(STEP, total - shown))}
+          {t('showMore', numberInWords(Math.min(STEP, total - shown)))}
         </button>
       )}
     </>
@@ -107,7 +107,7 @@ function Row({ entry, isHeaded, known, chosen, onChoose, find, actions, say }: R
         <input
           type="checkbox"
           class="choose"
-          aria-label={libraryWords.many.select(what)}
+          aria-label={t('select', what)}
           checked={chosen.has(note.id)}
           onChange={({ currentTarget }) => onChoose([note.id], currentTarget.checked)}
         />
@@ -122,31 +122,30 @@ interface ExtrasProps extends Pick<RowProps, 'entry' | 'actions' | 'say'> {
 }
 
 function Extras({ entry: { note }, what, actions, say }: ExtrasProps) {
-  const words = libraryWords.row;
-  const fail = (message: string): void => say({ text: popupWords.row.failed(message) });
+  const fail = (message: string): void => say({ text: t('notDone', message) });
   const review = async (how: 'next' | 'end'): Promise<void> => {
     const result = await actions.review(note.id, how);
     if (!result.ok) fail(result.error.message);
-    else say({ text: result.value ? words.reviewed(dayInWords(result.value)) : words.reviewEnded });
+    else say({ text: result.value ? t('reviewed', dayInWords(result.value)) : t('reviewEnded') });
   };
   const cite = async (): Promise<void> => {
     const result = await actions.cite(note.id);
-    say({ text: result.ok ? words.cited : words.notCited });
+    say({ text: t(result.ok ? 'cited' : 'notCited') });
   };
   return (
     <>
-      {note.anchor && <DoButton does={words.cite} what={what} onClick={cite} />}
-      <DoButton does={note.review ? words.later : words.review} what={what} onClick={() => review('next')} />
-      {note.review && <DoButton does={words.endReview} what={what} onClick={() => review('end')} />}
+      {note.anchor && <DoButton does={t('cite')} what={what} onClick={cite} />}
+      <DoButton does={t(note.review ? 'reviewLater' : 'review')} what={what} onClick={() => review('next')} />
+      {note.review && <DoButton does={t('reviewEnd')} what={what} onClick={() => review('end')} />}
       <LabelSelect
-        name={popupWords.row.on(words.label, what)}
+        name={t('doOn', t('label'), what)}
         value={note.colour ?? null}
         onChange={async (colour) => {
           const result = await actions.edit(note.id, { colour });
           if (!result.ok) fail(result.error.message);
         }}
       />
-      {note.review && <span class="soft">{words.due(dayInWords(note.review.due))}</span>}
+      {note.review && <span class="soft">{t('reviewDue', dayInWords(note.review.due))}</span>}
     </>
   );
 }

@@ -5,8 +5,8 @@ import { momentInWords } from '../calendar.ts';
 import type { NoteActions } from '../note/actions.ts';
 import { NoteQuote, quoteInWords } from '../note/NoteQuote.tsx';
 import { DoButton, NoteSource } from '../note/NoteRow.tsx';
-import { popupWords } from '../popup-words.ts';
 import type { Say } from '../toast.tsx';
+import { t } from '../words.ts';
 
 interface RemovedProps {
   removed: readonly Listed<RemovedNote>[];
@@ -16,14 +16,14 @@ interface RemovedProps {
 
 /** Notes that were deleted and can still be brought back. */
 export function Removed({ removed, restore, say }: RemovedProps) {
-  if (removed.length === 0) return <Blank {...popupWords.library.noneRemoved} />;
+  if (removed.length === 0) return <Blank title={t('noneDeletedTitle')} text={t('noneDeletedText')} />;
   const bringBack = async (id: string): Promise<void> => {
     const result = await restore(id);
-    say({ text: result.ok ? popupWords.row.restored : popupWords.row.failed(result.error.message) });
+    say({ text: result.ok ? t('noteRestored') : t('notDone', result.error.message) });
   };
   return (
     <>
-      <h2 class="list-title">{popupWords.library.removedTitle}</h2>
+      <h2 class="list-title">{t('deletedTitle')}</h2>
       {removed.map(({ note, article }) => (
         <article key={note.id} class="note-row removed">
           <NoteSource article={article} />
@@ -31,12 +31,8 @@ export function Removed({ removed, restore, say }: RemovedProps) {
             <NoteQuote note={note} />
             {note.body && <p class="note-body">{note.body}</p>}
             <p class="note-doing">
-              <DoButton
-                does={popupWords.row.restore}
-                what={quoteInWords(note)}
-                onClick={() => bringBack(note.id)}
-              />
-              <span class="soft">{popupWords.row.removedOn(momentInWords(note.removedAt))}</span>
+              <DoButton does={t('restore')} what={quoteInWords(note)} onClick={() => bringBack(note.id)} />
+              <span class="soft">{t('deletedOn', momentInWords(note.removedAt))}</span>
             </p>
           </div>
         </article>

@@ -1,7 +1,20 @@
 import type { Ref } from 'preact';
-import { popupWords } from '../popup-words.ts';
-import type { Grouping, Sorting } from './grouping.ts';
-import { libraryWords } from './words.ts';
+import { t, tn, type Word } from '../words.ts';
+import { GROUPINGS, type Grouping, SORTINGS, type Sorting } from './grouping.ts';
+
+/** What can be asked, as it is typed in every language, and what it means. */
+const EXAMPLES = [
+  ['"harbour fees"', 'help_words'],
+  ['-draft', 'help_not'],
+  ['type:person', 'help_type'],
+  ['entity:"Ada Quill"', 'help_entity'],
+  ['tag:budget', 'help_tag'],
+  ['site:example.com', 'help_site'],
+  ['status:planned', 'help_status'],
+  ['after:2024-01 before:2025', 'help_day'],
+  ['has:note', 'help_has'],
+  ['label:red', 'help_label'],
+] as const satisfies [string, Word][];
 
 interface SearchPanelProps {
   field: Ref<HTMLInputElement>;
@@ -20,37 +33,46 @@ interface SearchPanelProps {
 
 /** Where notes are looked for, and how they are laid out. */
 export function SearchPanel(props: SearchPanelProps) {
-  const { list, search, many } = libraryWords;
   return (
     <div class="search">
       <input
         ref={props.field}
         type="search"
-        aria-label={popupWords.library.search}
-        placeholder={search.hint}
+        aria-label={t('search')}
+        placeholder={t('fullHint')}
         value={props.query}
         onInput={({ currentTarget }) => props.onQuery(currentTarget.value)}
       />
       <details class="search-help">
-        <summary>{search.help}</summary>
+        <summary>{t('searchHelp')}</summary>
         <dl>
-          {search.examples.map(([example, meaning]) => (
+          {EXAMPLES.map(([example, meaning]) => (
             <div key={example}>
               <dt>
                 <code>{example}</code>
               </dt>
-              <dd>{meaning}</dd>
+              <dd>{t(meaning)}</dd>
             </div>
           ))}
         </dl>
       </details>
       <p class="search-line">
         <span role="status">{props.status}</span>
-        <Choice label={list.group} options={list.groups} value={props.grouping} onChoose={props.onGrouping} />
-        <Choice label={list.sort} options={list.sorts} value={props.sorting} onChoose={props.onSorting} />
+        <Choice
+          label={t('groupBy')}
+          options={GROUPINGS.map((by) => [by, t(`groupBy_${by}`)])}
+          value={props.grouping}
+          onChoose={props.onGrouping}
+        />
+        <Choice
+          label={t('sortBy')}
+          options={SORTINGS.map((by) => [by, t(`sortBy_${by}`)])}
+          value={props.sorting}
+          onChoose={props.onSorting}
+        />
         {props.found > 0 && (
           <button type="button" class="quiet" onClick={props.onChooseAll}>
-            {many.all(props.found)}
+            {tn('selectAll', props.found)}
           </button>
         )}
       </p>
@@ -60,26 +82,26 @@ export function SearchPanel(props: SearchPanelProps) {
 
 interface ChoiceProps<T extends string> {
   label: string;
-  options: Record<T, string>;
+  /** Value and words of each. */
+  options: readonly (readonly [T, string])[];
   value: T;
   onChoose: (value: T) => void;
 }
 
 function Choice<T extends string>({ label, options, value, onChoose }: ChoiceProps<T>) {
-  const names = Object.keys(options) as T[];
   return (
     <label class="choice">
       {label}{' '}
       <select
         value={value}
         onChange={({ currentTarget }) => {
-          const chosen = names.find((name) => name === currentTarget.value);
-          if (chosen) onChoose(chosen);
+          const chosen = options.find(([name]) => name === currentTarget.value);
+          if (chosen) onChoose(chosen[0]);
         }}
       >
-        {names.map((name) => (
+        {options.map(([name, said]) => (
           <option key={name} value={name}>
-            {options[name]}
+            {said}
           </option>
         ))}
       </select>

@@ -1,7 +1,6 @@
-import { popupWords } from '../popup-words.ts';
 import type { Say } from '../toast.tsx';
+import { t, tn } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
-import { libraryWords } from './words.ts';
 
 interface ShadowOfferProps {
   count: number;
@@ -11,19 +10,18 @@ interface ShadowOfferProps {
 
 /** Offers to bring notes back that the browser's database has lost. */
 export function ShadowOffer({ count, actions, say }: ShadowOfferProps) {
-  const words = libraryWords.shadow;
   const restore = async (): Promise<void> => {
     const result = await actions.restoreShadow();
     say({
-      text: result.ok ? words.restored(result.value.count) : popupWords.row.failed(result.error.message),
+      text: result.ok ? tn('lostRestored', result.value.count) : t('notDone', result.error.message),
     });
   };
   return (
     <div class="offer" role="alert">
-      <h2>{words.title}</h2>
-      <p>{words.text(count)}</p>
+      <h2>{t('lostTitle')}</h2>
+      <p>{tn('lostText', count)}</p>
       <button type="button" class="main" onClick={restore}>
-        {words.restore}
+        {t('lostRestore')}
       </button>
     </div>
   );

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { Blank } from '../Blank.tsx';
 import type { Say } from '../toast.tsx';
+import { numberInWords, t } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
 import { undoable } from './undoable.ts';
-import { libraryWords } from './words.ts';
 
 interface TagsViewProps {
   /** Each tag in use with how many notes carry it, the most used first. */
@@ -17,23 +17,21 @@ interface TagsViewProps {
 export function TagsView({ tags, actions, say, onFind }: TagsViewProps) {
   const [renaming, setRenaming] = useState<string | null>(null);
   const report = undoable(actions, say);
-  const words = libraryWords.tags;
-  if (tags.length === 0) return <Blank {...words.none} />;
+  if (tags.length === 0) return <Blank title={t('noTagsTitle')} text={t('noTagsText')} />;
   const rename = async (from: string, to: string): Promise<void> => {
     setRenaming(null);
-    if (to.trim() !== '' && to.trim() !== from)
-      report(await actions.renameTag(from, to.trim()), words.renamed);
+    if (to.trim() !== '' && to.trim() !== from) report(await actions.renameTag(from, to.trim()), 'renamed');
   };
   return (
     <>
-      <h2 class="list-title">{words.title}</h2>
+      <h2 class="list-title">{t('tags')}</h2>
       <ul class="tag-list">
         {tags.map(([tag, count]) => (
           <li key={tag}>
-            <button type="button" class="quiet" aria-label={words.show(tag)} onClick={() => onFind(tag)}>
+            <button type="button" class="quiet" aria-label={t('tagFind', tag)} onClick={() => onFind(tag)}>
               {tag}
             </button>
-            <span class="count">{count.toLocaleString('en-GB')}</span>
+            <span class="count">{numberInWords(count)}</span>
             {renaming === tag ? (
               <Renaming
                 tag={tag}
@@ -45,10 +43,10 @@ export function TagsView({ tags, actions, say, onFind }: TagsViewProps) {
               <button
                 type="button"
                 class="quiet soft"
-                aria-label={`${words.rename}: ${tag}`}
+                aria-label={t('doOn', t('rename'), tag)}
                 onClick={() => setRenaming(tag)}
               >
-                {words.rename}
+                {t('rename')}
               </button>
             )}
           </li>
@@ -66,7 +64,6 @@ interface RenamingProps {
 }
 
 function Renaming({ tag, others, onSave, onCancel }: RenamingProps) {
-  const words = libraryWords.tags;
   const [name, setName] = useState(tag);
   const isShown = useRef(false);
   const twin = others.find((other) => other !== tag && other.toLowerCase() === name.trim().toLowerCase());
@@ -80,7 +77,7 @@ function Renaming({ tag, others, onSave, onCancel }: RenamingProps) {
     >
       <input
         class="tag-input"
-        aria-label={words.name(tag)}
+        aria-label={t('renameTo', tag)}
         value={name}
         ref={(field) => {
           if (!isShown.current) field?.select();
@@ -90,13 +87,13 @@ function Renaming({ tag, others, onSave, onCancel }: RenamingProps) {
         onKeyDown={({ key }) => key === 'Escape' && onCancel()}
       />
       <button type="submit" class="main">
-        {words.save}
+        {t('renameSave')}
       </button>
       <button type="button" class="quiet" onClick={onCancel}>
-        {words.cancel}
+        {t('cancel')}
       </button>
       <span class="soft" role="status">
-        {twin && words.merges(twin)}
+        {twin && t('renameMerges', twin)}
       </span>
     </form>
   );

@@ -1,8 +1,10 @@
 import type { Listed } from '../../utils/notes/queries.ts';
-import { libraryWords } from './words.ts';
+import { inLanguage, t } from '../words.ts';
 
-export type Grouping = keyof typeof libraryWords.list.groups;
-export type Sorting = keyof typeof libraryWords.list.sorts;
+export const GROUPINGS = ['none', 'article', 'entity', 'date', 'tag', 'label'] as const;
+export const SORTINGS = ['best', 'newest', 'oldest', 'edited', 'place'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+export type Sorting = (typeof SORTINGS)[number];
 
 /** Notes that are listed together; `title` null: without a heading. */
 export interface Group {
@@ -24,7 +26,7 @@ export function sorted(listed: readonly Listed[], by: Sorting): readonly Listed[
   return [...listed].sort((a, b) => rank(a) - rank(b));
 }
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' });
+const MONTH = inLanguage((locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }));
 
 /** Parts a list into groups, each where its first note stands; a note with several tags stands in each of their groups. */
 export function grouped(listed: readonly Listed[], by: Grouping): Group[] {
@@ -41,22 +43,21 @@ export function grouped(listed: readonly Listed[], by: Grouping): Group[] {
 }
 
 function keysOf({ note, article }: Listed, by: Exclude<Grouping, 'none'>): [key: string, title: string][] {
-  const { list, labels } = libraryWords;
   const { target } = note;
   switch (by) {
     case 'article':
-      return [[article.id, article.title || list.untitled]];
+      return [[article.id, article.title || t('untitled')]];
     case 'entity':
       return target.kind === 'name'
         ? [[`${target.entity.type} ${target.entity.name}`, target.entity.name]]
-        : [['', list.noEntity]];
+        : [['', t('noEntity')]];
     case 'date': {
-      const month = MONTH.format(note.createdAt);
+      const month = MONTH().format(note.createdAt);
       return [[month, month]];
     }
     case 'label':
-      return note.colour ? [[note.colour, labels[note.colour]]] : [['', list.noLabel]];
+      return note.colour ? [[note.colour, t(`label_${note.colour}`)]] : [['', t('noLabel')]];
     case 'tag':
-      return note.tags.length > 0 ? note.tags.map((tag) => [tag.toLowerCase(), tag]) : [['', list.noTag]];
+      return note.tags.length > 0 ? note.tags.map((tag) => [tag.toLowerCase(), tag]) : [['', t('noTag')]];
   }
 }

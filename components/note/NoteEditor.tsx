@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { words } from '../words.ts';
+import { numberInWords, t } from '../words.ts';
 
 /** How long the keys rest before the draft is handed out, in milliseconds. */
 const REST = 250;
@@ -30,7 +30,7 @@ interface NoteEditorProps {
 
 /** A note being written. Its text is handed out as a draft at every rest, and is never thrown away unasked. */
 export function NoteEditor(props: NoteEditorProps) {
-  const { saved, draft, label = words.note.label, failure, busy = false, onSave, onClose } = props;
+  const { saved, draft, label = t('note'), failure, busy = false, onSave, onClose } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const hint = useId();
   const [body, setBody] = useState(draft || saved);
@@ -78,7 +78,7 @@ export function NoteEditor(props: NoteEditorProps) {
         maxLength={LONGEST}
         aria-label={label}
         aria-describedby={hint}
-        placeholder={words.note.placeholder}
+        placeholder={t('notePlaceholder')}
         onInput={(event) => change(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         onBlur={drafts.flush}
@@ -86,29 +86,29 @@ export function NoteEditor(props: NoteEditorProps) {
       {props.children}
       {kept && (
         <p class="kept">
-          {words.note.kept}{' '}
+          {t('noteKept')}{' '}
           <button type="button" class="quiet" onClick={discard}>
-            {words.note.discard}
+            {t('noteDiscard')}
           </button>
         </p>
       )}
-      {body.length >= LONGEST && <p class="failure">{words.note.full}</p>}
+      {body.length >= LONGEST && <p class="failure">{t('noteFull', numberInWords(LONGEST))}</p>}
       {failure && (
         <p class="failure" role="alert">
-          {words.failed(failure)}
+          {t('notSaved', failure)}
         </p>
       )}
       <p class="buttons">
         <button type="button" class="main" aria-disabled={busy || !body.trim()} onClick={save}>
-          {busy ? words.note.saving : words.note.save}
+          {t(busy ? 'noteSaving' : 'noteSave')}
         </button>
         {onClose && (
           <button type="button" class="quiet" onClick={onClose}>
-            {words.note.close}
+            {t('close')}
           </button>
         )}
         <span id={hint} class="keys">
-          {words.note.keys}
+          {t('noteKeys')}
         </span>
       </p>
     </div>

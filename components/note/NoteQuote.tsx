@@ -1,7 +1,7 @@
 import type { Note } from '../../utils/notes/shapes.ts';
 import { claimInWords } from '../calendar.ts';
 import { StatusWord } from '../claim/ClaimSummary.tsx';
-import { popupWords } from '../popup-words.ts';
+import { t } from '../words.ts';
 
 /** What a note was written on, marked as it was on the page. */
 export function NoteQuote({ note }: { note: Note }) {
@@ -31,13 +31,13 @@ export function NoteQuote({ note }: { note: Note }) {
       </>
     );
   }
-  if (!anchor) return <p class="note-quote whole">{popupWords.row.wholePage}</p>;
+  if (!anchor) return <p class="note-quote whole">{t('wholePage')}</p>;
   return <p class="note-quote">“{anchor.quote}”</p>;
 }
 
 /** The same in a few plain words, to name a row's buttons. */
 export function quoteInWords({ target, anchor }: Note): string {
   const quote = target.kind === 'name' ? target.entity.name : anchor?.quote;
-  if (!quote) return popupWords.row.wholePage;
+  if (!quote) return t('wholePage');
   return quote.length > 60 ? `${quote.slice(0, 59).trimEnd()}…` : quote;
 }

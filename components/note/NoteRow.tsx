@@ -2,9 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note, SavedArticle } from '../../utils/notes/shapes.ts';
 import { dayInWords, momentInWords } from '../calendar.ts';
-import { popupWords } from '../popup-words.ts';
 import type { Say } from '../toast.tsx';
-import { words } from '../words.ts';
+import { t } from '../words.ts';
 import type { NoteActions } from './actions.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteQuote, quoteInWords } from './NoteQuote.tsx';
@@ -42,11 +41,11 @@ export function NoteRow(props: NoteRowProps) {
 
   const changeTags = async (tags: string[]): Promise<void> => {
     const result = await actions.edit(note.id, { tags });
-    if (!result.ok) say({ text: popupWords.row.failed(result.error.message) });
+    if (!result.ok) say({ text: t('notDone', result.error.message) });
   };
   const open = async (): Promise<void> => {
     const result = await actions.open(note.id);
-    if (!result.ok) say({ text: popupWords.row.failed(result.error.message) });
+    if (!result.ok) say({ text: t('notDone', result.error.message) });
   };
   const what = quoteInWords(note);
 
@@ -61,7 +60,7 @@ export function NoteRow(props: NoteRowProps) {
             key={note.id}
             saved={note.body}
             draft={editing.draft.body}
-            label={popupWords.row.on(words.note.label, what)}
+            label={t('doOn', t('note'), what)}
             failure={editing.failure}
             busy={editing.busy}
             autoFocus
@@ -80,16 +79,12 @@ export function NoteRow(props: NoteRowProps) {
         />
         <p class="note-doing">
           {props.canOpen && (
-            <DoButton
-              does={note.anchor ? popupWords.row.open : popupWords.row.openPage}
-              what={what}
-              onClick={open}
-            />
+            <DoButton does={t(note.anchor ? 'openPassage' : 'openPage')} what={what} onClick={open} />
           )}
           {!editing.draft && (
-            <DoButton does={popupWords.row.edit} what={what} button={editButton} onClick={editing.start} />
+            <DoButton does={t('edit')} what={what} button={editButton} onClick={editing.start} />
           )}
-          <DoButton does={popupWords.row.remove} what={what} onClick={props.onRemove} />
+          <DoButton does={t('delete')} what={what} onClick={props.onRemove} />
           {props.extras}
           <time class="soft" dateTime={new Date(note.createdAt).toISOString()}>
             {momentInWords(note.createdAt)}
@@ -110,13 +105,7 @@ interface DoButtonProps {
 
 export function DoButton({ does, what, onClick, button = null }: DoButtonProps) {
   return (
-    <button
-      type="button"
-      class="quiet"
-      ref={button}
-      aria-label={popupWords.row.on(does, what)}
-      onClick={onClick}
-    >
+    <button type="button" class="quiet" ref={button} aria-label={t('doOn', does, what)} onClick={onClick}>
       {does}
     </button>
   );
@@ -163,7 +152,7 @@ function useEditing(note: Note, actions: NoteActions, say: Say): Editing {
     }
     actions.saveDraft(note.id, '');
     setDraft(null);
-    say({ text: popupWords.row.saved });
+    say({ text: t('noteSaved') });
   };
   return {
     draft,

@@ -1,7 +1,7 @@
 import type { Standing } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
-import { popupWords } from '../popup-words.ts';
 import type { Say } from '../toast.tsx';
+import { t } from '../words.ts';
 import type { NoteActions } from './actions.ts';
 import { quoteInWords } from './NoteQuote.tsx';
 import { DoButton } from './NoteRow.tsx';
@@ -17,30 +17,33 @@ interface StandingLineProps {
 export function StandingLine({ note, standing, actions, say }: StandingLineProps) {
   const anchor = standing?.anchor;
   if (!standing || !anchor || !note.anchor) return null;
-  const words = popupWords.page;
   const isChanged = standing.kind === 'changed';
   const attach = async (): Promise<void> => {
     const result = await actions.edit(note.id, { anchor });
-    say({ text: result.ok ? words.attached : popupWords.row.failed(result.error.message) });
+    say({ text: result.ok ? t('passageAttached') : t('notDone', result.error.message) });
   };
   return (
     <div class="standing">
       {isChanged ? (
         <>
-          <p>{words.changed}</p>
+          <p>{t('passageChanged')}</p>
           <p>
-            {words.was}: <del>{note.anchor.quote}</del>
+            {t('passageWas')}: <del>{note.anchor.quote}</del>
           </p>
           <p>
-            {words.is}: <ins>{anchor.quote}</ins>
+            {t('passageIs')}: <ins>{anchor.quote}</ins>
           </p>
         </>
       ) : (
         <p>
-          {standing.kind === 'uncertain' ? words.uncertain : words.nearest}: “{anchor.quote}”
+          {t(standing.kind === 'uncertain' ? 'passageUncertain' : 'passageNearest')}: “{anchor.quote}”
         </p>
       )}
-      <DoButton does={isChanged ? words.keepNew : words.attach} what={quoteInWords(note)} onClick={attach} />
+      <DoButton
+        does={t(isChanged ? 'passageKeepNew' : 'passageAttach')}
+        what={quoteInWords(note)}
+        onClick={attach}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { words } from '../words.ts';
+import { t } from '../words.ts';
 
 interface TagEditorProps {
   tags: readonly string[];
@@ -42,11 +42,11 @@ export function TagEditor({ tags, known = [], onChange, onFind }: TagEditorProps
   };
 
   return (
-    <ul class="tags" aria-label={words.tag.list}>
+    <ul class="tags" aria-label={t('tags')}>
       {tags.map((tag) => (
         <li key={tag} class="tag">
           {onFind ? (
-            <button type="button" class="tag-name" title={words.tag.find(tag)} onClick={() => onFind(tag)}>
+            <button type="button" class="tag-name" title={t('tagFind', tag)} onClick={() => onFind(tag)}>
               {tag}
             </button>
           ) : (
@@ -55,7 +55,7 @@ export function TagEditor({ tags, known = [], onChange, onFind }: TagEditorProps
           <button
             type="button"
             class="tag-remove"
-            aria-label={words.tag.remove(tag)}
+            aria-label={t('tagRemove', tag)}
             onClick={() => onChange(tags.filter((other) => other !== tag))}
           >
             ×
@@ -65,13 +65,13 @@ export function TagEditor({ tags, known = [], onChange, onFind }: TagEditorProps
       <li>
         {typed === null ? (
           <button type="button" class="tag-open" ref={opener} onClick={() => setTyped('')}>
-            {words.tag.open}
+            {t('tagOpen')}
           </button>
         ) : (
           <>
             <input
               class="tag-input"
-              aria-label={words.tag.add}
+              aria-label={t('tagAdd')}
               list={list}
               value={typed}
               ref={(input) => input?.focus()}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { popupWords } from '../popup-words.ts';
 import type { Say } from '../toast.tsx';
+import { t } from '../words.ts';
 import type { NoteActions } from './actions.ts';
 
 /**
@@ -15,15 +15,15 @@ export function useRemoval(actions: NoteActions, say: Say): (id: string) => Prom
   const restore = async (id: string): Promise<void> => {
     const result = await actions.restore(id);
     if (result.ok) expected.current = id;
-    say({ text: result.ok ? popupWords.row.restored : popupWords.row.failed(result.error.message) });
+    say({ text: result.ok ? t('noteRestored') : t('notDone', result.error.message) });
   };
   return async (id) => {
     const result = await actions.remove(id);
-    if (!result.ok) say({ text: popupWords.row.failed(result.error.message) });
+    if (!result.ok) say({ text: t('notDone', result.error.message) });
     else {
       say({
-        text: popupWords.row.removed,
-        action: { label: popupWords.toast.undo, run: () => void restore(id) },
+        text: t('noteDeleted'),
+        action: { label: t('undo'), run: () => void restore(id) },
       });
     }
   };

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Extraction } from '../../utils/extract/shapes.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { EntityChip } from '../entity/EntityChip.tsx';
-import { popupWords } from '../popup-words.ts';
+import { numberInWords, t } from '../words.ts';
 import { type CountedEntity, type EntityGroup, groupEntities } from './order.ts';
 
 /** Chips shown of a group before the rest is asked for. */
@@ -28,7 +28,7 @@ export function Entities({ extraction, lang, onShow }: EntitiesProps) {
   const filled = [...groups].filter(([, entities]) => entities.length > 0);
   if (filled.length === 0) {
     const foreign = lang !== null && !/^en\b/i.test(lang);
-    return <p class="none">{foreign ? popupWords.page.noNamesForeign : popupWords.page.noNames}</p>;
+    return <p class="none">{t(foreign ? 'noNamesForeign' : 'noNames')}</p>;
   }
   return (
     <>
@@ -51,7 +51,7 @@ function Group({ group, entities, onShow }: GroupProps) {
   return (
     <div class="group">
       <h4>
-        {popupWords.page.groups[group]} <span class="count">{entities.length}</span>
+        {t(`group_${group}`)} <span class="count">{numberInWords(entities.length)}</span>
       </h4>
       <ul class="chips">
         {shown.map((counted) => (
@@ -66,7 +66,7 @@ function Group({ group, entities, onShow }: GroupProps) {
         {entities.length > FIRST && (
           <li key="more">
             <button type="button" class="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? popupWords.page.fewer : popupWords.page.more(entities.length - FIRST)}
+              {all ? t('fewer') : t('moreCount', numberInWords(entities.length - FIRST))}
             </button>
           </li>
         )}

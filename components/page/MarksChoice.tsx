@@ -1,6 +1,6 @@
 import type { Badge, MarkKind, MarkSettings, Reach } from '../../utils/notes/shapes.ts';
 import { Choice } from '../correct/Choice.tsx';
-import { popupWords } from '../popup-words.ts';
+import { t } from '../words.ts';
 
 const KINDS: readonly MarkKind[] = ['PER', 'ORG', 'LOC', 'NORP', 'MISC', 'claim'];
 
@@ -21,7 +21,6 @@ interface MarksChoiceProps {
 
 /** The legend of the marks: what each line stands for, and whether it is drawn at all. */
 export function MarksChoice({ choices: { marks, badge, reach }, onChoose }: MarksChoiceProps) {
-  const { legend } = popupWords;
   const chooseMarks = (of: (now: MarkSettings) => Partial<MarkSettings>): void =>
     onChoose((now) => ({ marks: { ...now.marks, ...of(now.marks) } }));
   const toggle = (kind: MarkKind, isShown: boolean): void =>
@@ -32,7 +31,7 @@ export function MarksChoice({ choices: { marks, badge, reach }, onChoose }: Mark
   return (
     <div class="choices">
       <fieldset class="legend">
-        <legend>{legend.shown}</legend>
+        <legend>{t('marksShown')}</legend>
         {KINDS.map((kind) => (
           <label key={kind}>
             <input
@@ -41,41 +40,41 @@ export function MarksChoice({ choices: { marks, badge, reach }, onChoose }: Mark
               onChange={(event) => toggle(kind, event.currentTarget.checked)}
             />
             <span class="mark" data-type={kind}>
-              {legend.kinds[kind]}
+              {t(`mark_${kind}`)}
             </span>
           </label>
         ))}
       </fieldset>
       <Choice
-        label={legend.mentions}
+        label={t('marksOf')}
         value={marks.mentions}
         options={[
-          ['all', legend.allMentions],
-          ['first', legend.firstMention],
+          ['all', t('marksOf_all')],
+          ['first', t('marksOf_first')],
         ]}
         onChange={(value) => chooseMarks(() => ({ mentions: value === 'first' ? 'first' : 'all' }))}
       />
       <Choice
-        label={legend.certainty}
+        label={t('marksSure')}
         value={marks.certainty}
         options={[
-          ['all', legend.everything],
-          ['sure', legend.sure],
+          ['all', t('marksSure_all')],
+          ['sure', t('marksSure_sure')],
         ]}
         onChange={(value) => chooseMarks(() => ({ certainty: value === 'sure' ? 'sure' : 'all' }))}
       />
       <Choice
-        label={legend.badge}
+        label={t('badge')}
         value={badge}
-        options={BADGES.map((value) => [value, legend.badges[value]])}
+        options={BADGES.map((value) => [value, t(`badge_${value}`)])}
         onChange={(value) =>
           onChoose((now) => ({ badge: BADGES.find((known) => known === value) ?? now.badge }))
         }
       />
       <Choice
-        label={legend.reach}
+        label={t('reach')}
         value={reach}
-        options={REACHES.map((value) => [value, legend.reaches[value]])}
+        options={REACHES.map((value) => [value, t(`reach_${value}`)])}
         onChange={(value) =>
           onChoose((now) => ({ reach: REACHES.find((known) => known === value) ?? now.reach }))
         }

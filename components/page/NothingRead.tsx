@@ -1,6 +1,6 @@
 import type { WhyOff } from '../../utils/notes/settings-shape.ts';
 import { Blank } from '../Blank.tsx';
-import { popupWords } from '../popup-words.ts';
+import { t } from '../words.ts';
 import { OwnVerdict } from './OwnVerdict.tsx';
 import type { PageActions, PageShown } from './shapes.ts';
 
@@ -15,16 +15,15 @@ interface NothingReadProps {
 
 /** Why a page shows nothing, and what the reader can do about it. */
 export function NothingRead({ page, actions }: NothingReadProps) {
-  const { states } = popupWords;
   switch (page.kind) {
     case 'asking':
     case 'reading':
-      return <Blank {...states.asking} />;
+      return <Blank title={t('askingTitle')} text={t('askingText')} />;
     case 'off':
       return <Off why={page.why} actions={actions} />;
     case 'not-article':
       return (
-        <Blank {...states.notArticle}>
+        <Blank title={t('notArticleTitle')} text={t('notArticleText')}>
           <OwnVerdict
             reasons={page.verdict.reasons}
             isArticle={false}
@@ -36,43 +35,48 @@ export function NothingRead({ page, actions }: NothingReadProps) {
     case 'failed':
       return (
         <Blank
-          title={states.failed.title}
+          title={t('failedTitle')}
           text={page.error.message}
-          action={{ label: states.failed.action, run: actions.reload }}
+          action={{ label: t('reload'), run: actions.reload }}
         />
       );
     case 'browser-page':
-      return <Blank {...states.browserPage} />;
+      return <Blank title={t('browserPageTitle')} text={t('browserPageText')} />;
     case 'withheld':
       return (
         <Blank
-          title={states.withheld.title}
-          text={states.withheld.text}
-          action={{ label: states.withheld.action, run: actions.allowSite }}
+          title={t('withheldTitle')}
+          text={t('withheldText')}
+          action={{ label: t('withheldDo'), run: actions.allowSite }}
         />
       );
     case 'not-loaded':
     case 'unknown': {
-      const { title, text, action } = page.kind === 'unknown' ? states.unknown : states.notLoaded;
-      return <Blank title={title} text={text} action={{ label: action, run: actions.reload }} />;
+      const state = page.kind === 'unknown' ? 'unknown' : 'notLoaded';
+      return (
+        <Blank
+          title={t(`${state}Title`)}
+          text={t(`${state}Text`)}
+          action={{ label: t('reload'), run: actions.reload }}
+        />
+      );
     }
   }
 }
 
 function Off({ why, actions }: { why: WhyOff } & Pick<NothingReadProps, 'actions'>) {
-  const { states } = popupWords;
-  const { title, text, action } = states[OFF[why]];
+  const state = OFF[why];
   const run = (): void => {
     if (why === 'everywhere') actions.switchAll(true);
     else if (why === 'asked') actions.read();
     else actions.switchSite(true);
   };
   return (
-    <Blank title={title} text={text} action={{ label: action, run }}>
+    <Blank title={t(`${state}Title`)} text={t(`${state}Text`)} action={{ label: t(`${state}Do`), run }}>
       {why === 'elsewhere' && (
         <p>
           <button type="button" class="quiet" onClick={actions.read}>
-            {states.elsewhere.once}
+            {t('elsewhereOnce')}
           </button>
         </p>
       )}

@@ -1,4 +1,4 @@
-import { popupWords } from '../popup-words.ts';
+import { t } from '../words.ts';
 import { Reasons } from './Reasons.tsx';
 
 interface OwnVerdictProps {
@@ -13,22 +13,21 @@ interface OwnVerdictProps {
 
 /** Why a page was taken for an article, or not, and the reader's word against it. */
 export function OwnVerdict({ reasons, isArticle, isOverruled, onSay }: OwnVerdictProps) {
-  const { verdict, why, whyNot } = popupWords.page;
   if (isOverruled) {
     return (
       <p class="verdict">
-        {verdict.mine}{' '}
+        {t('articleMine')}{' '}
         <button type="button" class="quiet" onClick={() => onSay(null)}>
-          {verdict.takeBack}
+          {t('articleTakeBack')}
         </button>
       </p>
     );
   }
   return (
     <div class="verdict">
-      <Reasons summary={isArticle ? why : whyNot} reasons={reasons} />
+      <Reasons summary={t(isArticle ? 'why' : 'whyNot')} reasons={reasons} />
       <button type="button" class={isArticle ? 'quiet' : 'main'} onClick={() => onSay(!isArticle)}>
-        {isArticle ? verdict.none : verdict.one}
+        {t(isArticle ? 'articleNone' : 'articleOne')}
       </button>
     </div>
   );

@@ -4,8 +4,8 @@ import type { NoteActions } from '../note/actions.ts';
 import { NoteRow } from '../note/NoteRow.tsx';
 import { useRemoval } from '../note/removal.ts';
 import { StandingLine } from '../note/StandingLine.tsx';
-import { popupWords } from '../popup-words.ts';
 import type { Say } from '../toast.tsx';
+import { t } from '../words.ts';
 
 interface PageNotesProps {
   notes: readonly Note[];
@@ -42,15 +42,15 @@ export function PageNotes({ notes, failure, orphans, standings, knownTags, actio
     <>
       {failure && (
         <p class="failure" role="alert">
-          {popupWords.library.failed}. {failure}
+          {t('notesFailed')}. {failure}
         </p>
       )}
-      {notes.length === 0 && !failure && <p class="none">{popupWords.page.noNotes}</p>}
+      {notes.length === 0 && !failure && <p class="none">{t('noNotes')}</p>}
       {placed.map(row(true))}
       {lost.length > 0 && (
         <div class="orphans">
-          <h4>{popupWords.page.orphans}</h4>
-          <p class="none">{popupWords.page.orphansWhy}</p>
+          <h4>{t('orphans')}</h4>
+          <p class="none">{t('orphansWhy')}</p>
           {lost.map(row(false))}
         </div>
       )}

@@ -5,8 +5,8 @@ import type { Result } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
 import type { Span } from '../../utils/text/span.ts';
 import type { NoteActions } from '../note/actions.ts';
-import { popupWords } from '../popup-words.ts';
 import { type Say, Toast, useMessage } from '../toast.tsx';
+import { t, tn } from '../words.ts';
 import { Entities } from './Entities.tsx';
 import { type Choices, MarksChoice } from './MarksChoice.tsx';
 import { NothingRead } from './NothingRead.tsx';
@@ -42,18 +42,18 @@ export function PageView(props: PageViewProps) {
   };
   const trySwitch = async (change: Promise<Result<unknown>>): Promise<void> => {
     const result = await change;
-    if (!result.ok) say({ text: popupWords.row.failed(result.error.message) });
+    if (!result.ok) say({ text: t('notDone', result.error.message) });
   };
   const copyReport = async (): Promise<void> => {
     const result = await actions.copyReport();
-    say({ text: result.ok ? popupWords.report.copied : popupWords.row.failed(result.error.message) });
+    say({ text: result.ok ? t('reportCopied') : t('notDone', result.error.message) });
   };
   const switchAll = (on: boolean): Promise<void> => trySwitch(actions.switchAll(on));
   const switchSite = (on: boolean): Promise<void> => trySwitch(actions.switchSite(on));
   const sayArticle = (isArticle: boolean | null): Promise<void> =>
     trySwitch(actions.correct({ kind: 'article', isArticle }));
   return (
-    <section class="page" aria-label={popupWords.popup.page}>
+    <section class="page" aria-label={t('thisPage')}>
       <div class="scroll" ref={body} tabIndex={-1}>
         {page.kind === 'read' ? (
           <ReadPage {...props} page={page} say={say} attempt={trySwitch} />
@@ -62,21 +62,21 @@ export function PageView(props: PageViewProps) {
         )}
         <p class="report">
           <button type="button" class="quiet" onClick={() => void copyReport()}>
-            {popupWords.report.copy}
+            {t('reportCopy')}
           </button>{' '}
-          {popupWords.report.what}
+          {t('reportWhat')}
         </p>
       </div>
       <Toast message={message} onDismiss={dismiss} />
       <div class="switches">
         {switches.site && switches.all && (
           <SwitchRow
-            label={popupWords.switches.site(switches.site.name)}
+            label={t('switchSite', switches.site.name)}
             on={switches.site.on}
             onChange={switchSite}
           />
         )}
-        <SwitchRow label={popupWords.switches.all} on={switches.all} onChange={switchAll} />
+        <SwitchRow label={t('switchAll')} on={switches.all} onChange={switchAll} />
       </div>
     </section>
   );
@@ -94,8 +94,8 @@ function ReadPage(props: ReadPageProps) {
   const { article, extraction, verdict, orphans, standings } = page;
   const show = async (span: Span): Promise<void> => {
     const result = await actions.showSpan(span);
-    if (!result.ok) say({ text: popupWords.row.failed(result.error.message) });
-    else if (!result.value.shown) say({ text: popupWords.page.gone });
+    if (!result.ok) say({ text: t('notDone', result.error.message) });
+    else if (!result.value.shown) say({ text: t('passageGone') });
   };
   return (
     <>
@@ -107,13 +107,13 @@ function ReadPage(props: ReadPageProps) {
         isOverruled={page.isOverruled}
         onSay={(isArticle) => attempt(actions.correct({ kind: 'article', isArticle }))}
       />
-      <Section id={SECTIONS.names} title={popupWords.page.names}>
+      <Section id={SECTIONS.names} title={t('who')}>
         <Entities extraction={extraction} lang={article.lang} onShow={show} />
       </Section>
-      <Section id={SECTIONS.claims} title={popupWords.page.claims}>
+      <Section id={SECTIONS.claims} title={t('when')}>
         <Timeline extraction={extraction} published={article.published} today={props.today} onShow={show} />
       </Section>
-      <Section id={SECTIONS.notes} title={popupWords.page.notes}>
+      <Section id={SECTIONS.notes} title={t('notes')}>
         <PageNotes
           notes={notes}
           failure={props.notesFailure}
@@ -124,7 +124,7 @@ function ReadPage(props: ReadPageProps) {
           say={say}
         />
       </Section>
-      <Section id={MARKS} title={popupWords.page.marks}>
+      <Section id={MARKS} title={t('marks')}>
         <MarksChoice choices={props.choices} onChoose={(choosing) => attempt(actions.choose(choosing))} />
       </Section>
     </>
@@ -137,11 +137,11 @@ const SECTIONS = { names: 'names', claims: 'claims', notes: 'notes' } as const;
 /** How much there is of each, and the way down to it. */
 function Contents(counts: Record<keyof typeof SECTIONS, number>) {
   return (
-    <nav class="contents" aria-label={popupWords.page.contents}>
-      <a href={`#${SECTIONS.names}`}>{popupWords.page.countNames(counts.names)}</a>
-      <a href={`#${SECTIONS.claims}`}>{popupWords.page.countClaims(counts.claims)}</a>
-      <a href={`#${SECTIONS.notes}`}>{popupWords.library.count(counts.notes)}</a>
-      <a href={`#${MARKS}`}>{popupWords.page.marks}</a>
+    <nav class="contents" aria-label={t('contents')}>
+      <a href={`#${SECTIONS.names}`}>{tn('nameCount', counts.names)}</a>
+      <a href={`#${SECTIONS.claims}`}>{tn('claimCount', counts.claims)}</a>
+      <a href={`#${SECTIONS.notes}`}>{tn('noteCount', counts.notes)}</a>
+      <a href={`#${MARKS}`}>{t('marks')}</a>
     </nav>
   );
 }
@@ -171,9 +171,12 @@ function Headline({ article, onSetDay }: HeadlineProps) {
   return (
     <header class="headline">
       {site && <p class="site">{site}</p>}
-      <h2>{title ?? popupWords.page.untitled}</h2>
-      {byline && <p class="byline">{popupWords.page.by(byline)}</p>}
+      <h2>{title ?? t('untitled')}</h2>
+      {byline && <p class="byline">{bylineOf(byline)}</p>}
       <ReferenceDate article={article} onSet={onSetDay} />
     </header>
   );
 }
+
+/** English bylines say "By" themselves, or not. */
+const bylineOf = (byline: string): string => (/^by\b/i.test(byline) ? byline : t('byline', byline));

@@ -1,8 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/shapes.ts';
 import { dayInWords } from '../calendar.ts';
-import { popupWords } from '../popup-words.ts';
-import { words } from '../words.ts';
+import { t } from '../words.ts';
 
 interface ReferenceDateProps {
   article: Article;
@@ -19,12 +18,11 @@ export function ReferenceDate({ article: { published, publishedFrom }, onSet }: 
     toggle.current?.focus();
     onSet(day);
   };
-  const { reference } = popupWords;
   return (
     <div class="published">
       <p>
-        {published ? popupWords.page.published(dayInWords(published)) : popupWords.page.unpublished}
-        {published && publishedFrom && <span class="soft">, {words.publishedFrom[publishedFrom]}</span>}{' '}
+        {published ? t('published', dayInWords(published)) : t('unpublished')}
+        {published && publishedFrom && <span class="soft">, {t(`from_${publishedFrom}`)}</span>}{' '}
         <button
           type="button"
           class="quiet"
@@ -32,7 +30,7 @@ export function ReferenceDate({ article: { published, publishedFrom }, onSet }: 
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
-          {published ? reference.change : reference.set}
+          {t(published ? 'dayChange' : 'daySet')}
         </button>
       </p>
       {isOpen && <DayForm day={published ?? ''} isGiven={publishedFrom === 'given'} onSet={set} />}
@@ -42,7 +40,6 @@ export function ReferenceDate({ article: { published, publishedFrom }, onSet }: 
 
 function DayForm(props: { day: string; isGiven: boolean; onSet(day: string | null): void }) {
   const [day, setDay] = useState(props.day);
-  const { reference } = popupWords;
   return (
     <form
       class="reference-form"
@@ -52,15 +49,15 @@ function DayForm(props: { day: string; isGiven: boolean; onSet(day: string | nul
       }}
     >
       <label class="field">
-        <span>{reference.label}</span>
+        <span>{t('dayLabel')}</span>
         <input type="date" required value={day} onInput={(event) => setDay(event.currentTarget.value)} />
       </label>
       <button type="submit" class="main">
-        {reference.keep}
+        {t('dayKeep')}
       </button>
       {props.isGiven && (
         <button type="button" class="quiet" onClick={() => props.onSet(null)}>
-          {reference.takeBack}
+          {t('dayTakeBack')}
         </button>
       )}
     </form>

@@ -4,7 +4,7 @@ import type { Span } from '../../utils/text/span.ts';
 import { dayInWords } from '../calendar.ts';
 import { CalendarStrip } from '../claim/CalendarStrip.tsx';
 import { ClaimSummary } from '../claim/ClaimSummary.tsx';
-import { popupWords } from '../popup-words.ts';
+import { t } from '../words.ts';
 import { dayOf, orderClaims, type TimelineClaim } from './order.ts';
 
 interface TimelineProps {
@@ -19,10 +19,10 @@ interface TimelineProps {
 /** When: claims drawn on a calendar, and in the order of their days with publication and today between them. */
 export function Timeline({ extraction, published, today, onShow }: TimelineProps) {
   const claims = useMemo(() => orderClaims(extraction), [extraction]);
-  if (claims.length === 0) return <p class="none">{popupWords.page.noClaims}</p>;
-  const lines: DayLine[] = [{ day: today, kind: 'today', text: popupWords.page.today(dayInWords(today)) }];
+  if (claims.length === 0) return <p class="none">{t('noClaims')}</p>;
+  const lines: DayLine[] = [{ day: today, kind: 'today', text: t('today', dayInWords(today)) }];
   if (published && published !== today) {
-    lines.push({ day: published, kind: 'published', text: popupWords.page.published(dayInWords(published)) });
+    lines.push({ day: published, kind: 'published', text: t('published', dayInWords(published)) });
   }
   return (
     <>
@@ -74,7 +74,7 @@ function ClaimItem({ entry: { claim, dates }, onShow }: ClaimItemProps) {
       <button
         type="button"
         class="claim"
-        title={popupWords.page.showClaim}
+        title={t('showClaim')}
         onClick={() => onShow({ start: claim.start, end: claim.end })}
       >
         <ClaimSummary claim={claim} dates={dates} />

@@ -4,12 +4,17 @@ import type { Extraction } from '../../utils/extract/shapes.ts';
 import type { Result } from '../../utils/messages.ts';
 import type { Reach } from '../../utils/notes/shapes.ts';
 import type { Span } from '../../utils/text/span.ts';
+import { dayInWords } from '../calendar.ts';
 import { Entities } from '../page/Entities.tsx';
 import { Timeline } from '../page/Timeline.tsx';
-import { popupWords } from '../popup-words.ts';
+import { t, type Word } from '../words.ts';
 import { SampleText } from './SampleText.tsx';
-import { welcomeWords } from './welcome-words.ts';
 
+/** English as the articles that names are marked in, whatever the language of the interface. */
+export const SAMPLE_TEXT =
+  'RAVENPORT. Mayor Edda Lindqvist said on Tuesday that the old harbour bridge will be closed from March to June. ' +
+  'The Northern Ferry Company may add two boats by the end of February. ' +
+  'No train has crossed the bridge since late 2017, when a storm damaged its northern pier.';
 /** The sample's day of publication. */
 export const SAMPLE_DAY = '2019-01-18';
 
@@ -26,33 +31,32 @@ interface WelcomeProps {
 
 /** The first page that a new reader sees: what Dateline does, what it may read, and where notes are kept. */
 export function Welcome({ browser, sample, reach, onReach, keys }: WelcomeProps) {
-  const { title, lead, reads, privacy } = welcomeWords;
   return (
     <main class="welcome">
-      <h1>{title}</h1>
-      <p class="lead">{lead}</p>
-      <Part title={welcomeWords.sample.title}>
+      <h1>{t('welcomeTitle')}</h1>
+      <p class="lead">{t('welcomeLead')}</p>
+      <Part title={t('sampleTitle')}>
         <Sample sample={sample} />
       </Part>
-      <Part title={reads.title}>
-        <Points of={reads.points} />
+      <Part title={t('readsTitle')}>
+        <Points of={['readsLooks', 'readsText', 'readsNot']} />
         <ReachChoice reach={reach} onReach={onReach} />
-        <p class="soft">{reads.browser}</p>
+        <p class="soft">{t('reachBrowser')}</p>
       </Part>
-      <Part title={privacy.title}>
-        <Points of={privacy.points} />
-        <p class="warning">{privacy.warning}</p>
+      <Part title={t('privacyTitle')}>
+        <Points of={['privacyNet', 'privacyNotes']} />
+        <p class="warning">{t('privacyWarning')}</p>
       </Part>
-      <Part title={welcomeWords.keys.title}>
+      <Part title={t('keysTitle')}>
         <dl class="keys-list">
           {keys.map(({ what, keys: set }) => (
             <div key={what}>
               <dt>{what}</dt>
-              <dd>{set === '' ? <span class="soft">{welcomeWords.keys.none}</span> : <kbd>{set}</kbd>}</dd>
+              <dd>{set === '' ? <span class="soft">{t('keysNone')}</span> : <kbd>{set}</kbd>}</dd>
             </div>
           ))}
         </dl>
-        <p class="soft">{welcomeWords.keys.change[browser]}</p>
+        <p class="soft">{t(`keysChange_${browser}`)}</p>
       </Part>
     </main>
   );
@@ -67,11 +71,11 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-function Points({ of }: { of: readonly string[] }) {
+function Points({ of }: { of: readonly Word[] }) {
   return (
     <ul>
       {of.map((point) => (
-        <li key={point}>{point}</li>
+        <li key={point}>{t(point)}</li>
       ))}
     </ul>
   );
@@ -81,51 +85,53 @@ const NOTHING: Extraction = { names: [], entities: [], dates: [], claims: [] };
 
 function Sample({ sample }: Pick<WelcomeProps, 'sample'>) {
   const [lit, light] = useState<Span | null>(null);
-  const { text, published, waiting, failed, card } = welcomeWords.sample;
   const extraction = sample?.ok ? sample.value : NOTHING;
   return (
     <>
-      <SampleText text={text} extraction={extraction} lit={lit} />
+      <SampleText text={SAMPLE_TEXT} extraction={extraction} lit={lit} />
       <p class="soft" role="status">
-        {!sample ? waiting : sample.ok ? published : failed(sample.error.message)}
+        {sampleLine(sample)}
       </p>
       {sample?.ok && (
         <div class="sample-found">
           <div>
-            <h3>{popupWords.page.names}</h3>
+            <h3>{t('who')}</h3>
             <Entities extraction={extraction} lang="en" onShow={light} />
           </div>
           <div>
-            <h3>{popupWords.page.claims}</h3>
+            <h3>{t('when')}</h3>
             <Timeline extraction={extraction} published={SAMPLE_DAY} today={SAMPLE_DAY} onShow={light} />
           </div>
         </div>
       )}
-      <p>{card}</p>
+      <p>{t('sampleCard')}</p>
     </>
   );
+}
+
+function sampleLine(sample: WelcomeProps['sample']): string {
+  if (!sample) return t('sampleWaiting');
+  return sample.ok ? t('samplePublished', dayInWords(SAMPLE_DAY)) : t('sampleFailed', sample.error.message);
 }
 
 const REACHES: readonly Reach[] = ['everywhere', 'sites', 'asked'];
 
 function ReachChoice({ reach, onReach }: Pick<WelcomeProps, 'reach' | 'onReach'>) {
   const [said, say] = useState('');
-  const { reads } = welcomeWords;
   const choose = async (chosen: Reach): Promise<void> => {
     const result = await onReach(chosen);
-    say(result.ok ? reads.kept : result.error.message);
+    say(result.ok ? t('reachKept') : result.error.message);
   };
   return (
     <fieldset class="reach">
-      <legend>{reads.choice}</legend>
+      <legend>{t('readsWhen')}</legend>
       {REACHES.map((each) => {
-        const [label, what] = reads.reaches[each];
         return (
           <label key={each}>
             <input type="radio" name="reach" checked={each === reach} onChange={() => void choose(each)} />
             <span>
-              {label}
-              <span class="soft">{what}</span>
+              {t(`reachTitle_${each}`)}
+              <span class="soft">{t(`reachText_${each}`)}</span>
             </span>
           </label>
         );

@@ -11,8 +11,7 @@ export function offerMenu(): void {
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: NOTE_SELECTION,
-      // The type knows the words of the last build only.
-      title: browser.i18n.getMessage('commandNote' as 'extName'),
+      title: browser.i18n.getMessage('commandNote'),
       contexts: ['selection'],
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     });

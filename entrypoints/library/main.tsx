@@ -6,6 +6,7 @@ import '../../components/popup.css';
 import '../../components/library/library.css';
 import { FullLibrary } from '../../components/library/FullLibrary.tsx';
 import { noteActionsThrough } from '../../components/note/actions.ts';
+import { direction, speakThrough, t } from '../../components/words.ts';
 import { askBackground } from '../../utils/messages.ts';
 import { type Listed, type Listing, watchLibrary } from '../../utils/notes/queries.ts';
 import { searchNotes } from '../../utils/notes/search/match.ts';
@@ -68,6 +69,9 @@ async function lookAround(): Promise<void> {
   draw({ lastBackup: backup ?? null, lost: lost ?? 0 });
 }
 
+speakThrough(browser.i18n);
+Object.assign(document.documentElement, direction());
+document.title = t('libraryTitle');
 draw();
 watchLibrary(
   (listing) => void show(listing),

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { direction, speakThrough, t } from '../../components/words.ts';
 import '../../components/theme.css';
 import '../../components/pieces.css';
 import '../../components/popup.css';
@@ -10,7 +11,6 @@ import { noteActionsThrough } from '../../components/note/actions.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { PageView } from '../../components/page/PageView.tsx';
 import type { PageShown, Switches } from '../../components/page/shapes.ts';
-import { popupWords } from '../../components/popup-words.ts';
 import { askBackground, askPage, type Result } from '../../utils/messages.ts';
 import { type Listing, watchLibrary } from '../../utils/notes/queries.ts';
 import { searchNotes } from '../../utils/notes/search/match.ts';
@@ -110,7 +110,7 @@ async function showNote(noteId: string): Promise<Result<unknown>> {
   if (!state.tab) return askBackground('openPassage', { noteId });
   const answer = await askPage(state.tab.id, 'showNote', { noteId });
   if (!answer.ok || answer.value.shown) return answer;
-  return { ok: false, error: { code: 'not-found', message: popupWords.page.gone } };
+  return { ok: false, error: { code: 'not-found', message: t('passageGone') } };
 }
 
 /** Asks the page anew; what an earlier round still hears is dropped. */
@@ -145,6 +145,8 @@ async function turnToFront(): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  speakThrough(browser.i18n);
+  Object.assign(document.documentElement, direction());
   const { classList } = document.documentElement;
   if (location.search.includes('tab=')) classList.add('as-tab');
   if (isAtSide(location.search)) classList.add('at-side');

@@ -4,8 +4,8 @@ import '../../components/theme.css';
 import '../../components/pieces.css';
 import '../../components/popup.css';
 import '../../components/welcome/welcome.css';
-import { SAMPLE_DAY, Welcome } from '../../components/welcome/Welcome.tsx';
-import { welcomeWords } from '../../components/welcome/welcome-words.ts';
+import { SAMPLE_DAY, SAMPLE_TEXT, Welcome } from '../../components/welcome/Welcome.tsx';
+import { direction, speakThrough, t } from '../../components/words.ts';
 import type { Extraction } from '../../utils/extract/shapes.ts';
 import { askBackground, type Result } from '../../utils/messages.ts';
 import { changeSettings, readSettings, watchSettings } from '../../utils/notes/settings.ts';
@@ -37,9 +37,8 @@ async function keepReach(reach: Reach): Promise<Result<null>> {
 }
 
 async function readSample(): Promise<Result<Extraction>> {
-  const { text } = welcomeWords.sample;
-  const pieces = [{ start: 0, end: text.length, kind: 'paragraph' as const }];
-  const input = { text, pieces, published: SAMPLE_DAY, lang: 'en' };
+  const pieces = [{ start: 0, end: SAMPLE_TEXT.length, kind: 'paragraph' as const }];
+  const input = { text: SAMPLE_TEXT, pieces, published: SAMPLE_DAY, lang: 'en' };
   const answer = await askBackground('extract', { input });
   return answer.ok ? { ok: true, value: answer.value.extraction } : answer;
 }
@@ -52,6 +51,9 @@ async function readKeys(): Promise<Shown['keys']> {
   );
 }
 
+speakThrough(browser.i18n);
+Object.assign(document.documentElement, direction());
+document.title = t('welcomeTitle');
 draw();
 void readSample().then((sample) => draw({ sample }));
 void readKeys().then((keys) => draw({ keys }));

@@ -67,7 +67,7 @@ describe('a card on a name', () => {
     expect(find('h2').textContent).toBe('Chilean Senate');
     expect(text()).toContain('organisation');
     expect(text()).toContain('upper house');
-    expect(text()).toContain('the Senate, Senate');
+    expect(text()).toContain('the Senate and Senate');
     expect(text()).toContain('Mention 2 of 3');
   });
 

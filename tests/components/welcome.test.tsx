@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { SampleText } from '../../components/welcome/SampleText.tsx';
-import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { welcomeWords } from '../../components/welcome/welcome-words.ts';
+import { SAMPLE_TEXT, Welcome } from '../../components/welcome/Welcome.tsx';
+import { t } from '../../components/words.ts';
 import type { Extraction } from '../../utils/extract/shapes.ts';
 import type { Result } from '../../utils/messages.ts';
 import type { Reach } from '../../utils/notes/shapes.ts';
@@ -10,7 +10,7 @@ import { violationsOf } from './axe.ts';
 import { claim, emptyExtraction, entity, failure, mention, success } from './samples.ts';
 import { openStage, the } from './stage.tsx';
 
-const { text } = welcomeWords.sample;
+const text = SAMPLE_TEXT;
 const mayor = entity('e1', 'Edda Lindqvist');
 const CLAIM = 'Mayor Edda Lindqvist said on Tuesday';
 const extraction: Extraction = {
@@ -74,7 +74,7 @@ describe('the first page', () => {
     the<HTMLInputElement>(stage.root, '.reach label:nth-of-type(3) input').click();
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(onReach.mock.calls).toEqual([['asked']]);
-    expect(stage.texts('.reach [role=status]')).toEqual([welcomeWords.reads.kept]);
+    expect(stage.texts('.reach [role=status]')).toEqual([t('reachKept')]);
   });
 
   it('tells the keys, and which are not set', async () => {

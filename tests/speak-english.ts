@@ -1,0 +1,4 @@
+import { speakThrough } from '../components/words.ts';
+import { speakerOf } from './locale.ts';
+
+speakThrough(speakerOf('en'));
