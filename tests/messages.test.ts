@@ -24,6 +24,7 @@ function answersOf(askers: Asker[]): Answers<'background'> {
   const shut = { isQuestion: never, from: [], give: () => Promise.reject(new Error('not asked')) };
   return {
     extract: shut,
+    findAnchors: shut,
     notesOf: shut,
     addNote: shut,
     editNote: shut,

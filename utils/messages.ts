@@ -5,7 +5,7 @@ import type { Correction } from './notes/corrections.ts';
 import type { EntityNotes } from './notes/entity-notes.ts';
 import type { WhyOff } from './notes/settings-shape.ts';
 import type { Changed, ManyPatch, NewNote, Note, NotePatch } from './notes/shapes.ts';
-import type { Anchor } from './text/anchor.ts';
+import type { Anchor, Finding } from './text/anchor.ts';
 import type { Span } from './text/span.ts';
 
 /** A question and its answer. */
@@ -22,6 +22,8 @@ export interface Protocol {
   background: {
     /** Run the engine on a text. */
     extract: Exchange<{ input: EngineInput }, { extraction: Extraction; engine: string }>;
+    /** What became of the anchors' passages in a text, in their order. A newer question of the same tab puts an end to it. */
+    findAnchors: Exchange<{ text: string; anchors: Anchor[] }, { findings: Finding[] }>;
     /** Notes of the article with any of these addresses. */
     notesOf: Exchange<{ addresses: string[] }, { notes: Note[] }>;
     addNote: Exchange<{ note: NewNote; draftKey?: string }, { note: Note }>;

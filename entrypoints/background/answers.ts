@@ -9,9 +9,10 @@ import type { ArticleIdentity, Changed, Note } from '../../utils/notes/shapes.ts
 import { showCount } from './badge.ts';
 import { correct } from './correcting.ts';
 import { engineVersion, extract } from './engine.ts';
+import { findAnchors } from './finding.ts';
 import { openPassage } from './passage.ts';
 import { shadow } from './shadow.ts';
-import { bringCard, rememberPage, takeWanted, whileOpen } from './tabs.ts';
+import { bringCard, rememberPage, takeWanted, whileWanted } from './tabs.ts';
 
 /** A question that pages may ask too. */
 const open = <Q, A>(
@@ -28,9 +29,12 @@ const own = <Q, A>(
 /** How the background answers each kind of question. */
 export const answers: Answers<'background'> = {
   extract: open(questions.extract, ({ input }, asker) =>
-    asker.who === 'page'
-      ? whileOpen(asker.tabId, (signal) => extract(input, signal))
-      : extract(input, new AbortController().signal),
+    whileAsked('extract', asker, (signal) => extract(input, signal)),
+  ),
+  findAnchors: open(questions.findAnchors, ({ text, anchors }, asker) =>
+    whileAsked('findAnchors', asker, async (signal) => ({
+      findings: await findAnchors(text, anchors, signal),
+    })),
   ),
   notesOf: open(questions.notesOf, async ({ addresses }, asker) => {
     const known = addressesFrom(asker, addresses);
@@ -100,6 +104,9 @@ export const answers: Answers<'background'> = {
     },
   },
 };
+
+const whileAsked = <T>(kind: string, asker: Asker, work: (signal: AbortSignal) => Promise<T>): Promise<T> =>
+  asker.who === 'page' ? whileWanted({ tabId: asker.tabId, kind, work }) : work(new AbortController().signal);
 
 /** A note that was written, copied out of the database too. */
 function shadowed(note: Note): { note: Note } {

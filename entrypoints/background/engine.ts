@@ -3,12 +3,10 @@ import { openModel } from '../../utils/extract/model.ts';
 import type { Engine, EngineInput, Extraction } from '../../utils/extract/shapes.ts';
 import { Refusal } from './failures.ts';
 import { readModelFile } from './model-file.ts';
+import { pauses } from './pauses.ts';
 
 /** Longest text that is read, in UTF-16 code units: ten times a long magazine piece. */
 export const LONGEST_TEXT = 1_000_000;
-
-/** Milliseconds of work after which others get their turn. */
-const SLICE = 20;
 
 let loading: Promise<Engine> | null = null;
 
@@ -58,19 +56,4 @@ export async function extract(
     const why = error instanceof Error ? error.message : String(error);
     throw new Refusal('engine', `Dateline stumbled over this page and marks nothing on it. ${why}`);
   }
-}
-
-/** Gives a promise when it is time to let others work; one that rejects when nobody waits any more. */
-function pauses(signal: AbortSignal): () => Promise<void> | undefined {
-  let since = performance.now();
-  return () => {
-    if (signal.aborted) return Promise.reject(signal.reason);
-    if (performance.now() - since < SLICE) return undefined;
-    return new Promise((resolve) => {
-      setTimeout(() => {
-        since = performance.now();
-        resolve();
-      });
-    });
-  };
 }

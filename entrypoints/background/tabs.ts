@@ -65,16 +65,29 @@ export async function bringCard(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });
 }
 
-/** Does work for a tab; its signal is aborted when the tab is closed meanwhile. */
-export async function whileOpen<T>(tabId: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const closing = new AbortController();
+/** Work under way for tabs: of one kind, one at a time for each tab. */
+const underWay = new Map<string, AbortController>();
+
+interface ForTab<T> {
+  tabId: number;
+  kind: string;
+  work(signal: AbortSignal): Promise<T>;
+}
+
+/** Does work for a tab; its signal is aborted when the tab is closed, or asks for work of the same kind on something newer. */
+export async function whileWanted<T>({ tabId, kind, work }: ForTab<T>): Promise<T> {
+  const key = `${kind} ${tabId}`;
+  const wanted = new AbortController();
+  underWay.get(key)?.abort(new Error('The page has changed since.'));
+  underWay.set(key, wanted);
   const onRemoved = (removed: number): void => {
-    if (removed === tabId) closing.abort(new Error('The tab was closed.'));
+    if (removed === tabId) wanted.abort(new Error('The tab was closed.'));
   };
   browser.tabs.onRemoved.addListener(onRemoved);
   try {
-    return await work(closing.signal);
+    return await work(wanted.signal);
   } finally {
     browser.tabs.onRemoved.removeListener(onRemoved);
+    if (underWay.get(key) === wanted) underWay.delete(key);
   }
 }

@@ -1,6 +1,5 @@
 import type { Article, Reading, Stretch, Verdict } from '../../utils/article/shapes.ts';
 import type { Extraction } from '../../utils/extract/shapes.ts';
-import type { Standing } from '../../utils/messages.ts';
 import { type ArticleCorrections, type Corrections, correctionsOf } from '../../utils/notes/corrections.ts';
 import { setRight } from '../../utils/notes/set-right.ts';
 import type { ArticleIdentity, Note } from '../../utils/notes/shapes.ts';
@@ -12,11 +11,11 @@ import {
   type NotedSpan,
 } from '../../utils/page/marks.ts';
 import { groupByNode, type Segment, type StretchesByNode, segmentsOf } from '../../utils/page/segments.ts';
-import { anchorOf, findAnchor } from '../../utils/text/anchor.ts';
 import type { Span } from '../../utils/text/span.ts';
+import { type Findings, type Placed, placedIn } from './placing.ts';
 
 /** An article as it stands on the page now, with what was found in it and the notes on it. */
-export interface ReadPage {
+export interface ReadPage extends Placed {
   verdict: Verdict;
   article: Article;
   stretches: readonly Stretch[];
@@ -29,10 +28,8 @@ export interface ReadPage {
   extraction: Extraction;
   corrections: ArticleCorrections;
   notes: readonly Note[];
-  /** Where each note was found again, by its id; orphans and notes on the page are missing. */
-  placements: ReadonlyMap<string, Span>;
-  /** What became of those that do not stand as they stood. */
-  standings: Readonly<Record<string, Standing>>;
+  /** What is known of the notes' anchors in this text. A note of which nothing is known is still looked for. */
+  findings: Findings;
   index: MarkIndex;
 }
 
@@ -50,11 +47,12 @@ interface Parts {
   addresses: string[];
   found: Extraction;
   notes: readonly Note[];
+  findings: Findings;
   wishes: Wishes;
 }
 
 /** Joins what was read, found and noted. */
-export function assemble({ verdict, reading, addresses, found, notes, wishes }: Parts): ReadPage {
+export function assemble({ verdict, reading, addresses, found, notes, findings, wishes }: Parts): ReadPage {
   const { article, stretches } = reading;
   return withWishes(
     {
@@ -67,7 +65,8 @@ export function assemble({ verdict, reading, addresses, found, notes, wishes }: 
       extraction: found,
       corrections: {},
       notes,
-      ...findingsOf(article, notes),
+      findings,
+      ...placedIn(article.text, notes, findings),
       index: indexMarks([]),
     },
     wishes,
@@ -86,24 +85,15 @@ export function relocated(page: ReadPage, { article, stretches }: Reading): Read
   return { ...page, article, stretches, byNode: groupByNode(stretches) };
 }
 
-/** The page with these notes on it, each looked up in the text anew. */
+/** The page with these notes on it, those that are known to stand somewhere in their places. */
 export function withNotes(page: ReadPage, notes: readonly Note[], wishes: Wishes): ReadPage {
-  return withWishes({ ...page, notes, ...findingsOf(page.article, notes) }, wishes);
+  const placed = placedIn(page.article.text, notes, page.findings);
+  return withWishes({ ...page, notes, ...placed }, wishes);
 }
 
-function findingsOf({ text }: Article, notes: readonly Note[]): Pick<ReadPage, 'placements' | 'standings'> {
-  const placements = new Map<string, Span>();
-  const standings: Record<string, Standing> = {};
-  for (const { id, anchor } of notes) {
-    const finding = anchor && findAnchor(text, anchor);
-    if (!finding) continue;
-    const { kind } = finding;
-    if (kind !== 'orphan' && kind !== 'uncertain') placements.set(id, finding.span);
-    if (kind === 'found' || kind === 'moved') continue;
-    const span = kind === 'orphan' ? finding.nearest : finding.span;
-    standings[id] = { kind, anchor: span && anchorOf(text, span) };
-  }
-  return { placements, standings };
+/** The page with more known of its notes. */
+export function withFindings(page: ReadPage, more: Findings, wishes: Wishes): ReadPage {
+  return withNotes({ ...page, findings: new Map([...page.findings, ...more]) }, page.notes, wishes);
 }
 
 function indexOf({ placements }: ReadPage, extraction: Extraction, choice: MarkChoice): MarkIndex {
@@ -112,8 +102,8 @@ function indexOf({ placements }: ReadPage, extraction: Extraction, choice: MarkC
 }
 
 /** Ids of notes whose passage is not on the page now. */
-export const orphansOf = ({ notes, placements }: ReadPage): string[] =>
-  notes.filter(({ id, anchor }) => anchor && !placements.has(id)).map(({ id }) => id);
+export const orphansOf = ({ notes, placements, standings }: ReadPage): string[] =>
+  notes.filter(({ id }) => standings[id] && !placements.has(id)).map(({ id }) => id);
 
 export const segmentsIn = (page: ReadPage, span: Span): Segment[] => segmentsOf(page.stretches, span);
 

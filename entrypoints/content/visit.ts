@@ -1,17 +1,18 @@
 import { addressesOf } from '../../utils/article/address.ts';
 import { judgePage, readArticle } from '../../utils/article/read.ts';
 import type { Article, Reading, Verdict } from '../../utils/article/shapes.ts';
-import { askBackground, type Failure, type PageState } from '../../utils/messages.ts';
+import type { PageState } from '../../utils/messages.ts';
 import { type ArticleCorrections, correctionsOf } from '../../utils/notes/corrections.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
+import { joinNotes, joinReading, notesOf } from './joining.ts';
+import { askFindings, type Findings, soughtIn } from './placing.ts';
 import {
-  assemble,
-  NOTHING_FOUND,
   orphansOf,
   type ReadPage,
   relocated,
   sameStretches,
   type Wishes,
+  withFindings,
   withNotes,
   withWishes,
 } from './reading.ts';
@@ -57,10 +58,14 @@ export function beginVisit({ document, signal, wishes, onPage }: VisitOptions): 
     if (isNews && !signal.aborted) onPage(page);
   };
   const show = (next: ReadPage): void => become(next, readState(next));
+  const held = (): ReadPage | null => page ?? demanded;
+  const findingsIn = ({ article }: Reading): Findings =>
+    held()?.article.text === article.text ? (held()?.findings ?? new Map()) : new Map();
   const addresses = (): string[] => addressesOf(document, document.location.href);
 
   const mark = async (verdict: Verdict, reading: Reading): Promise<void> => {
-    const result = await findAndFetch({ verdict, reading, addresses: addresses(), wishes });
+    const known = findingsIn(reading);
+    const result = await joinReading({ verdict, reading, addresses: addresses(), known, wishes });
     // A later look has begun its own work on a newer text.
     if (signal.aborted || !work || !sameText(work.reading.article, reading.article)) return;
     const latest = work.reading;
@@ -88,12 +93,26 @@ export function beginVisit({ document, signal, wishes, onPage }: VisitOptions): 
     }
   };
 
-  const update = (notes: readonly Note[]): void => {
-    if (page && state.kind === 'failed') become(withNotes(page, notes, wishes()), state);
-    else if (page) show(withNotes(page, notes, wishes()));
-    else if (demanded) demanded = withNotes(demanded, notes, wishes());
+  const take = (next: ReadPage): void => {
+    if (page) become(next, state.kind === 'failed' ? state : readState(next));
+    else if (demanded) demanded = next;
   };
-  const held = (): ReadPage | null => page ?? demanded;
+  /** Has the notes looked for of which it is not known where they stand. */
+  const seek = async (): Promise<void> => {
+    const before = held();
+    if (!before) return;
+    const { article, notes, findings } = before;
+    const more = await askFindings(article.text, soughtIn(article.text, notes, findings));
+    const now = held();
+    if (more?.size && now && !signal.aborted && now.article.text === article.text) {
+      take(withFindings(now, more, wishes()));
+    }
+  };
+  const update = (notes: readonly Note[]): Promise<void> => {
+    const now = held();
+    if (now) take(withNotes(now, notes, wishes()));
+    return seek();
+  };
 
   return {
     look,
@@ -108,23 +127,18 @@ export function beginVisit({ document, signal, wishes, onPage }: VisitOptions): 
       if (!reading?.article.text) return null;
       const { article } = reading;
       const verdict: Verdict = { isArticle: article.isArticle, score: article.score, reasons: [] };
-      const known = addresses();
-      const notes = (await notesOf(known)) ?? [];
-      const found = NOTHING_FOUND;
-      demanded = assemble({ verdict, reading, addresses: known, found, notes, wishes: wishes() });
+      const known = findingsIn(reading);
+      demanded = await joinNotes({ verdict, reading, addresses: addresses(), known, wishes });
       return demanded;
     },
     putNote(note) {
-      update([...(held()?.notes ?? []).filter(({ id }) => id !== note.id), note]);
+      void update([...(held()?.notes ?? []).filter(({ id }) => id !== note.id), note]);
     },
     dropNote(id) {
-      update((held()?.notes ?? []).filter((note) => note.id !== id));
+      void update((held()?.notes ?? []).filter((note) => note.id !== id));
     },
     reconsider() {
-      if (page) {
-        const next = withWishes(page, wishes());
-        become(next, state.kind === 'failed' ? state : readState(next));
-      }
+      if (page) take(withWishes(page, wishes()));
       look();
       // Whoever asks meanwhile is told that the answer is still to come.
       if (work) state = { kind: 'reading' };
@@ -133,7 +147,7 @@ export function beginVisit({ document, signal, wishes, onPage }: VisitOptions): 
       const before = held();
       const notes = before && (await notesOf(before.addresses));
       if (!notes || signal.aborted || held() !== before) return;
-      if (JSON.stringify(notes) !== JSON.stringify(before.notes)) update(notes);
+      await (JSON.stringify(notes) === JSON.stringify(before.notes) ? seek() : update(notes));
     },
   };
 }
@@ -170,33 +184,6 @@ function tryReading(document: Document): Reading | null {
   } catch {
     return null;
   }
-}
-
-interface Finding {
-  verdict: Verdict;
-  reading: Reading;
-  addresses: string[];
-  wishes(): Wishes;
-}
-
-/** Without the engine a page still has its notes. */
-async function findAndFetch({
-  wishes,
-  ...parts
-}: Finding): Promise<{ page: ReadPage; error: Failure | null }> {
-  const { text, pieces, published, lang } = parts.reading.article;
-  const [answer, notes] = await Promise.all([
-    askBackground('extract', { input: { text, pieces, published, lang } }),
-    notesOf(parts.addresses),
-  ]);
-  const found = answer.ok ? answer.value.extraction : NOTHING_FOUND;
-  const page = assemble({ ...parts, found, notes: notes ?? [], wishes: wishes() });
-  return { page, error: answer.ok ? null : answer.error };
-}
-
-async function notesOf(addresses: string[]): Promise<Note[] | null> {
-  const result = await askBackground('notesOf', { addresses });
-  return result.ok ? result.value.notes : null;
 }
 
 /** Would the engine find the same in both? */

@@ -111,6 +111,39 @@ describe('the engine', () => {
   });
 });
 
+describe('anchors', () => {
+  const text = 'The board met on Tuesday. It will meet again in May.';
+  const anchor = (quote: string, start: number) => ({ start, end: start + quote.length, quote });
+  const missing = { ...anchor('No such words', 0), prefix: '', suffix: '' };
+  const moved = { ...anchor('on Tuesday', 2), prefix: 'The board met ', suffix: '. It will meet' };
+  const findings = (answer: Awaited<ReturnType<typeof ask>>) => (answer.ok ? answer.value?.findings : answer);
+
+  it('are found in a text, in their order, for pages and its own pages', async () => {
+    const anchors = [missing, moved];
+    const found = [
+      { kind: 'orphan', nearest: null },
+      { kind: 'moved', span: { start: 14, end: 24 } },
+    ];
+    expect(findings(await ask('findAnchors', { text, anchors }, pageIn(1)))).toEqual(found);
+    expect(findings(await ask('findAnchors', { text, anchors }))).toEqual(found);
+  });
+
+  it('are given up when the same tab asks about a newer text, and in no other tab', async () => {
+    const others = ask('findAnchors', { text, anchors: [moved, moved] }, pageIn(2));
+    const older = ask('findAnchors', { text, anchors: [moved, moved] }, pageIn(1));
+    const newer = ask('findAnchors', { text, anchors: [moved, moved] }, pageIn(1));
+    expect(await older).toMatchObject({ ok: false, error: { message: /page has changed/ } });
+    expect(findings(await newer)).toHaveLength(2);
+    expect(findings(await others)).toHaveLength(2);
+  });
+
+  it('of another shape are refused', async () => {
+    for (const question of [{ text }, { text, anchors: [{ quote: 'x' }] }, { text: 1, anchors: [] }]) {
+      expect(await ask('findAnchors', question, pageIn(1))).toMatchObject({ error: { code: 'bad-request' } });
+    }
+  });
+});
+
 describe('notes', () => {
   it('are added, read, edited, removed and restored by a page and by its own pages', async () => {
     const page = pageIn(1);

@@ -3,7 +3,7 @@
  * Passages of the sample pages, and of real articles where they lie beside the project; each looked for after ten kinds
  * of edit. Everything is settled by the seed. `SHOW='quote deleted/gone/wrong,…'` prints single cases.
  */
-import { findAnchor } from '../../utils/text/anchor.ts';
+import { openSearch } from '../../utils/text/find-anchor.ts';
 import { copyOf, fateOf, judge, type Written, write } from './anchors/copy.ts';
 import { EDITS } from './anchors/edits.ts';
 import { hypothesisFinds } from './anchors/hypothesis.ts';
@@ -12,7 +12,7 @@ import { textsOf } from './anchors/pages.ts';
 import { type Quote, quotesIn } from './anchors/quotes.ts';
 import { seeded } from './anchors/random.ts';
 import { measureSpeed } from './anchors/speed.ts';
-import { emptyTally, type Finder, type Tally, table } from './anchors/tally.ts';
+import { emptyTally, type Method, type Tally, table } from './anchors/tally.ts';
 
 const SEED = Number(process.env.SEED ?? 20_240_412);
 const ANCHORS = 5_000;
@@ -22,12 +22,15 @@ const SHARED = 25;
 const AIMED = new Set(['duplicate passage added', 'quote deleted']);
 const MARKUP = 'markup restructured';
 
-const methods: Record<string, Finder> = {
-  Dateline: (text, anchor) => {
-    const found = findAnchor(text, anchor);
-    return found.kind === 'orphan' ? null : { span: found.span, isSure: found.kind !== 'uncertain' };
+const methods: Record<string, Method> = {
+  Dateline: (text) => {
+    const search = openSearch(text);
+    return (anchor) => {
+      const found = search(anchor);
+      return found.kind === 'orphan' ? null : { span: found.span, isSure: found.kind !== 'uncertain' };
+    };
   },
-  Hypothesis: (text, anchor) => {
+  Hypothesis: (text) => (anchor) => {
     const span = hypothesisFinds(text, anchor);
     return span && { span, isSure: true };
   },
@@ -60,13 +63,14 @@ copies.forEach((copy, page) => {
 });
 
 function look(kind: string, edited: Written, quotes: readonly Quote[]): void {
+  const finders = Object.entries(methods).map(([name, open]) => ({ name, find: open(edited.text) }));
   for (const { anchor, ids } of quotes) {
     const fate = fateOf(ids, edited);
-    for (const [name, find] of Object.entries(methods)) {
+    for (const { name, find } of finders) {
       const tally = tallies.get(name)?.get(kind) ?? emptyTally();
       tallies.get(name)?.set(kind, tally);
       const before = performance.now();
-      const found = find(edited.text, anchor);
+      const found = find(anchor);
       tally.ms += performance.now() - before;
       const verdict = found ? judge(found.span, fate, edited) : 'orphan';
       tally[fate.kind][found && !found.isSure ? (`unsure ${verdict}` as const) : verdict] += 1;

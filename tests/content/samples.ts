@@ -1,3 +1,4 @@
+import type { Findings } from '../../entrypoints/content/placing.ts';
 import type { ReadPage, Wishes } from '../../entrypoints/content/reading.ts';
 import { assemble } from '../../entrypoints/content/reading.ts';
 import type { Stretch } from '../../utils/article/shapes.ts';
@@ -76,7 +77,7 @@ export const ALL: Wishes = {
 };
 
 /** A read page whose text nodes stand in no document: nothing here draws. */
-export function readPage(notes: readonly Note[] = [], text = TEXT): ReadPage {
+export function readPage(notes: readonly Note[] = [], text = TEXT, findings: Findings = new Map()): ReadPage {
   const node = {} as Text;
   const stretches: Stretch[] = [{ start: 0, end: text.length, node, offset: 0 }];
   const pieces = [{ start: 0, end: text.length, kind: 'paragraph' as const }];
@@ -101,6 +102,7 @@ export function readPage(notes: readonly Note[] = [], text = TEXT): ReadPage {
     addresses: ['https://a.example/treaty', 'https://a.example/treaty?x'],
     found: extraction,
     notes,
+    findings,
     wishes: ALL,
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identityOf, orphansOf, withNotes } from '../../entrypoints/content/reading.ts';
+import { identityOf, withNotes } from '../../entrypoints/content/reading.ts';
 import {
   anchorFor,
   hookOnPage,
@@ -110,17 +110,6 @@ describe('rehung', () => {
   it('keeps the card as it was when its passage has gone', () => {
     const hook = hookOnSpan(readPage(), spanOf('in Cusco'));
     expect(rehung(readPage([], 'Something else altogether.'), hook)).toBe(hook);
-  });
-});
-
-describe('orphans', () => {
-  it('are notes whose passage is not found; a note on the page is none', () => {
-    const gone = { ...noteOn('gone', 'Quispe', { kind: 'selection' }) };
-    const anchor = { start: 0, end: 22, quote: 'words of another page', prefix: 'x', suffix: 'y' };
-    const onPage = { ...noteOn('page', 'Quispe', { kind: 'page' }), anchor: null };
-    const page = readPage([{ ...gone, anchor }, onPage]);
-    expect(orphansOf(page)).toEqual(['gone']);
-    expect(page.standings).toEqual({ gone: { kind: 'orphan', anchor: null } });
   });
 });
 

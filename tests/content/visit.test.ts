@@ -5,7 +5,7 @@ import { beginVisit } from '../../entrypoints/content/visit.ts';
 import { judgePage, readArticle } from '../../utils/article/read.ts';
 import type { Reading } from '../../utils/article/shapes.ts';
 import { askBackground } from '../../utils/messages.ts';
-import { ALL, extraction, noteOn, readPage, TEXT } from './samples.ts';
+import { ALL, extraction, noteOn, readPage, spanOf, TEXT } from './samples.ts';
 
 vi.mock('../../utils/article/read.ts');
 vi.mock('../../utils/messages.ts');
@@ -35,6 +35,7 @@ beforeEach(() => {
   background = {
     extract: () => ({ ok: true, value: { extraction, engine: 'test' } }),
     notesOf: () => ({ ok: true, value: { notes: [note] } }),
+    findAnchors: () => failure,
   };
   vi.mocked(askBackground).mockImplementation(
     async (kind, question) => background[kind]?.(question) as Awaited<ReturnType<typeof askBackground>>,
@@ -165,6 +166,48 @@ describe('a visit', () => {
     await visit.refreshNotes();
     expect(visit.page()?.notes).toEqual([]);
     expect(onPage).toHaveBeenCalledTimes(2);
+  });
+
+  it('has a note looked for once in a text, and again in a newer one', async () => {
+    const anchor = { start: 0, end: 12, quote: 'at Cusco now', prefix: '', suffix: 'met' };
+    const moved = { kind: 'moved' as const, span: spanOf('in Cusco') };
+    background.notesOf = () => ({ ok: true, value: { notes: [{ ...note, anchor }] } });
+    background.findAnchors = () => ({ ok: true, value: { findings: [moved] } });
+    const visit = begin();
+    visit.look();
+    await visit.settled();
+    expect(visit.page()?.placements.get('n1')).toEqual(moved.span);
+    visit.putNote({ ...note, anchor, body: 'edited' });
+    await visit.refreshNotes();
+    wishes = {
+      ...ALL,
+      corrections: { never: [], articles: { [document.location.href]: { published: '2024-04-01' } } },
+    };
+    visit.reconsider();
+    await visit.settled();
+    expect(asked('findAnchors')).toBe(1);
+    vi.mocked(readArticle).mockReturnValue(readingOf(`${TEXT} Late words.`));
+    visit.look();
+    await visit.settled();
+    expect(asked('findAnchors')).toBe(2);
+  });
+
+  it('shows a new note at once, and where it stands when that is known', async () => {
+    let release = (_: unknown): void => {};
+    background.findAnchors = () =>
+      new Promise((resolve) => {
+        release = resolve;
+      });
+    const visit = begin();
+    visit.look();
+    await visit.settled();
+    const anchor = { start: 0, end: 6, quote: 'Guispe', prefix: '', suffix: ' met' };
+    visit.putNote({ ...note, id: 'n2', anchor });
+    expect(visit.page()?.notes.map(({ id }) => id)).toEqual(['n1', 'n2']);
+    expect(visit.state()).toMatchObject({ orphans: [] });
+    release({ ok: true, value: { findings: [{ kind: 'orphan', nearest: spanOf('Quispe') }] } });
+    await vi.waitFor(() => expect(visit.state()).toMatchObject({ orphans: ['n2'] }));
+    expect(visit.page()?.notes.map(({ id }) => id)).toEqual(['n1', 'n2']);
   });
 
   it('takes the reader’s word on what is an article and when it was published', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Anchor, anchorOf, findAnchor } from '../../utils/text/anchor.ts';
+import { type Anchor, anchorOf } from '../../utils/text/anchor.ts';
+import { findAnchor } from '../../utils/text/find-anchor.ts';
 import { textOf } from '../../utils/text/span.ts';
 
 const OPENING = 'The harbour board met on Tuesday to settle the fees for the coming season.';

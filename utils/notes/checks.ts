@@ -230,6 +230,10 @@ const isEngineInput: Check<EngineInput> = record<EngineInput>({
 /** The shapes of all questions to the background. */
 export const questions = {
   extract: record<{ input: EngineInput }>({ input: isEngineInput }),
+  findAnchors: record<{ text: string; anchors: Anchor[] }>({
+    text: textUpTo(Number.POSITIVE_INFINITY),
+    anchors: listOf(isAnchor, MANY),
+  }),
   notesOf: record<{ addresses: string[] }>({ addresses: listOf(isWebAddress, 100) }),
   addNote: record<{ note: NewNote; draftKey?: string }>({
     note: isNewNote,

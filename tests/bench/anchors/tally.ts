@@ -2,8 +2,8 @@ import type { Anchor } from '../../../utils/text/anchor.ts';
 import type { Span } from '../../../utils/text/span.ts';
 import type { Fate, Verdict } from './copy.ts';
 
-/** A way to find an anchor in a text. Not sure: the reader is asked to confirm. */
-export type Finder = (text: string, anchor: Anchor) => { span: Span; isSure: boolean } | null;
+/** A way to find anchors in a text. Not sure: the reader is asked to confirm. */
+export type Method = (text: string) => (anchor: Anchor) => { span: Span; isSure: boolean } | null;
 
 type Outcome = Verdict | `unsure ${Verdict}` | 'orphan';
 
