@@ -5,6 +5,7 @@ import type { Correction } from './notes/corrections.ts';
 import type { EntityNotes } from './notes/entity-notes.ts';
 import type { WhyOff } from './notes/settings-shape.ts';
 import type { Changed, ManyPatch, NewNote, Note, NotePatch } from './notes/shapes.ts';
+import type { NotesTrouble } from './notes/trouble.ts';
 import type { Anchor, Finding } from './text/anchor.ts';
 import type { Span } from './text/span.ts';
 
@@ -101,9 +102,27 @@ export interface Standing {
 
 export interface Failure {
   code: 'bad-request' | 'not-allowed' | 'not-found' | 'storage' | 'model' | 'engine' | 'unreachable';
-  /** A sentence for the reader. */
-  message: string;
+  why: Trouble;
+  /** What the sentence names. */
+  detail?: string | undefined;
 }
+
+/** What can go wrong; the interface has a sentence for each. */
+export type Trouble =
+  | NotesTrouble
+  | 'silent'
+  | 'pageSilent'
+  | 'updated'
+  | 'notAllowed'
+  | 'notUnderstood'
+  | 'notOnWeb'
+  | 'noModel'
+  | 'textTooLong'
+  | 'piecesMisfit'
+  | 'stumbled'
+  | 'passageGone'
+  | 'pageChanged'
+  | 'browserRefused';
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };
 
@@ -123,7 +142,7 @@ export interface Answering<Q, A> {
   isQuestion(value: unknown): value is Q;
   /** Who may ask it. */
   from: readonly Asker['who'][];
-  /** May throw what `failureOf` knows to put into words. */
+  /** May throw what `failureOf` knows. */
   give(question: Q, asker: Asker): A | Promise<A>;
 }
 
@@ -134,7 +153,7 @@ export type Answers<S extends Side> = {
 interface AnswerOptions {
   /** Answers no more once it is aborted. */
   signal?: AbortSignal;
-  /** Puts what an answer threw into words. */
+  /** What an answer threw, as a value. */
   failureOf(error: unknown): Failure;
 }
 
@@ -153,7 +172,7 @@ export function askBackground<K extends Kind<'background'>>(
   question: Question<'background', K>,
 ): Promise<Result<Answer<'background', K>>> {
   const envelope: Envelope = { dateline: 'background', kind, question };
-  return ask(() => browser.runtime.sendMessage(envelope), SILENT_BACKGROUND);
+  return ask(() => browser.runtime.sendMessage(envelope), 'silent');
 }
 
 /** Asks the content script of a tab. Never rejects; a tab without one answers `unreachable`. */
@@ -163,19 +182,15 @@ export function askPage<K extends Kind<'page'>>(
   question: Question<'page', K>,
 ): Promise<Result<Answer<'page', K>>> {
   const envelope: Envelope = { dateline: 'page', kind, question };
-  return ask(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }), SILENT_PAGE);
+  return ask(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }), 'pageSilent');
 }
 
-const SILENT_BACKGROUND = 'Dateline did not answer. Reload the page and try again.';
-const SILENT_PAGE = 'Dateline is not at work on this page. Reload it and try again.';
-const UPDATED = 'Dateline was updated or switched off meanwhile. Reload the page to go on.';
-
-async function ask<T>(send: () => Promise<unknown>, silence: string): Promise<Result<T>> {
+async function ask<T>(send: () => Promise<unknown>, silence: Trouble): Promise<Result<T>> {
   try {
     const reply = await send();
     return isResult<T>(reply) ? reply : failed('unreachable', silence);
   } catch {
-    return failed('unreachable', isOrphaned() ? UPDATED : silence);
+    return failed('unreachable', isOrphaned() ? 'updated' : silence);
   }
 }
 
@@ -211,18 +226,15 @@ async function handle<S extends Side>(
   sender: Sender,
 ): Promise<Result<unknown>> {
   const asker = askerOf(sender);
-  if (!asker) return failed('not-allowed', 'Only Dateline itself may ask Dateline.');
+  if (!asker) return failed('not-allowed', 'notAllowed');
   const kind = isRecord(message) ? message.kind : undefined;
-  if (!isRecord(message) || !isKind(answers, kind)) return failed('bad-request', UNKNOWN);
+  if (!isRecord(message) || !isKind(answers, kind)) return failed('bad-request', 'notUnderstood');
   const answering: Answering<Question<S, typeof kind>, unknown> = answers[kind];
-  if (!answering.from.includes(asker.who)) return failed('not-allowed', 'A page may not ask for this.');
+  if (!answering.from.includes(asker.who)) return failed('not-allowed', 'notAllowed');
   const { question } = message;
-  if (!answering.isQuestion(question)) return failed('bad-request', MALFORMED);
+  if (!answering.isQuestion(question)) return failed('bad-request', 'notUnderstood');
   return { ok: true, value: await answering.give(question, asker) };
 }
-
-const UNKNOWN = 'Dateline was asked for something that it does not know. Reload the page.';
-const MALFORMED = 'Dateline was asked in a form that it does not understand. Reload the page.';
 
 /** Null: a stranger. The browser fills in the sender; a page cannot forge it. */
 function askerOf({ id, tab, url }: Sender): Asker | null {
@@ -233,9 +245,9 @@ function askerOf({ id, tab, url }: Sender): Asker | null {
   return url === undefined ? { who: 'own' } : null;
 }
 
-const failed = (code: Failure['code'], message: string): { ok: false; error: Failure } => ({
+const failed = (code: Failure['code'], why: Trouble): { ok: false; error: Failure } => ({
   ok: false,
-  error: { code, message },
+  error: { code, why },
 });
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -250,5 +262,5 @@ const isKind = <S extends Side>(answers: Answers<S>, kind: unknown): kind is Kin
 function isResult<T>(reply: unknown): reply is Result<T> {
   if (!isRecord(reply)) return false;
   if (reply.ok === true) return 'value' in reply;
-  return reply.ok === false && isRecord(reply.error) && typeof reply.error.message === 'string';
+  return reply.ok === false && isRecord(reply.error) && typeof reply.error.why === 'string';
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
+import { failureInWords } from '../failure.ts';
 import { NoteEditor } from '../note/NoteEditor.tsx';
 import { TagEditor } from '../note/TagEditor.tsx';
 import type { CardActions, NoteText } from './shapes.ts';
@@ -50,7 +51,7 @@ export function Composer(props: ComposerProps) {
     setSaving(true);
     const result = await props.save({ body, tags });
     setSaving(false);
-    setFailure(result.ok ? null : result.error.message);
+    setFailure(result.ok ? null : failureInWords(result.error));
     if (!result.ok) return;
     setTags(start.tags);
     setDraft(null);

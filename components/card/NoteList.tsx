@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../utils/notes/shapes.ts';
 import { momentInWords } from '../calendar.ts';
+import { failureInWords } from '../failure.ts';
 import { t } from '../words.ts';
 import { Composer } from './Composer.tsx';
 import type { CardActions } from './shapes.ts';
@@ -22,12 +23,12 @@ export function NoteList({ notes, actions, say }: NoteListProps) {
   const remove = async (id: string): Promise<void> => {
     const result = await actions.remove(id);
     setRemoved(result.ok ? id : null);
-    say(result.ok ? t('noteDeleted') : t('notDeleted', result.error.message));
+    say(result.ok ? t('noteDeleted') : t('notDeleted', failureInWords(result.error)));
   };
   const restore = async (id: string): Promise<void> => {
     const result = await actions.restore(id);
     if (result.ok) setRemoved(null);
-    say(result.ok ? t('noteRestored') : t('notRestored', result.error.message));
+    say(result.ok ? t('noteRestored') : t('notRestored', failureInWords(result.error)));
   };
 
   if (notes.length === 0 && !removed) return null;

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Result } from '../../utils/messages.ts';
 import type { Correction } from '../../utils/notes/corrections.ts';
 import type { ClaimSubject, NameSubject } from '../card/shapes.ts';
+import { failureInWords } from '../failure.ts';
 import { t } from '../words.ts';
 import { CorrectClaim } from './CorrectClaim.tsx';
 import { CorrectName } from './CorrectName.tsx';
@@ -23,7 +24,7 @@ export function Correct({ subject, correct, say }: CorrectProps) {
   const toggle = useRef<HTMLButtonElement>(null);
   const send = async (correction: Correction, said: string, back?: Correction): Promise<void> => {
     const result = await correct(correction);
-    say(result.ok ? said : t('notKept', result.error.message));
+    say(result.ok ? said : t('notKept', failureInWords(result.error)));
     if (!result.ok) return;
     setUndo(back ?? null);
     setOpen(false);

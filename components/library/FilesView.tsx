@@ -1,4 +1,5 @@
 import { momentInWords } from '../calendar.ts';
+import { failureInWords } from '../failure.ts';
 import type { Say } from '../toast.tsx';
 import { t, tn } from '../words.ts';
 import type { ExportFormat, LibraryActions } from './actions.ts';
@@ -20,7 +21,7 @@ interface FilesViewProps {
 export function FilesView({ count, chosen, lastBackup, actions, say }: FilesViewProps) {
   const save = async (format: ExportFormat): Promise<void> => {
     const result = await actions.save(format, format === 'backup' ? null : chosen);
-    say({ text: result.ok ? t('fileReady', result.value) : t('notDone', result.error.message) });
+    say({ text: result.ok ? t('fileReady', result.value) : t('notDone', failureInWords(result.error)) });
   };
   return (
     <div class="files">

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { failureInWords } from '../failure.ts';
 import type { Say } from '../toast.tsx';
 import { numberInWords, t, tn } from '../words.ts';
 import type { LibraryActions, Preview } from './actions.ts';
@@ -24,13 +25,13 @@ export function ImportView({ actions, say }: { actions: LibraryActions; say: Say
     setState(
       result.ok
         ? { step: 'preview', preview: result.value }
-        : { step: 'idle', failure: result.error.message },
+        : { step: 'idle', failure: failureInWords(result.error) },
     );
   };
   const write = async (): Promise<void> => {
     setState({ step: 'writing', share: 0 });
     const result = await actions.write((share) => setState({ step: 'writing', share }));
-    setState({ step: 'idle', failure: result.ok ? null : result.error.message });
+    setState({ step: 'idle', failure: result.ok ? null : failureInWords(result.error) });
     if (result.ok) report(result, 'imported');
   };
   return (
@@ -99,7 +100,7 @@ function PreviewList({ preview, onImport, onCancel }: PreviewListProps) {
               <ul>
                 {refused.slice(0, MOST_NAMED).map(({ what, why }, at) => (
                   <li key={at}>
-                    “{what}”: {why}
+                    {what ? t('quoted', what) : t('noText')}: {t(`refused_${why}`)}
                   </li>
                 ))}
                 {refused.length > MOST_NAMED && (

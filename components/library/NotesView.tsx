@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Listed } from '../../utils/notes/queries.ts';
 import { Blank } from '../Blank.tsx';
 import { dayInWords } from '../calendar.ts';
+import { failureInWords } from '../failure.ts';
 import type { NoteActions } from '../note/actions.ts';
 import { MarkdownText } from '../note/MarkdownText.tsx';
 import { quoteInWords } from '../note/NoteQuote.tsx';
@@ -125,7 +126,7 @@ function Extras({ entry: { note }, what, actions, say }: ExtrasProps) {
   const fail = (message: string): void => say({ text: t('notDone', message) });
   const review = async (how: 'next' | 'end'): Promise<void> => {
     const result = await actions.review(note.id, how);
-    if (!result.ok) fail(result.error.message);
+    if (!result.ok) fail(failureInWords(result.error));
     else say({ text: result.value ? t('reviewed', dayInWords(result.value)) : t('reviewEnded') });
   };
   const cite = async (): Promise<void> => {
@@ -142,7 +143,7 @@ function Extras({ entry: { note }, what, actions, say }: ExtrasProps) {
         value={note.colour ?? null}
         onChange={async (colour) => {
           const result = await actions.edit(note.id, { colour });
-          if (!result.ok) fail(result.error.message);
+          if (!result.ok) fail(failureInWords(result.error));
         }}
       />
       {note.review && <span class="soft">{t('reviewDue', dayInWords(note.review.due))}</span>}

@@ -1,3 +1,4 @@
+import { failureInWords } from '../failure.ts';
 import type { Say } from '../toast.tsx';
 import { t, tn } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
@@ -13,7 +14,7 @@ export function ShadowOffer({ count, actions, say }: ShadowOfferProps) {
   const restore = async (): Promise<void> => {
     const result = await actions.restoreShadow();
     say({
-      text: result.ok ? tn('lostRestored', result.value.count) : t('notDone', result.error.message),
+      text: result.ok ? tn('lostRestored', result.value.count) : t('notDone', failureInWords(result.error)),
     });
   };
   return (

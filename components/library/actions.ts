@@ -1,4 +1,5 @@
 import type { Result } from '../../utils/messages.ts';
+import type { Refused } from '../../utils/notes/import/incoming.ts';
 import type { Changed, ManyPatch } from '../../utils/notes/shapes.ts';
 
 export type ExportFormat = 'backup' | 'markdown' | 'csv' | 'readwise' | 'annotations' | 'calendar';
@@ -9,7 +10,7 @@ export interface Preview {
   fresh: number;
   changed: number;
   same: number;
-  refused: readonly { what: string; why: string }[];
+  refused: readonly Refused[];
 }
 
 /** What the library page asks of the room that shows it, beside the actions on single notes. None of them rejects. */

@@ -1,5 +1,6 @@
 import type { Result } from '../../utils/messages.ts';
 import type { Changed } from '../../utils/notes/shapes.ts';
+import { failureInWords } from '../failure.ts';
 import type { Say } from '../toast.tsx';
 import { type CountedWord, t, tn } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
@@ -11,11 +12,11 @@ export function undoable(
 ): (result: Result<Changed>, done: CountedWord) => void {
   const takeBack = async (id: string): Promise<void> => {
     const result = await undo(id);
-    if (!result.ok) say({ text: t('notDone', result.error.message) });
+    if (!result.ok) say({ text: t('notDone', failureInWords(result.error)) });
     else say({ text: result.value.kept > 0 ? tn('undoneBut', result.value.kept) : t('undone') });
   };
   return (result, done) => {
-    if (!result.ok) return say({ text: t('notDone', result.error.message) });
+    if (!result.ok) return say({ text: t('notDone', failureInWords(result.error)) });
     const { id, count } = result.value;
     say({ text: tn(done, count), action: { label: t('undo'), run: () => void takeBack(id) } });
   };

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note, SavedArticle } from '../../utils/notes/shapes.ts';
 import { dayInWords, momentInWords } from '../calendar.ts';
+import { failureInWords } from '../failure.ts';
 import type { Say } from '../toast.tsx';
 import { t } from '../words.ts';
 import type { NoteActions } from './actions.ts';
@@ -41,11 +42,11 @@ export function NoteRow(props: NoteRowProps) {
 
   const changeTags = async (tags: string[]): Promise<void> => {
     const result = await actions.edit(note.id, { tags });
-    if (!result.ok) say({ text: t('notDone', result.error.message) });
+    if (!result.ok) say({ text: t('notDone', failureInWords(result.error)) });
   };
   const open = async (): Promise<void> => {
     const result = await actions.open(note.id);
-    if (!result.ok) say({ text: t('notDone', result.error.message) });
+    if (!result.ok) say({ text: t('notDone', failureInWords(result.error)) });
   };
   const what = quoteInWords(note);
 
@@ -147,7 +148,7 @@ function useEditing(note: Note, actions: NoteActions, say: Say): Editing {
     const result = await actions.edit(note.id, { body });
     setBusy(false);
     if (!result.ok) {
-      setFailure(result.error.message);
+      setFailure(failureInWords(result.error));
       return;
     }
     actions.saveDraft(note.id, '');

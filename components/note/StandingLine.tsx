@@ -1,5 +1,6 @@
 import type { Standing } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
+import { failureInWords } from '../failure.ts';
 import type { Say } from '../toast.tsx';
 import { t } from '../words.ts';
 import type { NoteActions } from './actions.ts';
@@ -20,7 +21,7 @@ export function StandingLine({ note, standing, actions, say }: StandingLineProps
   const isChanged = standing.kind === 'changed';
   const attach = async (): Promise<void> => {
     const result = await actions.edit(note.id, { anchor });
-    say({ text: result.ok ? t('passageAttached') : t('notDone', result.error.message) });
+    say({ text: result.ok ? t('passageAttached') : t('notDone', failureInWords(result.error)) });
   };
   return (
     <div class="standing">

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { failureInWords } from '../failure.ts';
 import type { Say } from '../toast.tsx';
 import { t } from '../words.ts';
 import type { NoteActions } from './actions.ts';
@@ -15,11 +16,11 @@ export function useRemoval(actions: NoteActions, say: Say): (id: string) => Prom
   const restore = async (id: string): Promise<void> => {
     const result = await actions.restore(id);
     if (result.ok) expected.current = id;
-    say({ text: result.ok ? t('noteRestored') : t('notDone', result.error.message) });
+    say({ text: result.ok ? t('noteRestored') : t('notDone', failureInWords(result.error)) });
   };
   return async (id) => {
     const result = await actions.remove(id);
-    if (!result.ok) say({ text: t('notDone', result.error.message) });
+    if (!result.ok) say({ text: t('notDone', failureInWords(result.error)) });
     else {
       say({
         text: t('noteDeleted'),

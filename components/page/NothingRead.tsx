@@ -1,5 +1,6 @@
 import type { WhyOff } from '../../utils/notes/settings-shape.ts';
 import { Blank } from '../Blank.tsx';
+import { failureInWords } from '../failure.ts';
 import { t } from '../words.ts';
 import { OwnVerdict } from './OwnVerdict.tsx';
 import type { PageActions, PageShown } from './shapes.ts';
@@ -36,7 +37,7 @@ export function NothingRead({ page, actions }: NothingReadProps) {
       return (
         <Blank
           title={t('failedTitle')}
-          text={page.error.message}
+          text={failureInWords(page.error)}
           action={{ label: t('reload'), run: actions.reload }}
         />
       );

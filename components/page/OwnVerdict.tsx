@@ -1,8 +1,9 @@
+import type { Reason } from '../../utils/article/evidence/reasons.ts';
 import { t } from '../words.ts';
 import { Reasons } from './Reasons.tsx';
 
 interface OwnVerdictProps {
-  reasons: readonly string[];
+  reasons: readonly Reason[];
   /** Taken for an article now? */
   isArticle: boolean;
   /** The reader said so. */

@@ -4,6 +4,7 @@ import type { Article } from '../../utils/article/shapes.ts';
 import type { Result } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
 import type { Span } from '../../utils/text/span.ts';
+import { failureInWords } from '../failure.ts';
 import type { NoteActions } from '../note/actions.ts';
 import { type Say, Toast, useMessage } from '../toast.tsx';
 import { t, tn } from '../words.ts';
@@ -42,11 +43,11 @@ export function PageView(props: PageViewProps) {
   };
   const trySwitch = async (change: Promise<Result<unknown>>): Promise<void> => {
     const result = await change;
-    if (!result.ok) say({ text: t('notDone', result.error.message) });
+    if (!result.ok) say({ text: t('notDone', failureInWords(result.error)) });
   };
   const copyReport = async (): Promise<void> => {
     const result = await actions.copyReport();
-    say({ text: result.ok ? t('reportCopied') : t('notDone', result.error.message) });
+    say({ text: result.ok ? t('reportCopied') : t('notDone', failureInWords(result.error)) });
   };
   const switchAll = (on: boolean): Promise<void> => trySwitch(actions.switchAll(on));
   const switchSite = (on: boolean): Promise<void> => trySwitch(actions.switchSite(on));
@@ -94,8 +95,8 @@ function ReadPage(props: ReadPageProps) {
   const { article, extraction, verdict, orphans, standings } = page;
   const show = async (span: Span): Promise<void> => {
     const result = await actions.showSpan(span);
-    if (!result.ok) say({ text: t('notDone', result.error.message) });
-    else if (!result.value.shown) say({ text: t('passageGone') });
+    if (!result.ok) say({ text: t('notDone', failureInWords(result.error)) });
+    else if (!result.value.shown) say({ text: failureInWords({ why: 'passageGone' }) });
   };
   return (
     <>

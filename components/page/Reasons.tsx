@@ -1,6 +1,9 @@
+import type { Reason } from '../../utils/article/evidence/reasons.ts';
+import { t } from '../words.ts';
+
 interface ReasonsProps {
   summary: string;
-  reasons: readonly string[];
+  reasons: readonly Reason[];
 }
 
 /** What spoke for and against a page being an article, folded away. */
@@ -11,7 +14,7 @@ export function Reasons({ summary, reasons }: ReasonsProps) {
       <summary>{summary}</summary>
       <ul>
         {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+          <li key={reason}>{t(`reason_${reason}`)}</li>
         ))}
       </ul>
     </details>

@@ -5,6 +5,7 @@ import type { Result } from '../../utils/messages.ts';
 import type { Reach } from '../../utils/notes/shapes.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { dayInWords } from '../calendar.ts';
+import { failureInWords } from '../failure.ts';
 import { Entities } from '../page/Entities.tsx';
 import { Timeline } from '../page/Timeline.tsx';
 import { t, type Word } from '../words.ts';
@@ -111,7 +112,9 @@ function Sample({ sample }: Pick<WelcomeProps, 'sample'>) {
 
 function sampleLine(sample: WelcomeProps['sample']): string {
   if (!sample) return t('sampleWaiting');
-  return sample.ok ? t('samplePublished', dayInWords(SAMPLE_DAY)) : t('sampleFailed', sample.error.message);
+  return sample.ok
+    ? t('samplePublished', dayInWords(SAMPLE_DAY))
+    : t('sampleFailed', failureInWords(sample.error));
 }
 
 const REACHES: readonly Reach[] = ['everywhere', 'sites', 'asked'];
@@ -120,7 +123,7 @@ function ReachChoice({ reach, onReach }: Pick<WelcomeProps, 'reach' | 'onReach'>
   const [said, say] = useState('');
   const choose = async (chosen: Reach): Promise<void> => {
     const result = await onReach(chosen);
-    say(result.ok ? t('reachKept') : result.error.message);
+    say(result.ok ? t('reachKept') : failureInWords(result.error));
   };
   return (
     <fieldset class="reach">

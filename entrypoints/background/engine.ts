@@ -24,7 +24,7 @@ async function openEngine(): Promise<Engine> {
     return createEngine(openModel(await readModelFile()));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Refusal('model', `Dateline cannot find names and dates: its model did not load. ${why}`);
+    throw new Refusal('model', 'noModel', why);
   }
 }
 
@@ -41,19 +41,16 @@ export async function extract(
   signal: AbortSignal,
 ): Promise<{ extraction: Extraction; engine: string }> {
   if (input.text.length > LONGEST_TEXT) {
-    throw new Refusal(
-      'bad-request',
-      'This page is too long for Dateline: it reads up to a million characters.',
-    );
+    throw new Refusal('bad-request', 'textTooLong', String(LONGEST_TEXT));
   }
   if (input.pieces.some(({ end }) => end > input.text.length)) {
-    throw new Refusal('bad-request', 'The pieces of this page do not fit its text. Reload the page.');
+    throw new Refusal('bad-request', 'piecesMisfit');
   }
   const engine = await loadEngine();
   try {
     return { extraction: await engine.extractInSlices(input, pauses(signal)), engine: engine.version };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Refusal('engine', `Dateline stumbled over this page and marks nothing on it. ${why}`);
+    throw new Refusal('engine', 'stumbled', why);
   }
 }

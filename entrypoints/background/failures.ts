@@ -1,20 +1,20 @@
-import type { Failure } from '../../utils/messages.ts';
-import { inWords, NotesError } from '../../utils/notes/trouble.ts';
+import type { Failure, Trouble } from '../../utils/messages.ts';
+import { NotesError, troubleOf } from '../../utils/notes/trouble.ts';
 
-/** Something that the background will not or cannot do, in a sentence for the reader. */
+/** Something that the background will not or cannot do. */
 export class Refusal extends Error {
   override name = 'Refusal';
-  readonly code: Failure['code'];
+  readonly failure: Failure;
 
-  constructor(code: Failure['code'], message: string) {
-    super(message);
-    this.code = code;
+  constructor(code: Failure['code'], why: Trouble, detail?: string) {
+    super(why);
+    this.failure = { code, why, ...(detail !== undefined && { detail }) };
   }
 }
 
 /** What an answer threw, as the value that the asker gets. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof Refusal) return { code: error.code, message: error.message };
-  const { code, message } = error instanceof NotesError ? error : inWords(error);
-  return { code, message };
+  if (error instanceof Refusal) return error.failure;
+  const { code, why, detail } = error instanceof NotesError ? error : troubleOf(error);
+  return { code, why, ...(detail !== undefined && { detail }) };
 }

@@ -8,7 +8,7 @@ import { focusTab, rememberWanted, type Tab, tabsShowing } from './tabs.ts';
 /** Shows a note's passage: in the tab that has its page open, or in a new one. @throws Refusal, NotesError */
 export async function openPassage(noteId: string): Promise<void> {
   const found = await findNote(noteId);
-  if (!found) throw new Refusal('not-found', 'This note is no longer there.');
+  if (!found) throw new Refusal('not-found', 'noteMissing');
   const { canonical, aliases } = found.article;
   const addresses = [canonical, ...aliases];
   for (const tab of await tabsShowing(addresses)) {
@@ -28,7 +28,7 @@ async function shows(tab: Tab, addresses: readonly string[]): Promise<boolean> {
 }
 
 async function openAddress(address: string, noteId: string): Promise<void> {
-  if (!isWebAddress(address)) throw new Refusal('not-allowed', 'Dateline opens pages of the web only.');
+  if (!isWebAddress(address)) throw new Refusal('not-allowed', 'notOnWeb');
   const tab = await browser.tabs.create({ url: address });
   if (tab.id !== undefined) await rememberWanted(tab.id, noteId);
 }

@@ -52,5 +52,5 @@ const ours = <Q, A>(
 
 const failureOf = (): Failure => ({
   code: 'not-found',
-  message: 'The page has changed under Dateline. Reload it and try again.',
+  why: 'pageChanged',
 });

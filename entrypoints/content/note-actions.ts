@@ -69,5 +69,5 @@ const noteIn = (result: Result<{ note: Note }>): Result<Note> =>
 
 const GONE: Result<Note> = {
   ok: false,
-  error: { code: 'not-found', message: 'The passage is no longer on the page.' },
+  error: { code: 'not-found', why: 'passageGone' },
 };

@@ -167,8 +167,7 @@ function readPage(
     }
     return { verdict, reading: { article: published ? dated(article, published) : article, stretches } };
   } catch {
-    const reasons = ['The page could not be read.'];
-    return { verdict: { isArticle: false, score: 0, reasons }, reading: null };
+    return { verdict: { isArticle: false, score: 0, reasons: ['unread'] }, reading: null };
   }
 }
 

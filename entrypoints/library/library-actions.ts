@@ -9,7 +9,7 @@ import type { Listed } from '../../utils/notes/queries.ts';
 import { nextReview } from '../../utils/notes/review.ts';
 import { readShadow } from '../../utils/notes/shadow.ts';
 import type { Changed } from '../../utils/notes/shapes.ts';
-import { inWords, NotesError } from '../../utils/notes/trouble.ts';
+import { troubleOf } from '../../utils/notes/trouble.ts';
 import { linkTo } from '../../utils/text/fragment.ts';
 import { saveFile } from './files.ts';
 import { todayHere } from './today.ts';
@@ -50,13 +50,11 @@ export function libraryActions(listed: () => readonly Listed[], onBackup: () => 
         plan = null;
         return written(wanted, onProgress);
       }),
-    review: (id, how) =>
-      attempt(async () => {
-        const review = how === 'end' ? null : nextReview(find(id)?.note.review, todayHere());
-        const answer = await askBackground('editNote', { id, patch: { review } });
-        if (!answer.ok) throw new NotesError('storage', answer.error.message);
-        return review?.due ?? null;
-      }),
+    review: async (id, how) => {
+      const review = how === 'end' ? null : nextReview(find(id)?.note.review, todayHere());
+      const answer = await askBackground('editNote', { id, patch: { review } });
+      return answer.ok ? { ok: true, value: review?.due ?? null } : answer;
+    },
     cite: (id) =>
       attempt(async () => {
         const entry = find(id);
@@ -88,7 +86,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    const { code, message } = inWords(error);
-    return { ok: false, error: { code, message } };
+    const { code, why, detail } = troubleOf(error);
+    return { ok: false, error: { code, why, detail } };
   }
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { failureInWords } from '../../components/failure.ts';
 import '../../components/theme.css';
 import '../../components/pieces.css';
 import '../../components/popup.css';
@@ -75,5 +76,5 @@ document.title = t('libraryTitle');
 draw();
 watchLibrary(
   (listing) => void show(listing),
-  (failure) => draw({ failure: failure.message }),
+  (failure) => draw({ failure: failureInWords(failure) }),
 );

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { direction, speakThrough, t } from '../../components/words.ts';
+import { failureInWords } from '../../components/failure.ts';
+import { direction, speakThrough } from '../../components/words.ts';
 import '../../components/theme.css';
 import '../../components/pieces.css';
 import '../../components/popup.css';
@@ -110,7 +111,7 @@ async function showNote(noteId: string): Promise<Result<unknown>> {
   if (!state.tab) return askBackground('openPassage', { noteId });
   const answer = await askPage(state.tab.id, 'showNote', { noteId });
   if (!answer.ok || answer.value.shown) return answer;
-  return { ok: false, error: { code: 'not-found', message: t('passageGone') } };
+  return { ok: false, error: { code: 'not-found', why: 'passageGone' } };
 }
 
 /** Asks the page anew; what an earlier round still hears is dropped. */
@@ -133,7 +134,7 @@ async function readPageNotes(): Promise<void> {
   if (state.page.kind !== 'read') return;
   const answer = await askBackground('notesOf', { addresses: state.page.addresses });
   if (answer.ok) update({ pageNotes: answer.value.notes, pageNotesFailure: null });
-  else update({ pageNotesFailure: answer.error.message });
+  else update({ pageNotesFailure: failureInWords(answer.error) });
 }
 
 /** At the side, another tab may come to the front. */
@@ -167,7 +168,7 @@ async function start(): Promise<void> {
       update({ ...listing, failure: null });
       void readPageNotes();
     },
-    (failure) => update({ failure: failure.message }),
+    (failure) => update({ failure: failureInWords(failure) }),
   );
 }
 

@@ -22,8 +22,7 @@ export function pageActionsFor(about: About): PageActions {
   const { tab, site, addresses, again } = about;
   const reload = (): void => void (tab && browser.tabs.reload(tab.id));
   return {
-    showSpan: async (span) =>
-      tab ? askPage(tab.id, 'showSpan', { span }) : failed('There is no page in front.'),
+    showSpan: async (span) => (tab ? askPage(tab.id, 'showSpan', { span }) : NO_PAGE),
     switchAll: (on) => change((settings) => ({ ...settings, on })),
     switchSite: (on) => change((settings) => (site ? withSite(settings, site, on) : settings)),
     correct: (correction) => askBackground('correct', { addresses: [...addresses], correction }),
@@ -42,7 +41,7 @@ async function copy(text: string): Promise<Result<null>> {
     await navigator.clipboard.writeText(text);
     return { ok: true, value: null };
   } catch (error) {
-    return failed(`The browser refused to copy (${String(error)}).`);
+    return refused(error);
   }
 }
 
@@ -58,11 +57,16 @@ async function change(of: (settings: Settings) => Settings): Promise<Result<null
     await changeSettings(of);
     return { ok: true, value: null };
   } catch (error) {
-    return failed(`The browser refused to keep the switch (${String(error)}).`);
+    return refused(error);
   }
 }
 
-const failed = (message: string): Result<never> => ({ ok: false, error: { code: 'storage', message } });
+const NO_PAGE: Result<never> = { ok: false, error: { code: 'unreachable', why: 'pageSilent' } };
+
+const refused = (error: unknown): Result<never> => ({
+  ok: false,
+  error: { code: 'storage', why: 'browserRefused', detail: String(error) },
+});
 
 /** Asks the browser for the page's site. A browser that will not be asked leaves it to the way told in the text. */
 async function allow(address: URL, granted: () => void): Promise<void> {

@@ -31,8 +31,7 @@ async function keepReach(reach: Reach): Promise<Result<null>> {
     await changeSettings((settings) => ({ ...settings, reach }));
     return { ok: true, value: null };
   } catch (error) {
-    const message = `The browser refused to keep this (${String(error)}).`;
-    return { ok: false, error: { code: 'storage', message } };
+    return { ok: false, error: { code: 'storage', why: 'browserRefused', detail: String(error) } };
   }
 }
 

@@ -77,7 +77,7 @@ describe('the engine', () => {
   ])('says so when its model %s, keeps notes going, and tries again', async (_, broken) => {
     file.mockImplementation(broken);
     const failure = await ask('extract', input('A'));
-    expect(failure).toMatchObject({ ok: false, error: { code: 'model', message: /model did not load/ } });
+    expect(failure).toMatchObject({ ok: false, error: { code: 'model', why: 'noModel' } });
     expect(await write()).toMatchObject({ body: 'Ask the board.', engine: '' });
     file.mockImplementation(async () => new Response(FILE));
     expect(await ask('extract', input('A'))).toMatchObject({ ok: true });
@@ -93,7 +93,10 @@ describe('the engine', () => {
     const answer = ask('extract', input('endless'), pageIn(3));
     await ask('extract', input('A'), pageIn(4));
     await fakeBrowser.tabs.onRemoved.trigger(3, { windowId: 1, isWindowClosing: false });
-    expect(await answer).toMatchObject({ ok: false, error: { message: /tab was closed/ } });
+    expect(await answer).toMatchObject({
+      ok: false,
+      error: { why: 'stumbled', detail: 'The tab was closed.' },
+    });
     expect(fakeBrowser.tabs.onRemoved.hasListeners()).toBe(false);
   });
 
@@ -101,7 +104,7 @@ describe('the engine', () => {
     expect(await ask('extract', input('x'.repeat(1_000_000)))).toMatchObject({ ok: true });
     expect(await ask('extract', input('x'.repeat(1_000_001)))).toMatchObject({
       ok: false,
-      error: { code: 'bad-request', message: /too long/ },
+      error: { code: 'bad-request', why: 'textTooLong' },
     });
     const pieces = [{ start: 0, end: 2, kind: 'paragraph' as const }];
     expect(await ask('extract', { input: { ...input('A').input, pieces } })).toMatchObject({
@@ -132,7 +135,7 @@ describe('anchors', () => {
     const others = ask('findAnchors', { text, anchors: [moved, moved] }, pageIn(2));
     const older = ask('findAnchors', { text, anchors: [moved, moved] }, pageIn(1));
     const newer = ask('findAnchors', { text, anchors: [moved, moved] }, pageIn(1));
-    expect(await older).toMatchObject({ ok: false, error: { message: /page has changed/ } });
+    expect(await older).toMatchObject({ ok: false, error: { detail: 'The page has changed since.' } });
     expect(findings(await newer)).toHaveLength(2);
     expect(findings(await others)).toHaveLength(2);
   });
@@ -201,7 +204,7 @@ describe('notes', () => {
       throw new DOMException('', 'QuotaExceededError');
     });
     const result = await ask('addNote', { note: newNote() });
-    expect(result).toMatchObject({ ok: false, error: { code: 'storage', message: /disk is full/ } });
+    expect(result).toMatchObject({ ok: false, error: { code: 'storage', why: 'diskFull' } });
   });
 
   it.each([

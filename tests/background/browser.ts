@@ -71,6 +71,6 @@ export async function emptyDatabase(): Promise<void> {
 /** Adds a note as one of Dateline's own pages, or another sender, would. */
 export async function write(change = {}, sender: object = OWN): Promise<Note> {
   const result = await ask('addNote', { note: newNote(change) }, sender);
-  if (!result.ok) throw new Error(result.error.message);
+  if (!result.ok) throw new Error(result.error.why);
   return result.value?.note as Note;
 }

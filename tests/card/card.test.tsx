@@ -121,12 +121,14 @@ describe('the note field', () => {
     const actions = actionsThatWork();
     actions.add.mockResolvedValue({
       ok: false,
-      error: { code: 'storage', message: 'The disk is full.' },
+      error: { code: 'storage', why: 'diskFull' },
     });
     await show({ subjects: [nameSubject], actions });
     await type('textarea', 'Not to be lost.');
     await press('textarea', 'Enter', { metaKey: true });
-    expect(find('[role=alert]').textContent).toContain('The disk is full.');
+    expect(find('[role=alert]').textContent).toContain(
+      'The disk is full: the browser could not save this. Nothing that was saved before is lost.',
+    );
     expect(find<HTMLTextAreaElement>('textarea').value).toBe('Not to be lost.');
   });
 

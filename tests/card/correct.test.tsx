@@ -80,13 +80,15 @@ describe('what is wrong about a name', () => {
     const actions = actionsThatWork();
     actions.correct.mockResolvedValue({
       ok: false,
-      error: { code: 'storage', message: 'The disk is full.' },
+      error: { code: 'storage', why: 'diskFull' },
     });
     const stage = await openStage(card(nameSubject, actions));
     await stage.press('Wrong?');
     await choose(stage, 'This is a', 'PER');
     await stage.press('Keep');
-    expect(the(stage.root, '[role=status]').textContent).toBe('Not kept: The disk is full.');
+    expect(the(stage.root, '[role=status]').textContent).toBe(
+      'Not kept: The disk is full: the browser could not save this. Nothing that was saved before is lost.',
+    );
     expect(stage.root.querySelector('fieldset')).not.toBeNull();
   });
 });

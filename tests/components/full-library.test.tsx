@@ -23,7 +23,7 @@ const preview: Preview = {
   fresh: 2,
   changed: 1,
   same: 3,
-  refused: [{ what: 'A quote', why: 'It has no address of the web.' }],
+  refused: [{ what: 'A quote', why: 'noAddress' }],
 };
 
 const many = (own: Partial<LibraryActions> = {}): LibraryActions => ({
@@ -155,7 +155,7 @@ describe('the library page', () => {
   });
 
   it('says why a file is not taken', async () => {
-    const stage = await openStage(page({ read: async () => failure('This file is empty.') }));
+    const stage = await openStage(page({ read: async () => failure('fileEmpty') }));
     await stage.press('Export and import');
     await stage.offer(the(stage.root, 'input[type=file]'), new File([''], 'x.json'));
     expect(stage.texts('[role=alert]')).toEqual(['This file is empty.']);

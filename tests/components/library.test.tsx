@@ -96,14 +96,14 @@ describe('editing in the library', () => {
   });
 
   it('shows a failure in words and keeps what was typed', async () => {
-    const stage = await openStage(
-      library(three, noteActions({ edit: async () => failure('The disk is full.') })),
-    );
+    const stage = await openStage(library(three, noteActions({ edit: async () => failure('diskFull') })));
     await stage.press('Edit: the bridge');
     const field = the<HTMLTextAreaElement>(stage.root, 'textarea');
     await stage.type(field, 'Ask the pilot');
     await stage.press('Save note');
-    expect(stage.texts('[role=alert]')).toEqual(['Not saved: The disk is full. Your text is still here.']);
+    expect(stage.texts('[role=alert]')).toEqual([
+      'Not saved: The disk is full: the browser could not save this. Nothing that was saved before is lost. Your text is still here.',
+    ]);
     expect(field.value).toBe('Ask the pilot');
   });
 
@@ -172,10 +172,12 @@ describe('deleting in the library', () => {
 
   it('says so when a note cannot be deleted', async () => {
     const stage = await openStage(
-      library(three, noteActions({ remove: async () => failure('Storage is closed.') })),
+      library(three, noteActions({ remove: async () => failure('noteMissing') })),
     );
     await stage.press('Delete: the bridge');
-    expect(the(stage.root, '.toast [role=status]').textContent).toBe('That did not work: Storage is closed.');
+    expect(the(stage.root, '.toast [role=status]').textContent).toBe(
+      'That did not work: This note is no longer there.',
+    );
   });
 
   it('lists what was deleted and brings it back', async () => {

@@ -53,17 +53,19 @@ describe('the reference date', () => {
   });
 
   it('says so when it could not be kept', async () => {
-    const stage = await openStage(view(readPage(), { correct: async () => failure('The disk is full.') }));
+    const stage = await openStage(view(readPage(), { correct: async () => failure('diskFull') }));
     await stage.press('Change');
     await stage.press('Count again');
-    expect(the(stage.root, '.toast [role=status]').textContent).toBe('That did not work: The disk is full.');
+    expect(the(stage.root, '.toast [role=status]').textContent).toBe(
+      'That did not work: The disk is full: the browser could not save this. Nothing that was saved before is lost.',
+    );
   });
 });
 
 describe('the verdict on a page', () => {
   it('can be overruled both ways, and taken back', async () => {
     const correct = vi.fn(pageActions().correct);
-    const verdict = { isArticle: false, score: 0.1, reasons: ['Mostly links'] };
+    const verdict = { isArticle: false, score: 0.1, reasons: ['links' as const] };
     const not = { kind: 'not-article' as const, verdict, addresses: ['https://courier.example/'] };
     const stage = await openStage(view(not, { correct }));
     await stage.press('Read it as an article');

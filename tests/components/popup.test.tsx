@@ -103,7 +103,7 @@ describe('this page', () => {
     await stage.press(/The treaty will be signed/);
     expect(showSpan).toHaveBeenCalledWith({ start: 60, end: 92 });
     expect(the(stage.root, '.page .toast [role=status]').textContent).toBe(
-      'That passage is not on the page any more.',
+      'The passage is no longer on the page.',
     );
   });
 
@@ -132,7 +132,7 @@ describe('this page', () => {
 });
 
 describe('why a page shows nothing', () => {
-  const verdict = { isArticle: false, score: 0.1, reasons: ['Mostly links'] };
+  const verdict = { isArticle: false, score: 0.1, reasons: ['links' as const] };
   const states: [PageShown, string, string | null][] = [
     [{ kind: 'asking' }, 'Reading this page…', null],
     [{ kind: 'reading' }, 'Reading this page…', null],
@@ -144,7 +144,7 @@ describe('why a page shows nothing', () => {
       'Read it as an article',
     ],
     [
-      { kind: 'failed', error: { code: 'engine', message: 'The page has no text.' } },
+      { kind: 'failed', error: { code: 'engine', why: 'pageChanged' } },
       'This page could not be read',
       'Reload the page',
     ],
@@ -168,8 +168,12 @@ describe('why a page shows nothing', () => {
       popup({ page: { kind: 'not-article' as const, addresses: ['https://courier.example/'], verdict } }),
     );
     expect(stage.texts('.reasons li')).toEqual(['Mostly links']);
-    await stage.show(popup({ page: { kind: 'failed', error: { code: 'engine', message: 'No text.' } } }));
-    expect(stage.texts('.blank p')).toContain('No text.');
+    await stage.show(
+      popup({ page: { kind: 'failed', error: { code: 'engine', why: 'stumbled', detail: 'No text.' } } }),
+    );
+    expect(stage.texts('.blank p')).toContain(
+      'Dateline stumbled over this page and marks nothing on it. No text.',
+    );
   });
 });
 
@@ -185,10 +189,12 @@ describe('the switches', () => {
   });
 
   it('say so when they cannot be turned', async () => {
-    const switchAll = async () => failure('Settings are locked.');
+    const switchAll = async () => failure('browserRefused', 'locked');
     const stage = await openStage(popup({ page: readPage(), actions: { switchAll } }));
     await stage.press('Read articles on all sites');
-    expect(the(stage.root, '.page .toast').textContent).toContain('That did not work: Settings are locked.');
+    expect(the(stage.root, '.page .toast').textContent).toContain(
+      'That did not work: The browser refused this (locked).',
+    );
   });
 });
 

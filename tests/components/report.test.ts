@@ -24,7 +24,7 @@ describe('a report', () => {
     const all = [
       page,
       { kind: 'off', why: 'site', site: 'bank.example' } as const,
-      { kind: 'failed', error: { code: 'engine', message: 'Stumbled over Quispe.' } } as const,
+      { kind: 'failed', error: { code: 'engine', why: 'stumbled', detail: 'Quispe' } } as const,
     ];
     for (const each of all) expect(report(each)).not.toMatch(/Quispe|Harbour|Falk|Courier|example/);
   });

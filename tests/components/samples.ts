@@ -1,14 +1,14 @@
 import type { NoteActions } from '../../components/note/actions.ts';
 import type { PageActions, PageShown } from '../../components/page/shapes.ts';
 import type { DatedClaim, DateExpression, Entity, Extraction, Name } from '../../utils/extract/shapes.ts';
-import type { Result } from '../../utils/messages.ts';
+import type { Result, Trouble } from '../../utils/messages.ts';
 import type { Listed } from '../../utils/notes/queries.ts';
 import type { Note, NoteTarget, SavedArticle } from '../../utils/notes/shapes.ts';
 
 export const success = <T>(value: T): Result<T> => ({ ok: true, value });
-export const failure = (message: string): Result<never> => ({
+export const failure = (why: Trouble, detail?: string): Result<never> => ({
   ok: false,
-  error: { code: 'storage', message },
+  error: { code: 'storage', why, detail },
 });
 
 export const article = (id = 'a1', title = 'Harbour bridge to close in May'): SavedArticle => ({
@@ -95,7 +95,7 @@ export const emptyExtraction: Extraction = { names: [], entities: [], dates: [],
 
 export const readPage = (extraction: Extraction = emptyExtraction, orphans: string[] = []): PageShown => ({
   kind: 'read',
-  verdict: { isArticle: true, score: 0.9, reasons: ['Eleven paragraphs of running prose'] },
+  verdict: { isArticle: true, score: 0.9, reasons: ['prose'] },
   article: {
     isArticle: true,
     score: 0.9,

@@ -36,12 +36,14 @@ describe('what became of a passage', () => {
     ['uncertain', 'There are several such passages. Is it this one?: “fees rise”'],
     ['orphan', 'What is most like it now: “fees rise”'],
   ] as const)('offers to attach a note that is %s', async (kind, text) => {
-    const edit = vi.fn(async () => failure('The disk is full.'));
+    const edit = vi.fn(async () => failure('diskFull'));
     const say = vi.fn();
     const shown = await stage({ kind, anchor: anchor('fees rise') }, noteActions({ edit }), say);
     expect(shown.texts('.standing p')).toEqual([text]);
     await shown.press('Attach the note to this: fees rise by 5 %');
-    expect(say).toHaveBeenCalledWith({ text: 'That did not work: The disk is full.' });
+    expect(say).toHaveBeenCalledWith({
+      text: 'That did not work: The disk is full: the browser could not save this. Nothing that was saved before is lost.',
+    });
   });
 
   it('says nothing more of an orphan that nothing is like', async () => {

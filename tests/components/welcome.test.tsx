@@ -41,7 +41,7 @@ describe('the first page', () => {
   it.each<[string, Result<Extraction> | null]>([
     ['while the sample is read', null],
     ['with what was found', success(extraction)],
-    ['when the engine fails', failure('Its model did not load.')],
+    ['when the engine fails', failure('noModel', 'No file.')],
   ])('breaks no rule of axe %s', async (_, sample) => {
     await openStage(page(sample));
     expect(await violationsOf(document.documentElement)).toEqual([]);
@@ -64,8 +64,10 @@ describe('the first page', () => {
   });
 
   it('says why the sample could not be read', async () => {
-    const stage = await openStage(page(failure('Its model did not load.')));
-    expect(stage.texts('[role=status]')[0]).toBe('The sample could not be read. Its model did not load.');
+    const stage = await openStage(page(failure('noModel', 'No file.')));
+    expect(stage.texts('[role=status]')[0]).toBe(
+      'The sample could not be read. Dateline cannot find names and dates: its model did not load. No file.',
+    );
   });
 
   it('keeps when pages are read, and says so', async () => {

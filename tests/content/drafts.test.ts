@@ -75,7 +75,7 @@ describe('drafts', () => {
 
   it('start empty when the background cannot be asked', async () => {
     const { drafts, store } = openStore();
-    store.read.mockResolvedValue({ ok: false, error: { code: 'storage', message: 'No.' } } as never);
+    store.read.mockResolvedValue({ ok: false, error: { code: 'storage', why: 'store' } } as never);
     expect(await drafts.read('a')).toEqual(text(''));
   });
 });

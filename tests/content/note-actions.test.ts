@@ -11,7 +11,7 @@ const page = readPage();
 const hook = hookOnSpan(page, spanOf('in Cusco'));
 const { key } = hook.subject;
 const note = noteOn('n1', 'in Cusco', { kind: 'selection' });
-const failure = { ok: false as const, error: { code: 'storage' as const, message: 'The disk is full.' } };
+const failure = { ok: false as const, error: { code: 'storage' as const, why: 'diskFull' as const } };
 const text = { body: 'Check.', tags: ['talks'] };
 
 /** What the background was asked, in order. */

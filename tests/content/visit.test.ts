@@ -16,7 +16,7 @@ const readingOf = (text: string, node = {} as Text): Reading => ({
   stretches: [{ start: 0, end: text.length, node, offset: 0 }],
 });
 const note = noteOn('n1', 'in Cusco', { kind: 'selection' });
-const failure = { ok: false as const, error: { code: 'model' as const, message: 'No model.' } };
+const failure = { ok: false as const, error: { code: 'model' as const, why: 'noModel' as const } };
 
 /** Answers of the background, by kind of question; a test may replace one. */
 let background: Record<string, (question: unknown) => unknown>;
@@ -46,11 +46,11 @@ beforeEach(() => {
 
 describe('a visit', () => {
   it('asks nobody about a page that is no article, and draws nothing', async () => {
-    vi.mocked(judgePage).mockReturnValue({ ...verdict, isArticle: false, reasons: ['A front page.'] });
+    vi.mocked(judgePage).mockReturnValue({ ...verdict, isArticle: false, reasons: ['front'] });
     const visit = begin();
     visit.look();
     await visit.settled();
-    expect(visit.state()).toMatchObject({ kind: 'not-article', verdict: { reasons: ['A front page.'] } });
+    expect(visit.state()).toMatchObject({ kind: 'not-article', verdict: { reasons: ['front'] } });
     expect(askBackground).not.toHaveBeenCalled();
     expect(onPage).not.toHaveBeenCalled();
   });

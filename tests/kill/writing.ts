@@ -39,7 +39,7 @@ async function ask<K extends Kind<'background'>>(
   const result = reply as Result<Answer<'background', K>> | null;
   // Nothing answers while the browser dies: that is no refusal.
   if (!result) throw new Error('The background is gone.');
-  if (!result.ok) throw new Refused(result.error.message);
+  if (!result.ok) throw new Refused(result.error.why);
   return result.value;
 }
 

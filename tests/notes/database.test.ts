@@ -4,7 +4,7 @@ import { undoChange } from '../../utils/notes/changes.ts';
 import { database, LADDER, NotesDatabase } from '../../utils/notes/database.ts';
 import { addNote, notesOf } from '../../utils/notes/notes.ts';
 import { readLibrary, watchLibrary } from '../../utils/notes/queries.ts';
-import { inWords } from '../../utils/notes/trouble.ts';
+import { troubleOf } from '../../utils/notes/trouble.ts';
 import version1 from './database-version-1.json' with { type: 'json' };
 import version2 from './database-version-2.json' with { type: 'json' };
 import { newNote } from './samples.ts';
@@ -130,9 +130,9 @@ describe('when the notes cannot be opened', () => {
     const newer = new NotesDatabase('dateline', [...LADDER, later]);
     await newer.open();
     newer.close();
-    await expect(readLibrary()).rejects.toMatchObject({ code: 'storage', message: /newer version/ });
+    await expect(readLibrary()).rejects.toMatchObject({ code: 'storage', why: 'newerVersion' });
     await expect(addNote({ note: newNote(), engine: 'e' })).rejects.toMatchObject({
-      message: /newer version/,
+      why: 'newerVersion',
     });
     await newer.open();
     expect([newer.verno, await newer.notes.count()]).toEqual([later.version, 0]);
@@ -148,7 +148,7 @@ describe('when the notes cannot be opened', () => {
       { version: LADDER.length + 1, stores: { drafts: '&key' } },
     ]);
     const count = () => higher.stored(() => higher.notes.count());
-    await expect(count()).rejects.toMatchObject({ code: 'storage', message: /older copy/ });
+    await expect(count()).rejects.toMatchObject({ code: 'storage', why: 'storeHeld' });
     holder.close();
     await vi.waitFor(async () => expect(await count()).toBe(1));
     await higher.delete();
@@ -160,30 +160,29 @@ describe('when the notes cannot be opened', () => {
     });
     await expect(addNote({ note: newNote(), engine: 'e' })).rejects.toMatchObject({
       code: 'storage',
-      message: /private window/,
+      why: 'storeRefused',
     });
     const onFailure = vi.fn();
     watchLibrary(vi.fn(), onFailure);
     await vi.waitFor(() => expect(onFailure).toHaveBeenCalled());
-    expect(onFailure.mock.calls[0]?.[0]).toMatchObject({ code: 'storage', message: /private window/ });
+    expect(onFailure.mock.calls[0]?.[0]).toMatchObject({ code: 'storage', why: 'storeRefused' });
     vi.restoreAllMocks();
     await addNote({ note: newNote(), engine: 'e' });
     expect((await readLibrary()).notes).toHaveLength(1);
   });
 
   it.each([
-    [new DOMException('', 'QuotaExceededError'), /disk is full/],
+    [new DOMException('', 'QuotaExceededError'), { why: 'diskFull' }],
     [
       Object.assign(new Error('x'), {
         name: 'AbortError',
         inner: new DOMException('', 'QuotaExceededError'),
       }),
-      /full/,
+      { why: 'diskFull' },
     ],
-    [new Error('strange'), /strange/],
-    ['words', /words/],
-  ])('puts %s into words', (error, message) => {
-    expect(inWords(error)).toMatchObject({ code: 'storage', message });
-    expect(inWords(error).message).toMatch(/^[A-Z].*[.a-z]$/);
+    [new Error('strange'), { why: 'store', detail: 'strange' }],
+    ['words', { why: 'store', detail: 'words' }],
+  ])('tells what %s means', (error, trouble) => {
+    expect(troubleOf(error)).toMatchObject({ code: 'storage', ...trouble });
   });
 });

@@ -60,10 +60,8 @@ describe('W3C annotations', () => {
 
   it('on anything but pages of the web are refused', async () => {
     const on = (target: unknown) => JSON.stringify({ id: 'x', type: 'Annotation', bodyValue: 'b', target });
-    expect(await refusals(on('javascript:alert(1)'))).toEqual([
-      'Its address is not one of the web (http or https).',
-    ]);
-    expect(await refusals(on(undefined))).toEqual(['It has no address of the web.']);
+    expect(await refusals(on('javascript:alert(1)'))).toEqual(['badAddress']);
+    expect(await refusals(on(undefined))).toEqual(['noAddress']);
   });
 });
 
@@ -131,10 +129,7 @@ describe('Readwise', () => {
         createdAt: Date.parse('2020-01-02T03:04:05Z'),
       },
     ]);
-    expect(plan.refused.map(({ why }) => why)).toEqual([
-      'It has no address of the web.',
-      'It has no highlight.',
-    ]);
+    expect(plan.refused.map(({ why }) => why)).toEqual(['noAddress', 'noHighlight']);
     await applyImport(plan);
     expect((await planFor(text)).same).toBe(1);
   });

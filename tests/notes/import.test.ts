@@ -9,6 +9,7 @@ import { readNotesFile } from '../../utils/notes/import/read.ts';
 import { editNote, removeNote } from '../../utils/notes/notes.ts';
 import { readLibrary } from '../../utils/notes/queries.ts';
 import type { LibraryRows } from '../../utils/notes/shapes.ts';
+import type { FileTrouble } from '../../utils/notes/trouble.ts';
 import { libraryOf } from './library.ts';
 
 beforeEach(() => database.delete({ disableAutoOpen: false }));
@@ -46,7 +47,7 @@ describe('the backup', () => {
     });
     const plan = await planFor(other);
     expect([plan.fresh, plan.changed, plan.same]).toEqual([1, 1, 1]);
-    expect(plan.refused.map(({ why }) => why)).toEqual(['You have a newer version of this note.']);
+    expect(plan.refused.map(({ why }) => why)).toEqual(['olderVersion']);
     expect((await readRows()).notes).toHaveLength(200);
   });
 
@@ -127,30 +128,30 @@ describe('the backup', () => {
 describe('files that are refused', () => {
   const file = backupOf(libraryOf(8));
 
-  it.each<[string, string, RegExp]>([
-    ['is empty', '', /empty/],
-    ['is cut off', file.slice(0, file.length / 2), /cut off/],
-    ['is of a newer version', file.replace('"version": 1', '"version": 2'), /newer version/],
-    ['is of no version', file.replace('"version": 1', '"version": "x"'), /does not know/],
-    ['lacks a list', file.replace('"drafts": []', '"other": []'), /not whole/],
-    ['is nested 100,000 deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /too deeply/],
-    ['is nested deeply in objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, /too deeply/],
-    ['names a prototype', file.replace('"body":', '"__proto__": {"admin": true}, "body":'), /__proto__/],
+  it.each<[string, string, FileTrouble]>([
+    ['is empty', '', 'fileEmpty'],
+    ['is cut off', file.slice(0, file.length / 2), 'fileDamaged'],
+    ['is of a newer version', file.replace('"version": 1', '"version": 2'), 'backupNewer'],
+    ['is of no version', file.replace('"version": 1', '"version": "x"'), 'backupUnknown'],
+    ['lacks a list', file.replace('"drafts": []', '"other": []'), 'backupNotWhole'],
+    ['is nested 100,000 deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'fileTooDeep'],
+    ['is nested deeply in objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, 'fileTooDeep'],
+    ['names a prototype', file.replace('"body":', '"__proto__": {"admin": true}, "body":'), 'fileUnsafe'],
     [
       'names a prototype in disguise',
       file.replace('"body":', '"__\\u0070roto__": {"a": 1}, "body":'),
-      /__proto__/,
+      'fileUnsafe',
     ],
-    ['is some other JSON', '{"a": 1}', /does not know/],
-    ['is some other table', 'a,b\n1,2\n', /Readwise/],
-    ['is a table that is cut off', 'Highlight,URL\n"half', /never closed/],
+    ['is some other JSON', '{"a": 1}', 'fileUnknown'],
+    ['is some other table', 'a,b\n1,2\n', 'tableUnknown'],
+    ['is a table that is cut off', 'Highlight,URL\n"half', 'tableOpenQuote'],
   ])('%s', (_, text, why) => {
     expect(() => readNotesFile(text)).toThrow(why);
     expect(Object.hasOwn(Object.prototype, 'admin')).toBe(false);
   });
 
   it('is too large', () => {
-    expect(() => checkSize(500_000_000)).toThrow(/too large/);
+    expect(() => checkSize(500_000_000)).toThrow('fileTooLarge');
     expect(() => checkSize(50_000_000)).not.toThrow();
   });
 
@@ -171,16 +172,14 @@ describe('rows that are refused', () => {
         at === 0 ? { ...article, canonical: address } : article,
       );
       const why = await refusals(backupOf({ ...rows, articles }));
-      expect(why[0]).toMatch(/address|form/);
-      expect(why.slice(1)).toEqual(Array(4).fill('Its article is missing or was refused.'));
+      expect(why[0]).toMatch(/badAddress|badForm/);
+      expect(why.slice(1)).toEqual(Array(4).fill('noArticle'));
     },
   );
 
   it('names rows of another form', async () => {
     const rows = libraryOf(2);
     const notes = rows.notes.map((note, at) => (at === 0 ? { ...note, body: 5 } : note));
-    expect(await refusals(backupOf({ ...rows, notes } as never))).toEqual([
-      'It is not of the form that Dateline writes.',
-    ]);
+    expect(await refusals(backupOf({ ...rows, notes } as never))).toEqual(['badForm']);
   });
 });

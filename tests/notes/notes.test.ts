@@ -92,7 +92,7 @@ describe('writing a note', () => {
     vi.spyOn(database.drafts, 'delete').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    await expect(write(newNote(), 'k')).rejects.toMatchObject({ code: 'storage', message: /disk is full/ });
+    await expect(write(newNote(), 'k')).rejects.toMatchObject({ code: 'storage', why: 'diskFull' });
     expect([await database.notes.count(), await database.articles.count()]).toEqual([0, 0]);
     expect(await readDraft('k')).toBe('half a');
     vi.restoreAllMocks();

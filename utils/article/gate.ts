@@ -1,5 +1,5 @@
 import { amount, type Features } from './evidence/features.ts';
-import { GROUNDS } from './evidence/reasons.ts';
+import { GROUNDS, type Reason } from './evidence/reasons.ts';
 import { GATE_BIAS, GATE_WEIGHTS } from './gate-weights.ts';
 import type { Verdict } from './shapes.ts';
 
@@ -11,7 +11,7 @@ const LEAST_PROSE = amount(200 / 500) / 2;
 /** Weighs the features by logistic regression; the reasons say where the page differs from the average page. */
 export function verdictOn(features: Features): Verdict {
   if ((features.prose ?? 0) < LEAST_PROSE) {
-    return { isArticle: false, score: 0, reasons: ['No running text'] };
+    return { isArticle: false, score: 0, reasons: ['noProse'] };
   }
   let sum = GATE_BIAS;
   for (const [name, [weight]] of Object.entries(GATE_WEIGHTS)) sum += weight * (features[name] ?? 0);
@@ -19,14 +19,14 @@ export function verdictOn(features: Features): Verdict {
   return { isArticle: score >= 0.5, score: Math.round(score * 1000) / 1000, reasons: reasonsFor(features) };
 }
 
-function reasonsFor(features: Features): string[] {
+function reasonsFor(features: Features): Reason[] {
   return GROUNDS.map(([names, speaksFor, speaksAgainst]) => {
     const weight = names.split(' ').reduce((total, name) => total + excess(name, features), 0);
     return { weight: Math.abs(weight), reason: weight > 0 ? speaksFor : speaksAgainst };
   })
-    .filter(({ weight, reason }) => reason && weight >= TELLING)
+    .filter(({ weight }) => weight >= TELLING)
     .sort((a, b) => b.weight - a.weight)
-    .map(({ reason }) => reason);
+    .flatMap(({ reason }) => reason || []);
 }
 
 /** What a feature adds to the log odds of this page beyond what it adds on average. */

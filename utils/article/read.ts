@@ -19,9 +19,9 @@ export function judgePage(document: Document, address: string): Verdict {
 }
 
 /** Why a document cannot hold an article at all, or null. */
-function refuse(document: Document): string | null {
+function refuse(document: Document): 'noPage' | null {
   const root = document.documentElement;
-  return root?.localName === 'html' && document.body?.localName === 'body' ? null : 'No web page';
+  return root?.localName === 'html' && document.body?.localName === 'body' ? null : 'noPage';
 }
 
 /** Reads the article of a page without changing the page. */

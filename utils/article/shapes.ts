@@ -1,5 +1,6 @@
 import type { Piece } from '../text/piece.ts';
 import type { Span } from '../text/span.ts';
+import type { Reason } from './evidence/reasons.ts';
 
 /** Where the publication day was read. */
 export type PublishedFrom = 'given' | 'jsonld' | 'meta' | 'time' | 'visible' | 'url' | 'guess';
@@ -9,8 +10,8 @@ export interface Verdict {
   isArticle: boolean;
   /** 0 (surely not) to 1 (surely). */
   score: number;
-  /** What spoke for and against, in words a reader understands, weightiest first. */
-  reasons: string[];
+  /** What spoke for and against, weightiest first. */
+  reasons: Reason[];
 }
 
 /** A page as Dateline reads it: plain data, no DOM. */

@@ -48,7 +48,7 @@ export const patchNotes = (ids: readonly string[], { addTags = [], removeTags = 
 /** Gives a tag another name wherever it is used; where that name is in use, the two become one. @throws NotesError */
 export async function renameTag(from: string, to: string): Promise<Changed> {
   const [name] = tidyTags([to]);
-  if (name === undefined) throw new NotesError('bad-request', 'A tag needs a name.');
+  if (name === undefined) throw new NotesError('bad-request', 'tagNameless');
   return changeNotes(await notesTagged(from), ({ tags }) => {
     const others = tags.filter((tag) => tag !== from && tag.toLowerCase() !== name.toLowerCase());
     const at = tags.indexOf(from);
@@ -78,7 +78,7 @@ export function undoChange(id: string): Promise<{ kept: number; ids: string[] }>
   return database.stored(() =>
     database.transaction('rw', [articles, notes, removed, drafts, changes], async () => {
       const change = await changes.get(id);
-      if (!change) throw new NotesError('not-found', 'This can no longer be undone.');
+      if (!change) throw new NotesError('not-found', 'undoExpired');
       const touched = await notes.bulkGet(Object.keys(change.written));
       const edited = new Set(
         touched.flatMap((row) => (row && row.updatedAt !== change.written[row.id] ? [row.id] : [])),

@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, liveQuery, type Transaction } from 'dexie';
 import { plainAddress } from './addresses.ts';
 import type { Change, Draft, Note, RemovedNote, SavedArticle } from './shapes.ts';
-import { HeldError, inWords } from './trouble.ts';
+import { HeldError, troubleOf } from './trouble.ts';
 
 export { liveQuery };
 
@@ -80,7 +80,7 @@ export class NotesDatabase extends Dexie {
       if (!this.isOpen()) await this.#opened();
       return await work();
     } catch (error) {
-      throw inWords(error);
+      throw troubleOf(error);
     }
   }
 

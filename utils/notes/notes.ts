@@ -10,8 +10,6 @@ export const KEPT_REMOVED = 30 * DAY;
 /** How long an unfinished note waits for its reader. */
 export const KEPT_DRAFTS = 180 * DAY;
 
-const MISSING = 'This note is no longer there.';
-
 interface Writing {
   note: NewNote;
   /** `Engine.version` of the moment. */
@@ -51,7 +49,7 @@ export function editNote(id: string, patch: NotePatch): Promise<Note> {
   return database.stored(() =>
     database.transaction('rw', notes, drafts, async () => {
       const before = await notes.get(id);
-      if (!before) throw new NotesError('not-found', MISSING);
+      if (!before) throw new NotesError('not-found', 'noteMissing');
       const row = patched(before, patch, Date.now());
       await notes.put(row);
       if (patch.body !== undefined) await drafts.delete(id);
@@ -108,7 +106,7 @@ export function restoreNote(id: string): Promise<Note> {
 }
 
 function asNote(row: RemovedNote | undefined): Note {
-  if (!row) throw new NotesError('not-found', MISSING);
+  if (!row) throw new NotesError('not-found', 'noteMissing');
   const { removedAt: _, ...note } = row;
   return note;
 }

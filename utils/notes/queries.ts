@@ -1,6 +1,6 @@
 import { database, liveQuery } from './database.ts';
 import type { Note, RemovedNote, SavedArticle } from './shapes.ts';
-import { inWords, type NotesError } from './trouble.ts';
+import { type NotesError, troubleOf } from './trouble.ts';
 
 /** A note with the article it belongs to. */
 export interface Listed<N extends Note = Note> {
@@ -35,7 +35,7 @@ export function watchLibrary(
 ): void {
   const subscription = liveQuery(readLibrary).subscribe({
     next: onListing,
-    error: (error: unknown) => onFailure(inWords(error)),
+    error: (error: unknown) => onFailure(troubleOf(error)),
   });
   signal?.addEventListener('abort', () => subscription.unsubscribe());
 }

@@ -1,11 +1,48 @@
-/** Why a note could not be read or written, in a sentence for the reader. */
+/** What can go wrong with notes and files of notes; the interface has a sentence for each. */
+export type NotesTrouble =
+  | 'diskFull'
+  | 'newerVersion'
+  | 'storeRefused'
+  | 'storeHeld'
+  | 'storedTwice'
+  | 'store'
+  | 'noteMissing'
+  | 'tagNameless'
+  | 'undoExpired'
+  | FileTrouble;
+
+export type FileTrouble =
+  | 'fileEmpty'
+  | 'fileUnknown'
+  | 'fileTooLarge'
+  | 'fileTooDeep'
+  | 'fileDamaged'
+  | 'fileUnsafe'
+  | 'tableOpenQuote'
+  | 'tableTooWide'
+  | 'tableUnknown'
+  | 'backupNewer'
+  | 'backupUnknown'
+  | 'backupNotWhole';
+
+interface Circumstances {
+  /** What the sentence names: a file's part, a limit, the browser's own words. */
+  detail?: string;
+  cause?: unknown;
+}
+
+/** Why a note could not be read or written. */
 export class NotesError extends Error {
   override name = 'NotesError';
   readonly code: 'not-found' | 'bad-request' | 'storage';
+  readonly why: NotesTrouble;
+  readonly detail: string | undefined;
 
-  constructor(code: NotesError['code'], message: string, cause?: unknown) {
-    super(message, { cause });
+  constructor(code: NotesError['code'], why: NotesTrouble, { detail, cause }: Circumstances = {}) {
+    super(detail === undefined ? why : `${why}: ${detail}`, { cause });
     this.code = code;
+    this.why = why;
+    this.detail = detail;
   }
 }
 
@@ -14,43 +51,33 @@ export class HeldError extends Error {
   override name = 'HeldError';
 }
 
-const FULL = 'The disk is full: the browser could not save this. Nothing that was saved before is lost.';
-const NEWER = 'Your notes were written by a newer version of Dateline. Update Dateline to open them.';
-const REFUSED =
-  'The browser does not let Dateline store notes here. In a private window, or where storage is blocked, notes cannot be kept.';
-const HELD =
-  'Dateline was updated, but an older copy of it still has the notes open. Close its other tabs or restart the browser.';
-const TWICE = 'This is stored already.';
-
 /** By the name of the browser's or Dexie's error. */
-const SENTENCES: Record<string, string> = {
-  QuotaExceededError: FULL,
-  VersionError: NEWER,
-  HeldError: HELD,
-  SecurityError: REFUSED,
-  InvalidStateError: REFUSED,
-  UnknownError: REFUSED,
-  MissingAPIError: REFUSED,
-  OpenFailedError: REFUSED,
-  ConstraintError: TWICE,
+const TROUBLES: Record<string, NotesTrouble> = {
+  QuotaExceededError: 'diskFull',
+  VersionError: 'newerVersion',
+  HeldError: 'storeHeld',
+  SecurityError: 'storeRefused',
+  InvalidStateError: 'storeRefused',
+  UnknownError: 'storeRefused',
+  MissingAPIError: 'storeRefused',
+  OpenFailedError: 'storeRefused',
+  ConstraintError: 'storedTwice',
 };
 
-/** Puts an error of the browser's storage into words, by the innermost cause that has some. */
-export function inWords(error: unknown): NotesError {
+/** What an error of the browser's storage means, by the innermost cause that is known. */
+export function troubleOf(error: unknown): NotesError {
   if (error instanceof NotesError) return error;
-  const sentence = sentenceOf(error);
-  return new NotesError(
-    'storage',
-    sentence ?? `The notes could not be read or written: ${told(error)}`,
-    error,
-  );
+  const known = knownTrouble(error);
+  return known
+    ? new NotesError('storage', known, { cause: error })
+    : new NotesError('storage', 'store', { detail: told(error), cause: error });
 }
 
-function sentenceOf(error: unknown): string | null {
+function knownTrouble(error: unknown): NotesTrouble | null {
   if (typeof error !== 'object' || error === null) return null;
-  const inner = 'inner' in error && error.inner !== error ? sentenceOf(error.inner) : null;
+  const inner = 'inner' in error && error.inner !== error ? knownTrouble(error.inner) : null;
   const name = 'name' in error && typeof error.name === 'string' ? error.name : '';
-  return inner ?? (Object.hasOwn(SENTENCES, name) ? (SENTENCES[name] ?? null) : null);
+  return inner ?? (Object.hasOwn(TROUBLES, name) ? (TROUBLES[name] ?? null) : null);
 }
 
 const told = (error: unknown): string => (error instanceof Error ? error.message : String(error));

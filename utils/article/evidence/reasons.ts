@@ -1,28 +1,41 @@
-/** A group of features, and the reasons that they give a reader; empty where that is worth none. */
-export type Ground = readonly [features: string, speaksFor: string, speaksAgainst: string];
+/** Why a page is taken for an article, or not; the interface has words for each. */
+export type Reason =
+  | 'declared'
+  | 'undeclared'
+  | 'products'
+  | 'front'
+  | 'address'
+  | 'bareAddress'
+  | 'service'
+  | 'discussion'
+  | 'prose'
+  | 'littleProse'
+  | 'fewLinks'
+  | 'links'
+  | 'headline'
+  | 'noHeadline'
+  | 'credits'
+  | 'noCredits'
+  | 'noProse'
+  | 'noPage'
+  | 'unread';
 
-/** Few words each: they are part of the script that every page loads. */
+/** A group of features, and the reasons that they give a reader; empty where that is worth none. */
+export type Ground = readonly [features: string, speaksFor: Reason | '', speaksAgainst: Reason | ''];
+
 export const GROUNDS: readonly Ground[] = [
   [
     'ogArticle ogNone ogOther ogWebsite ldArticle ldNews ldAuthored ldNone ldOnlySite classSingle published metaAuthor metaSection',
-    'Declared an article',
-    'Not declared an article',
+    'declared',
+    'undeclared',
   ],
-  ['ldProduct metaPrice classShop prices shopPath', '', 'Offers products'],
-  ['root', '', 'A front page'],
-  [
-    'words words3 words5 datePath yearPath blogPath newsPath learnPath blogHost',
-    'Address of an article',
-    'Bare address',
-  ],
-  ['shelfPath servicePath docsPath docsHost', '', 'Address of a service or list'],
-  ['forumPath forumHost ldDiscussion', '', 'A discussion'],
-  ['prose top top2 share2 few meanLength', 'Much running text', 'Little running text'],
-  ['linksPerProse', 'Few links', 'Mostly links'],
-  ['headWords headWords5 headShort headIsTitle', 'Has a headline', 'No headline'],
-  [
-    'articleBody authors captions dates oneTime oneArticle main shareLinks',
-    'Author, date or captions',
-    'No author, date or captions',
-  ],
+  ['ldProduct metaPrice classShop prices shopPath', '', 'products'],
+  ['root', '', 'front'],
+  ['words words3 words5 datePath yearPath blogPath newsPath learnPath blogHost', 'address', 'bareAddress'],
+  ['shelfPath servicePath docsPath docsHost', '', 'service'],
+  ['forumPath forumHost ldDiscussion', '', 'discussion'],
+  ['prose top top2 share2 few meanLength', 'prose', 'littleProse'],
+  ['linksPerProse', 'fewLinks', 'links'],
+  ['headWords headWords5 headShort headIsTitle', 'headline', 'noHeadline'],
+  ['articleBody authors captions dates oneTime oneArticle main shareLinks', 'credits', 'noCredits'],
 ];

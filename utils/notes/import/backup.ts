@@ -1,7 +1,7 @@
 import { BACKUP_FORMAT, BACKUP_VERSION } from '../export/backup.ts';
 import type { Check } from '../shape-checks.ts';
 import { NotesError } from '../trouble.ts';
-import { type Incoming, inShort, nothingIncoming } from './incoming.ts';
+import { type Incoming, inShort, nothingIncoming, type Refused } from './incoming.ts';
 import { asRecord, asText } from './parse.ts';
 import { isArticleRow, isDraftRow, isNoteRow, isRemovedRow } from './rows.ts';
 
@@ -13,16 +13,13 @@ export function readBackup(value: unknown): Incoming {
   if (file.version !== BACKUP_VERSION) {
     throw new NotesError(
       'bad-request',
-      typeof file.version === 'number' && file.version > BACKUP_VERSION
-        ? 'This backup was written by a newer version of Dateline. Update Dateline to read it.'
-        : 'This backup is of a version that Dateline does not know.',
+      typeof file.version === 'number' && file.version > BACKUP_VERSION ? 'backupNewer' : 'backupUnknown',
     );
   }
   const refused: Incoming['refused'] = [];
   const rows = <T>(name: string, isRow: Check<T>): T[] => {
     const list = file[name];
-    if (!Array.isArray(list))
-      throw new NotesError('bad-request', `This backup is not whole: “${name}” is missing.`);
+    if (!Array.isArray(list)) throw new NotesError('bad-request', 'backupNotWhole', { detail: name });
     return list.filter((row): row is T => {
       const isGood = isRow(row);
       if (!isGood) refused.push({ what: whatIs(row), why: whyNot(row) });
@@ -33,7 +30,7 @@ export function readBackup(value: unknown): Incoming {
   const known = new Set(articles.map(({ id }) => id));
   const belongs = (row: { articleId: string }): boolean => {
     if (known.has(row.articleId)) return true;
-    refused.push({ what: whatIs(row), why: 'Its article is missing or was refused.' });
+    refused.push({ what: whatIs(row), why: 'noArticle' });
     return false;
   };
   return {
@@ -52,9 +49,7 @@ function whatIs(row: unknown): string {
   return inShort(quote || asText(fields.body) || asText(fields.title) || asText(fields.id));
 }
 
-function whyNot(row: unknown): string {
+function whyNot(row: unknown): Refused['why'] {
   const address = asRecord(row)?.canonical;
-  return typeof address === 'string' && !/^https?:/i.test(address)
-    ? 'Its address is not one of the web (http or https).'
-    : 'It is not of the form that Dateline writes.';
+  return typeof address === 'string' && !/^https?:/i.test(address) ? 'badAddress' : 'badForm';
 }

@@ -1,14 +1,18 @@
 import { isWebAddress } from '../shape-checks.ts';
 import { tidyTags } from '../tags.ts';
-import { articleOf, type Highlight, type Incoming, inShort, noteOf, nothingIncoming } from './incoming.ts';
+import {
+  articleOf,
+  type Highlight,
+  type Incoming,
+  inShort,
+  noteOf,
+  nothingIncoming,
+  type Refused,
+} from './incoming.ts';
 import { isNoteRow } from './rows.ts';
 
 /** A highlight, or why it is none. */
-export type Read = { highlight: Highlight } | { what: string; why: string };
-
-export const NO_ADDRESS = 'It has no address of the web.';
-export const BAD_ADDRESS = 'Its address is not one of the web (http or https).';
-const BAD_NOTE = 'It is too long, or not of the form that notes have.';
+export type Read = { highlight: Highlight } | Refused;
 
 /** Highlights of another program as articles and notes; those that cannot be taken are named. */
 export function collect(reads: readonly Read[]): Incoming {
@@ -23,7 +27,7 @@ export function collect(reads: readonly Read[]): Incoming {
     const { highlight } = read;
     const what = inShort(highlight.anchor?.quote || highlight.body);
     if (!isWebAddress(highlight.address)) {
-      incoming.refused.push({ what, why: highlight.address === '' ? NO_ADDRESS : BAD_ADDRESS });
+      incoming.refused.push({ what, why: highlight.address === '' ? 'noAddress' : 'badAddress' });
       continue;
     }
     const tidy = { ...highlight, tags: tidyTags(highlight.tags), title: highlight.title.slice(0, 5_000) };
@@ -31,7 +35,7 @@ export function collect(reads: readonly Read[]): Incoming {
     const note = noteOf(tidy, article.id);
     if (seen.has(note.id)) continue;
     if (!isNoteRow(note)) {
-      incoming.refused.push({ what, why: BAD_NOTE });
+      incoming.refused.push({ what, why: 'badNote' });
       continue;
     }
     seen.add(note.id);

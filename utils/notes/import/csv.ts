@@ -37,11 +37,7 @@ function quotedCell(text: string, start: number): [string, number] {
   let from = start + 1;
   for (;;) {
     const end = text.indexOf('"', from);
-    if (end < 0)
-      throw new NotesError(
-        'bad-request',
-        'This table is damaged or cut off: a quotation mark is never closed.',
-      );
+    if (end < 0) throw new NotesError('bad-request', 'tableOpenQuote');
     cell += text.slice(from, end);
     if (text[end + 1] !== '"') return [cell, end + 1];
     cell += '"';

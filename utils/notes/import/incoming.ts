@@ -6,11 +6,21 @@ export interface Incoming extends LibraryRows {
   refused: Refused[];
 }
 
-/** Something in a file that is not taken, and why, in a sentence. */
+/** Why something in a file is not taken; the interface has a sentence for each. */
+export type WhyRefused =
+  | 'noAddress'
+  | 'badAddress'
+  | 'badNote'
+  | 'badForm'
+  | 'noHighlight'
+  | 'noArticle'
+  | 'olderVersion';
+
+/** Something in a file that is not taken, and why. */
 export interface Refused {
-  /** What it is, in a few words of its own. */
+  /** What it is, in a few words of its own; empty where it has none. */
   what: string;
-  why: string;
+  why: WhyRefused;
 }
 
 export const nothingIncoming = (): Incoming => ({
@@ -78,5 +88,4 @@ export function digest(text: string): string {
 }
 
 /** The start of a text, for a list of what was refused. */
-export const inShort = (text: string): string =>
-  (text.length > 60 ? `${text.slice(0, 59)}…` : text) || '(no text)';
+export const inShort = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -1,29 +1,29 @@
-import { NotesError } from '../trouble.ts';
+import { type FileTrouble, NotesError } from '../trouble.ts';
 
 /** Largest file that is read, in bytes. */
 export const LARGEST_FILE = 200_000_000;
 /** Deepest nesting that any of the formats has, with room to spare. */
 const DEEPEST = 64;
 
-const refuse = (message: string): NotesError => new NotesError('bad-request', message);
+const refuse = (why: FileTrouble): NotesError => new NotesError('bad-request', why);
 
 /** @throws NotesError where a file is too large to be read at all */
 export function checkSize(bytes: number): void {
   if (bytes > LARGEST_FILE) {
-    throw refuse(`This file is too large: Dateline reads up to ${LARGEST_FILE / 1_000_000} MB.`);
+    throw new NotesError('bad-request', 'fileTooLarge', { detail: String(LARGEST_FILE / 1_000_000) });
   }
 }
 
 /** Reads JSON from elsewhere. @throws NotesError for what is cut off, malformed, too deep, or aimed at prototypes */
 export function parseJson(text: string): unknown {
-  if (depthOf(text) > DEEPEST) throw refuse('This file is nested too deeply to be a file of notes.');
+  if (depthOf(text) > DEEPEST) throw refuse('fileTooDeep');
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new NotesError('bad-request', 'This file is damaged or cut off: it is not valid JSON.', error);
+    throw new NotesError('bad-request', 'fileDamaged', { cause: error });
   }
-  if (namesPrototype(value)) throw refuse('This file is not safe to read: it names “__proto__”.');
+  if (namesPrototype(value)) throw refuse('fileUnsafe');
   return value;
 }
 

@@ -12,8 +12,6 @@ export interface ImportPlan {
   refused: Refused[];
 }
 
-const OLDER = 'You have a newer version of this note.';
-
 /** Compares a file with what is there. Pure: nothing is written. The same file a second time changes nothing. */
 export function planImport(existing: LibraryRows, incoming: Incoming): ImportPlan {
   const articles = matchArticles(existing.articles, incoming.articles);
@@ -32,7 +30,10 @@ export function planImport(existing: LibraryRows, incoming: Incoming): ImportPla
     // The same version of a note may come back without what another format cannot say.
     else if (note.updatedAt === known.updatedAt) plan.same += 1;
     else if (note.updatedAt < known.updatedAt) {
-      plan.refused.push({ what: note.anchor?.quote.slice(0, 60) || note.body.slice(0, 60), why: OLDER });
+      plan.refused.push({
+        what: note.anchor?.quote.slice(0, 60) || note.body.slice(0, 60),
+        why: 'olderVersion',
+      });
       continue;
     } else plan.changed += 1;
     if (note.updatedAt !== known?.updatedAt) plan.rows.notes.push(note);

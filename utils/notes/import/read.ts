@@ -9,14 +9,11 @@ import { isWebAnnotation, readWebAnnotations } from './web-annotation.ts';
 /** Reads a file of notes, of whichever format it is. @throws NotesError for what is no file of notes, or not whole */
 export function readNotesFile(text: string): Incoming {
   const start = text.replace(/^\ufeff/, '').trimStart();
-  if (start === '') throw new NotesError('bad-request', 'This file is empty.');
+  if (start === '') throw new NotesError('bad-request', 'fileEmpty');
   if (!/^[[{]/.test(start)) return readReadwise(text);
   const value = parseJson(start);
   if (isBackup(value)) return readBackup(value);
   if (isWebAnnotation(value)) return readWebAnnotations(value);
   if (isHypothesis(value)) return readHypothesis(value);
-  throw new NotesError(
-    'bad-request',
-    'Dateline does not know this kind of file. It reads its own backups, W3C Web Annotations, Hypothesis exports and Readwise tables.',
-  );
+  throw new NotesError('bad-request', 'fileUnknown');
 }

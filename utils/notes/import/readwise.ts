@@ -26,23 +26,17 @@ export function readReadwise(text: string): Incoming {
     ]),
   );
   if (Number(columns.quote) < 0) {
-    throw new NotesError(
-      'bad-request',
-      'This table is not in Readwise’s layout: it has no column “Highlight”.',
-    );
+    throw new NotesError('bad-request', 'tableUnknown');
   }
   if (rows.some((row) => row.length > head.length)) {
-    throw new NotesError(
-      'bad-request',
-      'This table is damaged: a row has more cells than the table has columns.',
-    );
+    throw new NotesError('bad-request', 'tableTooWide');
   }
   return collect(rows.map((row) => readRow((field) => undefused(row[columns[field] ?? -1] ?? ''))));
 }
 
 function readRow(cell: (field: keyof typeof NAMES) => string): Read {
   const quote = cell('quote');
-  if (quote === '') return { what: inShort(cell('note')), why: 'It has no highlight.' };
+  if (quote === '') return { what: inShort(cell('note')), why: 'noHighlight' };
   const [first = '', ...rest] = cell('note').split('\n');
   const isTagLine = /^(?:\.[^\s.]+\s*)+$/.test(first);
   const inLine = isTagLine
