@@ -4,10 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { openModel } from '../../../utils/extract/model.ts';
 import { explainAcronyms } from '../../../utils/extract/names/acronyms.ts';
 import type { Candidate } from '../../../utils/extract/names/candidate.ts';
+import { findAgain } from '../../../utils/extract/names/consistent.ts';
 import { trimEdges } from '../../../utils/extract/names/edges.ts';
-import { joinGivenNames } from '../../../utils/extract/names/given-names.ts';
+import { familyNameOf, joinGivenNames } from '../../../utils/extract/names/given-names.ts';
+import { settleHeads } from '../../../utils/extract/names/heads.ts';
+import { joinFirms, splitConjunctions, splitParticiples } from '../../../utils/extract/names/joints.ts';
 import { joinCountries, settleCountries } from '../../../utils/extract/names/known.ts';
 import { dropNoise } from '../../../utils/extract/names/noise.ts';
+import { nameStorms } from '../../../utils/extract/names/storms.ts';
 import { readProse } from '../../../utils/extract/prose.ts';
 import type { NameType } from '../../../utils/extract/shapes.ts';
 
@@ -24,7 +28,7 @@ function refine(refiner: typeof trimEdges, text: string, written: string[]): str
     from = start + words.length;
     const first = prose.tokens.findIndex((token) => token.start >= start);
     const last = prose.tokens.findIndex((token) => token.end >= from) + 1;
-    return { first, last, type: type as NameType, confidence: 0.5 };
+    return { first, last, type: type as NameType, confidence: 0.9 };
   });
   return refiner(candidates, prose, model).map(
     ({ first, last, type }) =>
@@ -52,6 +56,8 @@ describe('joining a country of several words', () => {
     ],
     ['Bank of South Korea raised it.', ['Bank of South Korea/ORG'], ['Bank of South Korea/ORG']],
     ['The South won.', ['South/LOC'], ['South/LOC']],
+    ['Three North Korean ships sank.', ['Korean/NORP'], ['North Korean/NORP']],
+    ['It hit the Norwegian ship.', ['Norwegian/NORP'], ['Norwegian/NORP']],
   ])('%s', (text, given, expected) => expect(refine(joinCountries, text, given)).toEqual(expected));
 });
 
@@ -60,7 +66,88 @@ describe('trimming a name', () => {
     ['Second Brandvold meeting', ['Second Brandvold/PER'], ['Brandvold/PER']],
     ['President Ana Ruiz’s plan', ['President Ana Ruiz’s/PER'], ['Ana Ruiz/PER']],
     ['The Second Sea Lord', ['Second/ORG'], ['Second/ORG']],
+    ['Justice Ana Ruiz asked', ['Justice Ana Ruiz/PER'], ['Ana Ruiz/PER']],
+    ['the Boru Dawn fighters left', ['Boru Dawn fighters/ORG'], ['Boru Dawn/ORG']],
+    ['He read Boru under the hill.', ['Boru under the hill/MISC'], ['Boru under the hill/MISC']],
   ])('%s', (text, given, expected) => expect(refine(trimEdges, text, given)).toEqual(expected));
+});
+
+describe('splitting what a participle ends', () => {
+  it.each([
+    [
+      'The Turin-based Rural Roads Board met.',
+      ['Turin-based Rural Roads Board/ORG'],
+      ['Turin/LOC', 'Rural Roads Board/ORG'],
+    ],
+    ['The Iran-aligned Boru Dawn left.', ['Iran-aligned Boru Dawn/ORG'], ['Iran/LOC', 'Boru Dawn/ORG']],
+    ['A Dawn-led group left.', ['Dawn-led/ORG'], ['Dawn/ORG']],
+    ['Park Ji-won spoke.', ['Park Ji-won/PER'], ['Park Ji-won/PER']],
+  ])('%s', (text, given, expected) => expect(refine(splitParticiples, text, given)).toEqual(expected));
+});
+
+describe('joining what is one body', () => {
+  it.each([
+    ['Ruiz & Ruiz grew.', ['Ruiz/PER', 'Ruiz/PER'], ['Ruiz & Ruiz/ORG']],
+    ['Ruiz & Gallo grew.', ['Ruiz/ORG', 'Gallo/PER'], ['Ruiz & Gallo/ORG']],
+    ['Ana & Bo sang.', ['Ana/PER', 'Bo/PER'], ['Ana/PER', 'Bo/PER']],
+    [
+      'The University of Rhodes at Kos.',
+      ['University of Rhodes/ORG', 'Kos/LOC'],
+      ['University of Rhodes at Kos/ORG'],
+    ],
+    ['Boru Dawn at Kos.', ['Boru Dawn/ORG', 'Kos/LOC'], ['Boru Dawn/ORG', 'Kos/LOC']],
+  ])('%s', (text, given, expected) => expect(refine(joinFirms, text, given)).toEqual(expected));
+});
+
+describe('splitting at a conjunction', () => {
+  it.each([
+    ['Kos and Rhodes', ['Kos and Rhodes/LOC'], ['Kos/LOC', 'Rhodes/LOC']],
+    ['Bosnia and Herzegovina', ['Bosnia and Herzegovina/LOC'], ['Bosnia and Herzegovina/LOC']],
+    ['Health and Rural Affairs', ['Health and Rural Affairs/ORG'], ['Health and Rural Affairs/ORG']],
+    ['France and Spain agree.', ['France and Spain/ORG'], ['France/ORG', 'Spain/ORG']],
+  ])('%s', (text, given, expected) => expect(refine(splitConjunctions, text, given)).toEqual(expected));
+});
+
+describe('naming storms', () => {
+  it.each([
+    ['Hurricane Maud came. Maud grew.', ['Maud/PER', 'Maud/PER'], ['Hurricane Maud/MISC', 'Maud/MISC']],
+    [
+      'Hurricane Maud hit. Maud Lind left.',
+      ['Hurricane Maud/PER', 'Maud Lind/PER'],
+      ['Hurricane Maud/MISC', 'Maud Lind/PER'],
+    ],
+    ['Maud came.', ['Maud/PER'], ['Maud/PER']],
+  ])('%s', (text, given, expected) => expect(refine(nameStorms, text, given)).toEqual(expected));
+});
+
+describe('settling the kind by the head', () => {
+  it.each([
+    ['The Ellis Peace Prize', ['Ellis Peace Prize/ORG'], ['Ellis Peace Prize/MISC']],
+    ['The University of Rhodes', ['University of Rhodes/LOC'], ['University of Rhodes/ORG']],
+    ['The Bank of the River', ['Bank of the River/ORG'], ['Bank of the River/ORG']],
+    ['Veronica Street sang.', ['Veronica Street/PER'], ['Veronica Street/PER']],
+    ['Street sang.', ['Street/ORG'], ['Street/ORG']],
+    ['The Oscars', ['Oscars/ORG'], ['Oscars/MISC']],
+  ])('%s', (text, given, expected) => expect(refine(settleHeads, text, given)).toEqual(expected));
+});
+
+describe('finding a name again', () => {
+  it.each([
+    ['Hu Yaobang spoke. Then Hu left.', ['Hu Yaobang/PER'], ['Hu Yaobang/PER', 'Hu/PER']],
+    ['Ana Ruiz spoke. Then Ruiz left.', ['Ana Ruiz/PER'], ['Ana Ruiz/PER', 'Ruiz/PER']],
+    ['Ana Hope spoke. Hope is all: we hope.', ['Ana Hope/PER'], ['Ana Hope/PER']],
+    ['Ana Ruiz spoke in Ruiz Park.', ['Ana Ruiz/PER'], ['Ana Ruiz/PER']],
+    ['Boru Dawn met. Then Dawn came.', ['Boru Dawn/ORG'], ['Boru Dawn/ORG']],
+  ])('%s', (text, given, expected) => expect(refine(findAgain, text, given)).toEqual(expected));
+});
+
+describe('the family name', () => {
+  it.each([
+    ['Hu Yaobang', 'Hu'],
+    ['Ana Ruiz Jr.', 'Ruiz'],
+    ['Charles III', 'Charles'],
+    ['Ana', null],
+  ])('%s', (name, family) => expect(familyNameOf(name.split(' '))).toBe(family));
 });
 
 describe('explaining an acronym', () => {
@@ -80,6 +167,8 @@ describe('settling what is known', () => {
     ['A Muslim family and three Kurds came.', ['Muslim/MISC'], ['Muslim/NORP', 'Kurds/NORP']],
     ['Christian spoke.', ['Christian/PER'], ['Christian/PER']],
     ['It was a hindu custom.', [], []],
+    ['The UK-based firm. Tell us.', [], ['UK/LOC']],
+    ['Talks in La Paz and Lima.', ['La Paz/PER', 'Lima/PER'], ['La Paz/LOC', 'Lima/PER']],
   ])('%s', (text, given, expected) => expect(refine(settleCountries, text, given)).toEqual(expected));
 });
 
@@ -87,5 +176,7 @@ describe('dropping what names nobody', () => {
   it.each([
     ['Built in 900 BC and lost in the 2nd century AD.', ['BC/LOC', 'AD/ORG'], []],
     ['The port of Vancouver, BC, is shut.', ['BC/LOC'], ['BC/LOC']],
+    ['Ana Ruiz, QC, spoke at Tab 4.', ['QC/PER', 'Tab 4/MISC'], []],
+    ['It cost US $3 billion in the US.', ['US/LOC', 'US/LOC'], ['US/LOC']],
   ])('%s', (text, given, expected) => expect(refine(dropNoise, text, given)).toEqual(expected));
 });

@@ -1,5 +1,7 @@
+import type { Prose } from '../prose.ts';
 import type { NameType } from '../shapes.ts';
-import { type Candidate, type Refiner, surfaceOf, withoutOverlaps } from './candidate.ts';
+import { type Candidate, type Refiner, range, surfaceOf, withoutOverlaps } from './candidate.ts';
+import { familyNameOf } from './given-names.ts';
 
 /** A type must outweigh the others by this factor before it is given to the rest. */
 const CLEAR = 2;
@@ -39,24 +41,18 @@ function clearest(types: Weights | undefined): NameType | null {
 /** A name that was surely recognised is one wherever its words stand again, capitals and all. */
 export const findAgain: Refiner = (candidates, prose) => {
   const { tokens } = prose;
-  const taken = new Set<number>();
-  const surest = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    for (let at = candidate.first; at < candidate.last; at += 1) taken.add(at);
-    const head = tokens[candidate.first]?.text ?? '';
-    if (candidate.confidence < KNOWN || head.length < 3) continue;
-    const surface = surfaceOf(prose, candidate);
-    if (candidate.confidence > (surest.get(surface)?.confidence ?? 0)) surest.set(surface, candidate);
-  }
-  const known = Map.groupBy(surest.values(), ({ first }) => tokens[first]?.text ?? '');
-  const again = tokens.flatMap((token, first) => {
-    const likes = known.get(token.text) ?? [];
+  const taken = new Set(candidates.flatMap(({ first, last }) => range(first, last)));
+  const known = Map.groupBy(surest(candidates, prose), ({ first }) => tokens[first]?.text ?? '');
+  const again: Candidate[] = [];
+  tokens.forEach((token, first) => {
+    const likes = known.get(token.text);
+    if (!likes || taken.has(first)) return;
     const longest = likes
       .filter((name) => isSame(name, first))
       .sort((a, b) => b.last - b.first - (a.last - a.first))[0];
-    if (!longest) return [];
+    if (!longest) return;
     const last = first + longest.last - longest.first;
-    return [{ first, last, type: longest.type, confidence: longest.confidence * SPREAD }];
+    again.push({ first, last, type: longest.type, confidence: longest.confidence * SPREAD });
   });
   return withoutOverlaps([...candidates, ...again]);
 
@@ -70,3 +66,31 @@ export const findAgain: Refiner = (candidates, prose) => {
     return !(isLone && next?.kind === 'word' && /^\p{Lu}/u.test(next.text) && next.spaced);
   }
 };
+
+/** The surest place of each name that was surely recognised, and of its bearer's family name. */
+function surest(candidates: readonly Candidate[], prose: Prose): Iterable<Candidate> {
+  const names = new Map<string, Candidate>();
+  const common = new Set(prose.tokens.filter(({ text, lower }) => text === lower).map(({ text }) => text));
+  for (const candidate of candidates) {
+    if (candidate.confidence < KNOWN) continue;
+    for (const name of [candidate, ...familyName(candidate, prose, common)]) {
+      const head = prose.tokens[name.first]?.text ?? '';
+      const surface = surfaceOf(prose, name);
+      const isLong = head.length > 2 || name !== candidate;
+      if (isLong && name.confidence > (names.get(surface)?.confidence ?? 0)) names.set(surface, name);
+    }
+  }
+  return names.values();
+}
+
+/** The family name within a person's name, unless the text has it as a common word as well. */
+function familyName(candidate: Candidate, { tokens }: Prose, common: ReadonlySet<string>): Candidate[] {
+  if (candidate.type !== 'PER') return [];
+  const words = tokens.slice(candidate.first, candidate.last);
+  const family = familyNameOf(words.map(({ text }) => text));
+  const at = words.findIndex(({ text }) => text === family);
+  const word = words[at];
+  if (!word || word.text.length < 2 || !/^\p{Lu}/u.test(word.text) || common.has(word.lower)) return [];
+  const first = candidate.first + at;
+  return [{ ...candidate, first, last: first + 1, confidence: candidate.confidence * SPREAD }];
+}

@@ -15,7 +15,7 @@ export const trimEdges: Refiner = (candidates, { tokens }) =>
   candidates.flatMap((candidate) => {
     let { first, last } = candidate;
     while (first < last && isBefore(tokens[first], candidate, last - first)) first += 1;
-    while (first < last && isAfter(tokens[last - 1])) last -= 1;
+    while (first < last && isAfter(tokens[last - 1], candidate, last - first)) last -= 1;
     return first < last ? [{ ...candidate, first, last }] : [];
   });
 
@@ -26,8 +26,11 @@ function isBefore(token: Token | undefined, { type }: Candidate, left: number): 
   return token.lower === 'the' || (type === 'PER' && (TITLES.has(token.lower) || COUNTING.test(token.lower)));
 }
 
-const isAfter = (token: Token | undefined): boolean =>
-  !token || POSSESSIVE.test(token.text) || (EDGE.test(token.text) && token.text !== ')');
+function isAfter(token: Token | undefined, { type }: Candidate, left: number): boolean {
+  if (!token || POSSESSIVE.test(token.text) || (EDGE.test(token.text) && token.text !== ')')) return true;
+  // "the Boru Forest rangers"; works alone end in lower case, and people write others' names so.
+  return left > 1 && type !== 'MISC' && type !== 'PER' && token.spaced && /^[a-z]{3,}$/.test(token.text);
+}
 
 /** Two names that share a hyphen ("the Brandvold-Deng summit") are two names where each stands by itself elsewhere. */
 export const splitPairs: Refiner = (candidates, { tokens }) => {

@@ -17,6 +17,25 @@ const SYLLABLES = new Set(
   ).split(' '),
 );
 
+/** Family names that stand before the given one. */
+const FAMILY_FIRST = new Set(
+  (
+    'Ahn Bae Bai Ban Cai Cao Chae Chang Chen Cheng Chiang Cho Choe Choi Chun Deng Fan Feng Gao Gong Guo Han He Heo Hong Hu ' +
+    'Huang Hwang Jang Jeon Jeong Ji Jia Jiang Jin Jo Jung Kang Kim Ko Kwon Lai Lam Lee Leung Li Liang Lim Lin Liu Lu Luo ' +
+    'Ma Meng Moon Nam Ngo Nguyen Nie Noh Oh Paek Pak Park Peng Pham Qian Qiao Qin Qiu Ri Roh Ryu Seo Shen Shi Shin Sim ' +
+    'Son Song Suh Sun Tan Tang Tian Tran Truong Tsai Wan Wang Wei Wen Wu Xi Xia Xiao Xie Xu Xue Yan Yang Yao Ye Yi Yim ' +
+    'Yoo Yoon Yu Yuan Yun Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zuo'
+  ).split(' '),
+);
+
+/** Which of the words of a person's name is the family name, East Asian order regarded. */
+export function familyNameOf(words: readonly string[]): string | null {
+  const [first = ''] = words;
+  if (words.length < 2) return null;
+  if (FAMILY_FIRST.has(first)) return first;
+  return words.findLast((word) => !/^(?:Jr\.?|Sr\.?|[IVX]+)$/.test(word)) ?? null;
+}
+
 /** A person's name goes on over a hyphen to the second half of the given name. */
 export const joinGivenNames: Refiner = (candidates, { tokens }) => {
   const taken = new Set(candidates.map(({ first }) => first));

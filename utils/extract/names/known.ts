@@ -31,7 +31,10 @@ export const joinCountries: Refiner = (candidates, prose, model) => {
     return !other || (other.first >= first && other.last <= last);
   };
   const joined: Candidate[] = [];
-  for (const { first } of candidates) {
+  // "North" may have been left out of "North Korean".
+  const isOpen = (at: number): boolean => !around.has(at) && prose.tokens[at]?.lower !== 'the';
+  const starts = candidates.flatMap(({ first }) => (isOpen(first - 1) ? [first - 1, first] : [first]));
+  for (const first of new Set(starts)) {
     if (!model.countries.begins(prose.tokens[first]?.lower ?? '')) continue;
     const whole = longestKnown(prose, first, typeOf);
     if (whole && range(whole.first, whole.last).every((at) => isFree(at, whole))) joined.push(whole);
@@ -59,15 +62,20 @@ export const settleCountries: Refiner = (candidates, prose, model) => {
   const settled = candidates.map((candidate) => {
     const surface = surfaceOf(prose, candidate);
     if (UNITED_NATIONS.test(surface)) return { ...candidate, type: 'ORG' as const };
-    const isCapital = candidate.type === 'ORG' && model.countries.byCapital(surface).length > 0;
+    // People and firms are called Victoria and Lima, nobody Addis Ababa.
+    const isClear = candidate.type === 'ORG' || candidate.last - candidate.first > 1;
+    const isCapital = isClear && model.countries.byCapital(surface).length > 0;
     const known = isCapital ? 'LOC' : typeOf(surface);
-    if (!known || known === candidate.type || candidate.type === 'PER') return candidate;
+    if (!known || known === candidate.type || (candidate.type === 'PER' && !isCapital)) return candidate;
     return { ...candidate, type: known, confidence: Math.max(candidate.confidence, SURE) };
   });
   const inside = new Set(settled.flatMap(({ first, last }) => range(first, last)));
   const begins = (word: string): boolean => GROUPS.has(word) || model.countries.begins(word);
   return withoutOverlaps([...settled, ...overlooked(prose, inside, { begins, typeOf })]);
 };
+
+/** Countries that go by so few letters. */
+const SHORT = /^(?:UAE|UK|US|USA)$/;
 
 function overlooked(
   prose: Prose,
@@ -81,7 +89,7 @@ function overlooked(
     for (let last = Math.min(first + LONGEST, prose.tokens.length); last > first; last -= 1) {
       const candidate = { first, last, type: 'LOC' as NameType, confidence: SURE };
       const surface = surfaceOf(prose, candidate);
-      const type = surface === 'US' || surface.length > 3 ? typeOf(surface) : null;
+      const type = surface.length > 3 || SHORT.test(surface) ? typeOf(surface) : null;
       if (!type || range(first, last).some((at) => inside.has(at))) continue;
       found.push({ ...candidate, type });
       return;

@@ -14,6 +14,9 @@ const NEVER = new Set(
 /** "900 BC": part of a year. */
 const ERAS = new Set(['bc', 'ad', 'bce', 'ce', 'b.c.', 'a.d.', 'b.c.e.', 'c.e.']);
 
+/** Letters after a person's name. */
+const HONOURS = /^(?:CBE|DBE|KBE|KC|MBE|MP|MPs|OBE|QC|SC|Ph\.?D\.?|M\.?D\.?|Esq\.?)$/;
+
 /** What links and buttons say; a run of nothing else names nothing. */
 const INTERFACE = new Set(
   (
@@ -29,7 +32,8 @@ const FUNCTION_WORDS = new Set(
 );
 
 /** "Chapter One", "Figure 4": parts of a document. */
-const PARTS = /^(?:appendix|chapter|episode|figure|fig|page|part|section|step|table|volume)$/;
+const PARTS =
+  /^(?:appendix|chapter|episode|figure|exhibit|fig|page|paragraph|part|section|step|tab|table|volume)$/;
 const NUMBER = /^(?:\d+|[IVX]+|one|two|three|four|five|six|seven|eight|nine|ten|[A-Z])$/i;
 
 /** Months and days inside a longer name are part of it ("Black Friday"); by themselves they are dates. */
@@ -47,6 +51,9 @@ function isNoise(candidate: Candidate, prose: Prose): boolean {
   if (last - first > 2 && tokens.slice(first, last).every(({ text: letter }) => letter.length === 1))
     return true;
   const before = tokens[first - 1];
+  // "Ana Ruiz, QC"; "US $3 billion".
+  if (last - first === 1 && before?.text === ',' && HONOURS.test(token.text)) return true;
+  if (tokens[last]?.text === '$' && /^(?:US|A|C|NZ|HK)$/.test(token.text)) return true;
   if (last - first === 1 && ERAS.has(token.lower) && /^(?:century|\d+)$/.test(before?.text ?? ''))
     return true;
   // Handles, tags and addresses.

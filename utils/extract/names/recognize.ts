@@ -8,9 +8,12 @@ import { type Candidate, type Refiner, surfaceOf } from './candidate.ts';
 import { agreeOnType, findAgain } from './consistent.ts';
 import { splitPairs, splitRuns, trimEdges } from './edges.ts';
 import { joinGivenNames } from './given-names.ts';
+import { settleHeads } from './heads.ts';
+import { joinFirms, splitConjunctions, splitParticiples } from './joints.ts';
 import { findSignatures, joinCountries, settleCountries, settleSeats } from './known.ts';
 import { dropNoise } from './noise.ts';
 import { readShouts } from './shouts.ts';
+import { nameStorms } from './storms.ts';
 
 /** A name before it is linked to an entity. */
 export type BareName = Omit<Name, 'entity'>;
@@ -18,12 +21,17 @@ export type BareName = Omit<Name, 'entity'>;
 /** From the network's candidates to names, in this order. */
 const REFINERS: readonly Refiner[] = [
   splitRuns,
+  splitParticiples,
   trimEdges,
+  joinFirms,
   joinCountries,
   joinGivenNames,
   splitPairs,
+  splitConjunctions,
   dropNoise,
   findSignatures,
+  nameStorms,
+  settleHeads,
   explainAcronyms,
   agreeOnType,
   findAgain,

@@ -1,0 +1,52 @@
+import type { NameType } from '../shapes.ts';
+import { type Candidate, type Refiner, surfaceOf } from './candidate.ts';
+
+type Heads = ReadonlyMap<string, NameType>;
+
+const headsOf = (words: Partial<Record<NameType, string>>): Heads =>
+  new Map(
+    Object.entries(words).flatMap(([type, list]) => list.split(' ').map((word) => [word, type as NameType])),
+  );
+
+/** What a name of several words is by its last word. Lower case. */
+const LAST = headsOf({
+  MISC:
+    'act agreement amendment award awards bowl championship championships constitution declaration festival grammys ' +
+    'medal oscars pact prize protocol revolution summit treaty war wars',
+  ORG:
+    'academy agency airlines airways alliance association authority brigade brigades bureau coalition college commission ' +
+    'committee company confederation corp corp. corporation council department federation foundation inc inc. institute ' +
+    'institution league llc ltd ltd. ministry movement organisation organization parliament party secretariat senate ' +
+    'society university',
+  LOC:
+    'airport archipelago avenue boulevard bridge county district desert highway island islands mountain mountains ' +
+    'ocean peninsula plateau province river road sea square stadium strait street valley',
+});
+
+/** The same by its first word and "of". */
+const FIRST = headsOf({
+  MISC: 'battle treaty',
+  ORG: 'association bank court department federation institute league ministry university',
+  LOC: 'bay cape city gulf isle province strait',
+});
+
+/** Prizes that go by one word. */
+const PRIZES =
+  /^(?:Oscars|Grammys|Emmys|Tonys|BAFTAs|Golden Globes?|Academy Awards?|Emmy Awards?|Grammy Awards?)$/i;
+
+/** "Kerch Bridge" is a place and "Ellis Prize" a prize, whatever stands around them. */
+export const settleHeads: Refiner = (candidates, prose) =>
+  candidates.map((candidate) => {
+    const words = prose.tokens.slice(candidate.first, candidate.last).map(({ lower }) => lower);
+    const type = PRIZES.test(surfaceOf(prose, candidate)) ? 'MISC' : typeByHead(words, candidate);
+    return type ? { ...candidate, type } : candidate;
+  });
+
+function typeByHead(words: readonly string[], { type }: Candidate): NameType | null {
+  if (words.length < 2) return null;
+  const first = words[1] === 'of' ? FIRST.get(words[0] ?? '') : undefined;
+  const last = words.includes('of') ? undefined : LAST.get(words.at(-1) ?? '');
+  const found = first ?? last ?? null;
+  // People are called Lake and Street, too.
+  return type === 'PER' && found === 'LOC' ? null : found;
+}
