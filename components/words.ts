@@ -2,7 +2,7 @@ import type messages from '../public/_locales/en/messages.json';
 
 /**
  * A word or sentence of the interface, by its key in `public/_locales/LANG/messages.json`. To add one, add it there, English
- * first: `$1` to `$3` stand for values; a key for numbers has one entry for each plural form of the language
+ * first: `$1` to `$4` stand for values; a key for numbers has one entry for each plural form of the language
  * (`noteCount_one`, `noteCount_other`), and `$1` in it is the number.
  */
 export type Word = keyof typeof messages;
@@ -27,7 +27,7 @@ export function speakThrough(source: Speaker): void {
 }
 
 /** Values that stand for themselves, so that a message is asked for once and filled in here. */
-const UNFILLED = ['$1', '$2', '$3'];
+const UNFILLED = ['$1', '$2', '$3', '$4'];
 
 function messageOf(key: string): string {
   const known = found.get(key);
@@ -42,8 +42,14 @@ function messageOf(key: string): string {
   return message;
 }
 
-const filled = (message: string, values: readonly string[]): string =>
-  message.replace(/\$([1-3])/g, (_, place: string) => values[Number(place) - 1] ?? '');
+/** In a language that runs from right to left each value keeps its own direction (Unicode's FSI and PDI around it). */
+function filled(message: string, values: readonly string[]): string {
+  const isolates = messageOf('direction') === 'rtl';
+  return message.replace(/\$([1-4])/g, (_, place: string) => {
+    const value = values[Number(place) - 1] ?? '';
+    return isolates ? `\u2068${value}\u2069` : value;
+  });
+}
 
 /** A word of the interface, with its values filled in. */
 export const t = (word: Word, ...values: string[]): string => filled(messageOf(word), values);

@@ -5,6 +5,7 @@ import type { EntityNotes } from '../../utils/notes/entity-notes.ts';
 import { claimInWords } from '../calendar.ts';
 import { CalendarStrip } from '../claim/CalendarStrip.tsx';
 import { StatusWord } from '../claim/ClaimSummary.tsx';
+import { workingInWords } from '../claim/working.ts';
 import { listInWords, numberInWords, t, tn, type Word } from '../words.ts';
 import type { CardActions, ClaimSubject, NameSubject, Subject } from './shapes.ts';
 
@@ -114,8 +115,7 @@ type ClaimViewProps = Pick<SubjectViewProps, 'titleId' | 'today'> & { subject: C
 
 function ClaimView({ subject, titleId, today }: ClaimViewProps) {
   const { claim, dates, entities, published, corrected } = subject;
-  const found = dates.map(({ working }) => working).filter(Boolean);
-  const workings = corrected === 'days' ? [t('correctMine')] : [...new Set(found)];
+  const workings = corrected === 'days' ? [t('correctMine')] : [...new Set(dates.map(workingInWords))];
   return (
     <header>
       <div class="eyebrow-row">

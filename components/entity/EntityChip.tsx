@@ -11,7 +11,7 @@ interface EntityChipProps {
 /** An entity as a button, underlined as its mentions are on the page. */
 export function EntityChip({ entity, count, onShow }: EntityChipProps) {
   // Begins with what is to be seen, for those who speak to their browser.
-  const label = `${entity.name} ${tn('mentionCount', count)}, ${t(`type_${entity.type}`)}`;
+  const label = t('chipLabel', entity.name, tn('mentionCount', count), t(`type_${entity.type}`));
   return (
     <button type="button" class="chip" aria-label={label} title={entity.description} onClick={onShow}>
       <span class="mark" data-type={entity.type}>

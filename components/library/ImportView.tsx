@@ -99,9 +99,7 @@ function PreviewList({ preview, onImport, onCancel }: PreviewListProps) {
               <summary>{tn('importRefused', refused.length)}</summary>
               <ul>
                 {refused.slice(0, MOST_NAMED).map(({ what, why }, at) => (
-                  <li key={at}>
-                    {what ? t('quoted', what) : t('noText')}: {t(`refused_${why}`)}
-                  </li>
+                  <li key={at}>{t('colon', what ? t('quoted', what) : t('noText'), t(`refused_${why}`))}</li>
                 ))}
                 {refused.length > MOST_NAMED && (
                   <li>{t('importMore', numberInWords(refused.length - MOST_NAMED))}</li>

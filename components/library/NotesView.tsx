@@ -139,7 +139,7 @@ function Extras({ entry: { note }, what, actions, say }: ExtrasProps) {
       <DoButton does={t(note.review ? 'reviewLater' : 'review')} what={what} onClick={() => review('next')} />
       {note.review && <DoButton does={t('reviewEnd')} what={what} onClick={() => review('end')} />}
       <LabelSelect
-        name={t('doOn', t('label'), what)}
+        name={t('colon', t('label'), what)}
         value={note.colour ?? null}
         onChange={async (colour) => {
           const result = await actions.edit(note.id, { colour });

@@ -43,7 +43,7 @@ export function TagsView({ tags, actions, say, onFind }: TagsViewProps) {
               <button
                 type="button"
                 class="quiet soft"
-                aria-label={t('doOn', t('rename'), tag)}
+                aria-label={t('colon', t('rename'), tag)}
                 onClick={() => setRenaming(tag)}
               >
                 {t('rename')}

@@ -32,7 +32,7 @@ export function NoteQuote({ note }: { note: Note }) {
     );
   }
   if (!anchor) return <p class="note-quote whole">{t('wholePage')}</p>;
-  return <p class="note-quote">“{anchor.quote}”</p>;
+  return <p class="note-quote">{t('quoted', anchor.quote)}</p>;
 }
 
 /** The same in a few plain words, to name a row's buttons. */

@@ -61,7 +61,7 @@ export function NoteRow(props: NoteRowProps) {
             key={note.id}
             saved={note.body}
             draft={editing.draft.body}
-            label={t('doOn', t('note'), what)}
+            label={t('colon', t('note'), what)}
             failure={editing.failure}
             busy={editing.busy}
             autoFocus
@@ -106,7 +106,7 @@ interface DoButtonProps {
 
 export function DoButton({ does, what, onClick, button = null }: DoButtonProps) {
   return (
-    <button type="button" class="quiet" ref={button} aria-label={t('doOn', does, what)} onClick={onClick}>
+    <button type="button" class="quiet" ref={button} aria-label={t('colon', does, what)} onClick={onClick}>
       {does}
     </button>
   );
@@ -121,7 +121,7 @@ export function NoteSource({ article }: { article: SavedArticle }) {
   return (
     <header class="note-source">
       <h2>{article.title || article.canonical}</h2>
-      <p>{source.filter(Boolean).join(', ')}</p>
+      <p>{source.filter(Boolean).join(' · ')}</p>
     </header>
   );
 }

@@ -29,15 +29,19 @@ export function StandingLine({ note, standing, actions, say }: StandingLineProps
         <>
           <p>{t('passageChanged')}</p>
           <p>
-            {t('passageWas')}: <del>{note.anchor.quote}</del>
+            {t('passageWas')} <del>{note.anchor.quote}</del>
           </p>
           <p>
-            {t('passageIs')}: <ins>{anchor.quote}</ins>
+            {t('passageIs')} <ins>{anchor.quote}</ins>
           </p>
         </>
       ) : (
         <p>
-          {t(standing.kind === 'uncertain' ? 'passageUncertain' : 'passageNearest')}: “{anchor.quote}”
+          {t(
+            'colon',
+            t(standing.kind === 'uncertain' ? 'passageUncertain' : 'passageNearest'),
+            t('quoted', anchor.quote),
+          )}
         </p>
       )}
       <DoButton

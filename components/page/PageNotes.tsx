@@ -42,7 +42,7 @@ export function PageNotes({ notes, failure, orphans, standings, knownTags, actio
     <>
       {failure && (
         <p class="failure" role="alert">
-          {t('notesFailed')}. {failure}
+          {t('colon', t('notesFailed'), failure)}
         </p>
       )}
       {notes.length === 0 && !failure && <p class="none">{t('noNotes')}</p>}

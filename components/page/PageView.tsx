@@ -180,4 +180,4 @@ function Headline({ article, onSetDay }: HeadlineProps) {
 }
 
 /** English bylines say "By" themselves, or not. */
-const bylineOf = (byline: string): string => (/^by\b/i.test(byline) ? byline : t('byline', byline));
+const bylineOf = (byline: string): string => t('byline', byline.replace(/^by\s+/i, ''));

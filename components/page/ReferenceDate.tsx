@@ -22,7 +22,7 @@ export function ReferenceDate({ article: { published, publishedFrom }, onSet }: 
     <div class="published">
       <p>
         {published ? t('published', dayInWords(published)) : t('unpublished')}
-        {published && publishedFrom && <span class="soft">, {t(`from_${publishedFrom}`)}</span>}{' '}
+        {published && publishedFrom && <span class="soft"> · {t(`from_${publishedFrom}`)}</span>}{' '}
         <button
           type="button"
           class="quiet"

@@ -109,7 +109,9 @@ describe('this page', () => {
 
   it('says where the day of publication was read', async () => {
     const stage = await openStage(popup({ page: readPage() }));
-    expect(stage.texts('.published')).toEqual(['Published 12 Apr 2024, from the page’s article data Change']);
+    expect(stage.texts('.published')).toEqual([
+      'Published 12 Apr 2024 · from the page’s article data Change',
+    ]);
   });
 
   it('keeps notes whose passage is gone apart, with their quote', async () => {
@@ -122,7 +124,7 @@ describe('this page', () => {
 
   it('says so when its notes cannot be read', async () => {
     const stage = await openStage(popup({ page: readPage(), notesFailure: 'The disk is full.' }));
-    expect(stage.texts('.page [role=alert]')).toEqual(['Your notes could not be opened. The disk is full.']);
+    expect(stage.texts('.page [role=alert]')).toEqual(['Your notes could not be opened: The disk is full.']);
   });
 
   it('says what to do where the article holds nothing', async () => {
