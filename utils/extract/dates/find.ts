@@ -8,6 +8,7 @@ import { ANAPHORIC } from './finders/anaphoric.ts';
 import { COUNTED } from './finders/counted.ts';
 import { DEICTIC } from './finders/deictic.ts';
 import { DURATIONS } from './finders/durations.ts';
+import { FARTHER } from './finders/farther.ts';
 import { FULL_DATES } from './finders/full-dates.ts';
 import { MONTHS } from './finders/months.ts';
 import { PARTS_OF_YEAR } from './finders/parts-of-year.ts';
@@ -25,7 +26,7 @@ import { joinTimes, linkTimes } from './refiners/times.ts';
 import type { Answer } from './resolve/answer.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Scene } from './resolve/scene.ts';
-import { FRESH, goOn, isHistory } from './resolve/story.ts';
+import { FRESH, goOn, isHistory, isLongAgo } from './resolve/story.ts';
 import { partOf } from './resolve/stretch.ts';
 import type { Found } from './said.ts';
 import { sideReader } from './tense.ts';
@@ -40,6 +41,7 @@ const FINDERS = indexFinders([
   ...YEARS,
   ...PARTS_OF_YEAR,
   ...TIMES,
+  ...FARTHER,
   ...DEICTIC,
   ...ANAPHORIC,
   ...DURATIONS,
@@ -83,6 +85,7 @@ function resolveAll(
     story: { day: null, month: null, year: null },
     period: null,
     side: null,
+    isLongAgo: false,
     isHistory: history,
   };
   let at = 0;
@@ -95,11 +98,15 @@ function resolveAll(
     scene.base = references.baseAt(span.start);
     scene.side = sideAt({ first, last, sentence });
     if (scene.period) scene.period.isFresh = span.start - scene.period.end < FRESH;
+    scene.isLongAgo = isLongAgo(scene, { at: span.start, opens: first - sentence.first <= OPENING });
     const answer = resolve(one.said, scene);
     goOn(scene, { said: one.said, answer, span });
     return express(prose, span, narrow(answer, one, scene));
   });
 }
+
+/** Words that may stand before a date that opens its sentence: "But on". */
+const OPENING = 2;
 
 /** The part that the expression's `mod` leaves: "earlier this month" ends with the day that it is counted from. */
 function narrow(answer: Answer, { said, mod, side }: Found, { base }: Scene): Answer {

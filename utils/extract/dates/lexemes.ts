@@ -82,7 +82,8 @@ function lexemeAt(tokens: readonly Token[], at: number, { last }: Sentence): Lex
   if (holiday) return { class: 'HOLIDAY', value: holiday.index, first: at, last: holiday.last };
   if (entry && isWrittenSo(entry.class, token))
     return { class: entry.class, value: entry.value, first: at, last: at + 1 };
-  return /^(?:[1-4]q|q[1-4])$/.test(token.lower) ? quarterAt(token, at) : other(at);
+  if (/^(?:[1-4]q|q[1-4])$/.test(token.lower)) return partOfYearAt('QTOKEN', token, at);
+  return /^(?:[12]h|h[12])$/.test(token.lower) ? partOfYearAt('HTOKEN', token, at) : other(at);
 }
 
 const NUMERALS = new Set(['NUMWORD', 'ONE', 'ORDWORD']);
@@ -91,9 +92,9 @@ const isNumeralWord = (entry: Entry | undefined): boolean => entry !== undefined
 
 const other = (at: number): Lexeme => ({ class: 'OTHER', value: 0, first: at, last: at + 1 });
 
-const quarterAt = (token: Token, at: number): Lexeme => ({
-  class: 'QTOKEN',
-  value: Number(token.lower.replace('q', '')),
+const partOfYearAt = (name: 'QTOKEN' | 'HTOKEN', token: Token, at: number): Lexeme => ({
+  class: name,
+  value: Number(token.lower.replace(/[qh]/, '')),
   first: at,
   last: at + 1,
 });

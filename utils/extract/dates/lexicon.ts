@@ -92,6 +92,7 @@ add('WEEKEND', 'weekend', unit('weekend'));
 add('WEEKENDS', 'weekends', unit('weekend'));
 add('PERIOD', 'period');
 add('PART', 'morning afternoon evening night nighttime daytime', (i) => [0, 1, 2, 3, 3, 4][i] ?? 0);
+add('EDGEOFDAY', 'dawn daybreak sunrise dusk nightfall sunset sundown', (i) => (i < 3 ? 0 : 2));
 add('NOON', 'noon midday midnight', (i) => [12, 12, 24][i] ?? 0);
 add('TODAY', 'yesterday today tomorrow', (i) => i - 1);
 add('TONIGHT', 'tonight');
@@ -158,12 +159,14 @@ for (const [name, words] of Object.entries({
   COUPLE: 'couple',
   HANDFUL: 'handful',
   FISCAL: 'fiscal financial',
+  FISCALYEAR: 'fy',
   FULL: 'full',
   COMPARABLE: 'comparable year-ago',
   OLD: 'old',
   LONG: 'long',
   ANOTHER: 'another additional extra',
   TIME: 'time',
+  LOCAL: 'local',
   COMMA: ',',
   COLON: ':',
   OPEN: '(',

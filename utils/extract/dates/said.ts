@@ -58,8 +58,12 @@ export type Said =
   | { kind: 'deictic'; unit: Unit; shift: number }
   /** "Friday last week". */
   | { kind: 'weekdayOf'; weekday: number; shift: number }
-  /** "the following Tuesday", counted from where the story stands. */
-  | { kind: 'storyWeekday'; weekday: number; side: -1 | 1 }
+  /** "the following Tuesday", "that winter", "the previous March", counted from where the story stands. */
+  | { kind: 'storyYearly'; what: Yearly; side: -1 | 0 | 1 }
+  /** "two Fridays ago", "a week from Monday": so many weeks away from such a day; negative: back. */
+  | { kind: 'weekdayAway'; weekday: number; weeks: number }
+  /** "ten years ago last week", "a week ago Tuesday": the other date, so far back. */
+  | { kind: 'backFrom'; amount: number; unit: Unit; of: Said }
   /** "that year", "the following day". */
   | { kind: 'anaphor'; unit: Unit; shift: number }
   /** "the quarter", "the latest period": whichever the article speaks of. */

@@ -19,6 +19,14 @@ const LOOKING_AHEAD = words(
 );
 /** Verbs whose date lies ahead, whatever their own tense. */
 const SCHEDULING = words('schedule plan slate postpone reschedule');
+/** Right before a date and its preposition they see it ahead, unless what was due is told in the past. */
+const DUE = words('due expected');
+const ON = words('on in at by for before until early late this next');
+/** Verbs whose present tense gives a timetable: "leaves on Thursday". */
+const TIMETABLED = words(
+  'start begin open close end finish expire leave arrive depart meet vote resume return travel fly visit host launch air ' +
+    'convene reconvene sit retire kick go come celebrate mark face play take hold',
+);
 const EARLIER = words('as previously originally earlier');
 const UNTIL = words('until till');
 const CLAUSE_MARKS = words(', ; : " “ ” — – ( ) that which who because while when if but');
@@ -35,7 +43,9 @@ export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (pla
     const before = groupIn(next - 1, sentence);
     const after = groupIn(next, sentence);
     const gap = first - (before?.last ?? first);
+    if (isDue(first)) return before?.tense === 'past' && !isParted(before.last, first) ? null : 1;
     if (before && !isParted(before.last, first)) {
+      if (isTimetabled(before, gap)) return 1;
       if (SCHEDULING.has(before.lemma) && !EARLIER.has(tokens[before.first - 1]?.lower ?? '')) return 1;
       return before.form === 'infinitive' && gap > NEAR ? null : sideOf(before, next - 1);
     }
@@ -43,6 +53,25 @@ export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (pla
     if (before?.form === 'infinitive') return null;
     return before ? sideOf(before, next - 1) : after ? sideOf(after, next) : null;
   };
+
+  /** "due on Thursday", "expected in May", "set for Monday". */
+  function isDue(first: number): boolean {
+    const preposition = tokens[first - 1]?.lower ?? '';
+    const at = ON.has(preposition) ? first - 2 : first - 1;
+    const word = tokens[at]?.lower ?? '';
+    if (EARLIER.has(tokens[at - 1]?.lower ?? '')) return false;
+    return DUE.has(word) || (word === 'set' && preposition === 'for');
+  }
+
+  /** "leaves on Thursday", "is on Friday"; a state ("is worth") holds now. */
+  function isTimetabled(
+    { form, tense, perfect, modal, passive, lemma, last }: VerbGroup,
+    gap: number,
+  ): boolean {
+    const isLed = ON.has(tokens[last]?.lower ?? '');
+    if (form !== 'finite' || tense !== 'present' || perfect || modal !== null || passive) return false;
+    return lemma === 'be' ? gap === 0 || (gap === 1 && isLed) : TIMETABLED.has(lemma) && gap <= NEAR;
+  }
 
   function groupIn(index: number, sentence: Place['sentence']): VerbGroup | null {
     const group = verbs[index];

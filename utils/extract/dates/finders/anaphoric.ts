@@ -1,7 +1,7 @@
 import type { Finder, Match, Reading } from '../finder.ts';
 import type { Said } from '../said.ts';
 import { amountOf, lengthOf } from './amounts.ts';
-import { endsClause, unitOf, whichOf, words } from './words.ts';
+import { endsClause, isFortnight, unitOf, whichOf, words } from './words.ts';
 
 const SIDES = '(AGO | EARLIER | LATER | BEFORE | AFTER | HENCE)';
 
@@ -21,7 +21,11 @@ export const ANAPHORIC: readonly Finder[] = [
     say: (m) => anaphor(m, whichOf(m.word('which')) ?? 1),
   },
   { name: 'the day before', pattern: 'THE unit:UNIT side:(BEFORE | AFTER)', say: (m) => dayBefore(m) },
-  { name: 'the year', pattern: 'THE (FISCAL | FULL)? unit:(UNIT | QUARTER)', say: (m) => running(m) },
+  {
+    name: 'the year',
+    pattern: 'THE (FISCAL | FULL)? unit:(UNIT | QUARTER | CENTURY)',
+    say: (m) => running(m),
+  },
   { name: 'the fiscal year', pattern: 'FISCAL unit:UNIT', say: (m) => running(m) },
   {
     name: 'the latest quarter',
@@ -49,6 +53,21 @@ export const ANAPHORIC: readonly Finder[] = [
     name: 'a year or so ago',
     pattern: `(A | amount:AMOUNT) unit:(UNIT | UNITS | CENTURY) OR so:OTHER side:${SIDES}`,
     say: (m) => orSo(m),
+  },
+  {
+    name: 'half a century ago',
+    pattern: `(half:HALF HYPHEN? A? | A half:HALF HYPHEN?) unit:(UNIT | CENTURY) side:${SIDES}`,
+    say: (m) => partAway(m, 0.5),
+  },
+  {
+    name: 'a year and a half ago',
+    pattern: `A unit:UNIT AND A half:HALF side:${SIDES}`,
+    say: (m) => partAway(m, 1.5),
+  },
+  {
+    name: 'six months on',
+    pattern: '(A | amount:AMOUNT) unit:(UNIT | UNITS) ON',
+    say: (m) => (m.after() === ',' ? onward(m) : null),
   },
   { name: 'a year or two ago', pattern: `A unit:UNIT OR AMOUNT side:${SIDES}`, say: (m) => orSo(m) },
   {
@@ -119,10 +138,15 @@ function dayBefore(m: Match): Said | null {
 
 const PERIOD_LEADS = words('for in of during by through until within later earlier over throughout from');
 const LONG = words('year quarter month week');
+const VERY_LONG = words('decade century');
+const EDGES = words('START END MIDDLE EARLIER LATER');
 
 function running(m: Match): Said | null {
   const unit = unitOf(m);
-  if (!unit || !LONG.has(unit) || m.classAfter() === 'HYPHEN') return null;
+  if (!unit || m.classAfter() === 'HYPHEN') return null;
+  // "the end of the decade", but not "the trial of the century"
+  if (VERY_LONG.has(unit) && EDGES.has(m.classBefore(2))) return { kind: 'running', unit, years: 0 };
+  if (!LONG.has(unit)) return null;
   // "the year ended Jan. 31" is no calendar year.
   if (unit === 'year' && m.classAfter() === 'ENDED')
     return { kind: 'duration', amount: 1, unit, rest: null, side: 0 };
@@ -155,6 +179,17 @@ function offset(m: Match): Said | null {
   return { kind: 'offset', ...length, direction: BACK.has(side) ? -1 : 1, from };
 }
 
+/** "half an hour later", "a year and a half ago". */
+function partAway(m: Match, amount: number): Said | null {
+  const whole = offset(m);
+  return whole?.kind === 'offset' ? { ...whole, amount } : null;
+}
+
+function onward(m: Match): Said | null {
+  const length = lengthOf(m, unitOf(m));
+  return length && { kind: 'offset', ...length, direction: 1, from: 'story' };
+}
+
 function orSo(m: Match): Reading | null {
   if (m.has('so') && m.word('so') !== 'so') return null;
   const said = offset(m);
@@ -172,7 +207,7 @@ function within(m: Match): Reading | null {
   const unit = unitOf(m);
   const amount = m.has('amount') ? amountOf(m) : 1;
   if (!unit || amount === null || NOT_WITHIN.has(m.after())) return null;
-  return { said: { kind: 'within', amount, unit }, trim: 1 };
+  return { said: { kind: 'within', amount: isFortnight(m) ? 2 * amount : amount, unit }, trim: 1 };
 }
 
 function weekOf(m: Match): Said | null {

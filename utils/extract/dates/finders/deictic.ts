@@ -22,6 +22,11 @@ export const DEICTIC: readonly Finder[] = [
     say: (m) => weekday(m, whichOf(m.word('which'))),
   },
   {
+    name: 'this past Tuesday',
+    pattern: 'THIS which:(PAST | COMING) weekday:WEEKDAY',
+    say: (m) => weekday(m, whichOf(m.word('which'))),
+  },
+  {
     name: 'the coming Tuesday',
     pattern: 'THE which:(COMING | PREVIOUS | FOLLOWING | NEXT) weekday:WEEKDAY',
     say: (m) => storyWeekday(m),
@@ -61,9 +66,13 @@ function weekday(m: Match, which: Which): Said {
   return { kind: 'yearly', what: { kind: 'weekday', weekday: m.num('weekday') }, year: null, which };
 }
 
+/** "Bloody Sunday" is one day of history, whichever; "Super Tuesday" the one of its year. */
+const STORIED = words('bloody super black giving');
+
 /** "The Sunday Times" is no day. */
 function weekdayAlone(m: Match): Said | null {
-  if (!isCapital(m.text()) || (m.before() === 'the' && isBeforeName(m))) return null;
+  if (STORIED.has(m.before()) || !isCapital(m.text()) || (m.before() === 'the' && isBeforeName(m)))
+    return null;
   return weekday(m, null);
 }
 
@@ -76,7 +85,9 @@ function shortWeekday(m: Match): Said | null {
 /** "the following Tuesday" counts from where the story stands. */
 function storyWeekday(m: Match): Said | null {
   const which = whichOf(m.word('which'));
-  return which === 0 ? weekday(m, 0) : { kind: 'storyWeekday', weekday: m.num('weekday'), side: which ?? 1 };
+  if (which === 0) return weekday(m, 0);
+  const what = { kind: 'weekday', weekday: m.num('weekday') } as const;
+  return { kind: 'storyYearly', what, side: which ?? 1 };
 }
 
 function weekdayOfWeek(m: Match): Said | null {

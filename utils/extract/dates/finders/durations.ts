@@ -67,6 +67,12 @@ export const DURATIONS: readonly Finder[] = [
     say: (m) => sided(m),
   },
   {
+    name: 'the past two and a half weeks',
+    pattern:
+      '(THE | THESE)? side:(LAST | PAST | NEXT | COMING) amount:AMOUNT (AND A | HYPHEN AND HYPHEN A HYPHEN) half:HALF unit:UNITS',
+    say: (m) => sided(m),
+  },
+  {
     name: 'the last few weeks',
     pattern:
       '(THE | THESE)? side:(LAST | PAST | NEXT | COMING | PREVIOUS | FOLLOWING) (FEW | SEVERAL | couple:COUPLE OF?)? unit:(UNITS | QUARTERS)',
@@ -152,6 +158,7 @@ function sided(m: Match): Said | Reading | null {
   if (!unit) return null;
   const side = whichOf(m.word('side')) === -1 ? -1 : 1;
   if (m.has('couple')) return couple(m, side);
-  const amount = m.has('amount') ? m.num('amount') : null;
-  return { kind: 'duration', amount, unit, rest: null, side };
+  const amount = amountOf(m);
+  if (amount === null) return { kind: 'duration', amount, unit, rest: null, side };
+  return { kind: 'duration', ...wholeLengths(amount, unit), side };
 }

@@ -1,7 +1,7 @@
 import { daysInMonth } from '../calendar.ts';
 import type { Finder, Match } from '../finder.ts';
 import type { Said, YearSaid } from '../said.ts';
-import { isBeforeName, isCapital, unitOf, whichOf, words } from './words.ts';
+import { isBeforeName, isCapital, pointsBack, unitOf, whichOf, words } from './words.ts';
 
 /** Months, and days in them, without a year of their own. */
 export const MONTHS: readonly Finder[] = [
@@ -50,10 +50,38 @@ export const MONTHS: readonly Finder[] = [
     pattern: 'which:(LAST | NEXT | THIS | PAST) month:MON day:DAY',
     say: (m) => whichMonth(m),
   },
+  {
+    name: 'this past June',
+    pattern: 'THIS which:(PAST | COMING) month:MON',
+    say: (m) => whichMonth(m),
+  },
+  { name: 'that June', pattern: 'THAT month:MON', say: (m) => (pointsBack(m) ? storyMonth(m, 0) : null) },
+  {
+    name: 'the following June',
+    pattern: 'THE which:(PREVIOUS | FOLLOWING) month:MON',
+    say: (m) => storyMonth(m, whichOf(m.word('which')) ?? 1),
+  },
+  {
+    name: 'the month of June',
+    pattern: 'THE unit:UNIT OF month:MON (COMMA? year:YEAR)?',
+    say: (m) => ofMonth(m),
+  },
   { name: 'June', pattern: 'month:MONTH', say: (m) => alone(m) },
   { name: 'May', pattern: 'month:MAYMONTH', say: (m) => mayAlone(m) },
   { name: 'the 15th', pattern: 'THE day:ORDINAL', say: (m) => monthless(m) },
 ];
+
+const storyMonth = (m: Match, side: -1 | 0 | 1): Said => ({
+  kind: 'storyYearly',
+  what: monthSaid(m.num('month')),
+  side,
+});
+
+function ofMonth(m: Match): Said | null {
+  if (unitOf(m) !== 'month') return null;
+  const year = m.has('year') ? { year: m.num('year') } : null;
+  return { kind: 'yearly', what: monthSaid(m.num('month')), year, which: null };
+}
 
 const COUNTED = words('% percent million billion thousand people to');
 
@@ -64,9 +92,14 @@ function monthDay(m: Match, year: YearSaid): Said | null {
   // "June 5/6", "May 5 percent", "in June 30 people": figures of something else.
   const isRange = m.classAfter() === 'SLASH';
   if (isRange || (COUNTED.has(m.after()) && m.after() !== 'to')) return null;
+  if (month === 9 && day === 11 && !year && ATTACKS.has(m.after()))
+    return { kind: 'day', year: 2001, month, day };
   const weekday = m.has('weekday') ? m.num('weekday') : null;
   return { kind: 'yearly', what: { kind: 'monthday', month, day, weekday }, year, which: null };
 }
+
+/** "the Sept. 11 attacks" are those of 2001, in any year. */
+const ATTACKS = words('attacks attack terror terrorist terrorists hijackers hijackings');
 
 function shifted(m: Match): YearSaid {
   return unitOf(m) === 'year' ? { shift: whichOf(m.word('which')) ?? 0 } : null;
@@ -130,8 +163,12 @@ function isPerson(m: Match): boolean {
 
 const GO_WITH_DAYS = words('on by until since from before after through to and or between');
 
+const SUBJECTS = words(
+  'he she it they we i who which when where a an the his their its this that after as at from near',
+);
+
 function monthless(m: Match): Said | null {
   const day = m.num('day');
-  const alone = !/^[\p{L}\d-]/u.test(m.after()) || NO_NOUN.has(m.after());
+  const alone = !/^[\p{L}\d-]/u.test(m.after()) || NO_NOUN.has(m.after()) || SUBJECTS.has(m.after());
   return day <= 31 && GO_WITH_DAYS.has(m.before()) && alone ? { kind: 'monthless', day } : null;
 }

@@ -1,7 +1,8 @@
 import type { Finder, Match, Reading } from '../finder.ts';
 import { SEASONS } from '../lexicon.ts';
 import type { Said, Which, YearSaid } from '../said.ts';
-import { unitOf, whichOf, words } from './words.ts';
+import { shortYear } from './full-dates.ts';
+import { pointsBack, unitOf, whichOf, words } from './words.ts';
 
 /** Quarters, halves, seasons and holidays. */
 export const PARTS_OF_YEAR: readonly Finder[] = [
@@ -27,6 +28,11 @@ export const PARTS_OF_YEAR: readonly Finder[] = [
     say: (m) => quarter(m, m.has('year') ? { year: m.num('year') } : null),
   },
   {
+    name: 'H1 2021',
+    pattern: 'nth:HTOKEN OF? year:YEAR',
+    say: (m) => half(m, { year: m.num('year') }),
+  },
+  {
     name: 'the first half of 1990',
     pattern: 'THE? FISCAL? nth:NTH HYPHEN? HALF OF year:YEAR',
     say: (m) => half(m, { year: m.num('year') }),
@@ -47,6 +53,36 @@ export const PARTS_OF_YEAR: readonly Finder[] = [
     say: (m) => season(m, { year: m.num('year') }, null),
   },
   {
+    name: 'the winter of 1941-42',
+    pattern: 'THE? season:SEASON OF? year:YEAR (HYPHEN | DASH | SLASH) to:(TWO | YEAR)',
+    say: (m) => winterOf(m),
+  },
+  {
+    name: "the spring of '68",
+    pattern: 'THE? season:SEASON OF? APOSTROPHE year:TWO',
+    say: (m) => season(m, { year: shortYear(m.num('year')) }, null),
+  },
+  {
+    name: 'the summer of last year',
+    pattern: 'THE? season:SEASON (OF | IN) which:(LAST | THIS | NEXT) unit:UNIT',
+    say: (m) => (unitOf(m) === 'year' ? season(m, shifted(m), null) : null),
+  },
+  {
+    name: 'the summer of that year',
+    pattern: 'THE? season:SEASON (OF | IN) (THAT | THE? SAME) unit:UNIT',
+    say: (m) => (unitOf(m) === 'year' ? season(m, 'story', null) : null),
+  },
+  {
+    name: 'that summer',
+    pattern: 'THAT SAME? season:SEASON',
+    say: (m) => (pointsBack(m) ? storySeason(m, 0) : null),
+  },
+  {
+    name: 'this past summer',
+    pattern: 'THIS which:(PAST | COMING) season:SEASON',
+    say: (m) => season(m, null, whichOf(m.word('which'))),
+  },
+  {
     name: 'last summer',
     pattern: 'which:(LAST | THIS | NEXT | PAST | COMING | PREVIOUS | FOLLOWING) season:SEASON',
     say: (m) => season(m, null, whichOf(m.word('which'))),
@@ -54,7 +90,7 @@ export const PARTS_OF_YEAR: readonly Finder[] = [
   {
     name: 'the following summer',
     pattern: 'THE which:(COMING | PREVIOUS | FOLLOWING | NEXT) season:SEASON',
-    say: (m) => season(m, null, whichOf(m.word('which'))),
+    say: (m) => neighbour(m),
   },
   { name: 'the summer', pattern: 'the:THE? season:SEASON', say: (m) => loneSeason(m) },
   {
@@ -106,6 +142,23 @@ function half(m: Match, year: YearSaid): Said | null {
 function season(m: Match, year: YearSaid, which: Which): Said | null {
   const code = SEASONS[m.num('season')];
   return code ? { kind: 'yearly', what: { kind: 'season', season: code }, year, which } : null;
+}
+
+/** A winter reaches into the year after. */
+function winterOf(m: Match): Said | null {
+  const year = m.num('year');
+  const isNext = m.num('to') % 100 === (year + 1) % 100;
+  return isNext && m.word('season').startsWith('winter') ? season(m, { year }, null) : null;
+}
+
+function storySeason(m: Match, side: -1 | 0 | 1): Said | null {
+  const code = SEASONS[m.num('season')];
+  return code ? { kind: 'storyYearly', what: { kind: 'season', season: code }, side } : null;
+}
+
+function neighbour(m: Match): Said | null {
+  const which = whichOf(m.word('which'));
+  return which === 0 ? season(m, null, 0) : storySeason(m, which ?? 1);
 }
 
 const LEADS = words('in during by until since of for over through throughout from before after');

@@ -19,6 +19,7 @@ const CODES: Partial<Record<Unit, string>> = {
 export const SETS: readonly Finder[] = [
   { name: 'every day', pattern: 'EVERY unit:SINGLE', say: (m) => set(codeOf(m)) },
   { name: 'every other day', pattern: 'EVERY other:OTHER unit:UNIT', say: (m) => everyOther(m) },
+  { name: 'every other Tuesday', pattern: 'EVERY other:OTHER day:WEEKDAY', say: (m) => otherWeekday(m) },
   { name: 'every two weeks', pattern: 'EVERY amount:AMOUNT unit:UNITS', say: (m) => everySeveral(m) },
   { name: 'every Tuesday', pattern: 'EVERY day:WEEKDAY', say: (m) => set(`XXXX-WXX-${m.num('day')}`) },
   { name: 'Tuesdays', pattern: 'day:WEEKDAYS', say: (m) => set(`XXXX-WXX-${m.num('day')}`) },
@@ -57,6 +58,9 @@ function frequency(m: Match): Said | null {
 function everyOther(m: Match): Said | null {
   return m.word('other') === 'other' ? set(codeOf(m)?.replace('1', '2')) : null;
 }
+
+const otherWeekday = (m: Match): Said | null =>
+  m.word('other') === 'other' ? set(`XXXX-WXX-${m.num('day')}`) : null;
 
 function everySeveral(m: Match): Said | null {
   const amount = m.num('amount');

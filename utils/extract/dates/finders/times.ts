@@ -17,6 +17,13 @@ export const TIMES: readonly Finder[] = [
   },
   { name: '7pm', pattern: 'time:CLOCK ZONE?', say: (m) => at(m.num('time')) },
   { name: "7 o'clock", pattern: 'hour:(N12 | NUMWORD | ONE) OCLOCK', say: (m) => clock(m) },
+  {
+    name: "7 o'clock in the morning",
+    pattern: 'hour:(N12 | NUMWORD | ONE) OCLOCK IN THE part:PART',
+    say: (m) => hourInPart(m),
+  },
+  { name: '0430 hours', pattern: 'time:(YEAR | BIG) unit:UNITS', say: (m) => hours(m) },
+  { name: 'at dawn', pattern: 'part:EDGEOFDAY', say: (m) => edgeOfDay(m) },
   { name: '0915 GMT', pattern: 'time:(YEAR | BIG) ZONE', say: (m) => military(m) },
   {
     name: '4 in the morning',
@@ -60,7 +67,10 @@ function clock(m: Match): Said | null {
 const LEADS = words('at by until till from to around about before after since and between , - – (');
 
 /** Without a.m. or p.m. it needs a zone or a word that goes with times: a race is won in 9:58. */
-const isToldOfDay = (m: Match): boolean => !m.has('minute') || m.has('zone') || LEADS.has(m.before());
+const isToldOfDay = (m: Match): boolean =>
+  !m.has('minute') || m.has('zone') || LEADS.has(m.before()) || isAsOf(m) || TIMED.has(m.classAfter());
+const TIMED = words('ON LOCAL');
+const isAsOf = (m: Match): boolean => m.before() === 'of' && m.before(2) === 'as';
 
 /** "High Noon" is a name. */
 const noon = (m: Match): Said | null =>
@@ -81,6 +91,24 @@ function military(m: Match): Said | null {
   return /^\d{4}$/.test(digits) && hour <= 24 && minute < 60
     ? { kind: 'clock', hour, minute, on: null }
     : null;
+}
+
+const HOUR_LEADS = words('at by until till from to around about before after since');
+
+/** "0430 hours"; without its nought it needs a word that goes with times. */
+function hours(m: Match): Said | null {
+  if (m.word('unit') !== 'hours') return null;
+  return m.text().startsWith('0') || HOUR_LEADS.has(m.before()) ? military(m) : null;
+}
+
+const EDGE_LEADS = words('at by before after from until till since around near');
+
+/** "at dawn", "by nightfall"; of "the dawn of an age" nothing is known. */
+function edgeOfDay(m: Match): Said | null {
+  const part = DAY_PARTS[m.num('part')];
+  const isOf = m.classAfter() === 'OF' && !DAY_STARTS.has(m.classAfter(2));
+  if (!part || isCapital(m.text()) || isOf || !EDGE_LEADS.has(m.before())) return null;
+  return { kind: 'dayPart', part, on: null };
 }
 
 function hourInPart(m: Match): Said | null {

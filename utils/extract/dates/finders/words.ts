@@ -27,6 +27,13 @@ export const isFortnight = (m: Match): boolean => m.word('unit').startsWith('for
 export const endsClause = (m: Match): boolean => m.classAfter() === 'BREAK' || CLAUSE_END.has(m.after());
 const CLAUSE_END = words('. , ; : ) " ” \' ’ ! ? - – — and but when');
 
+/** "That winter", "later that March"; after other words "that" begins a clause: "said that March sales rose". */
+export const pointsBack = (m: Match): boolean =>
+  m.classBefore() === 'BREAK' || POINTING.has(m.before()) || (m.before() === 'and' && m.after() !== 'sales');
+const POINTING = words(
+  ', ; ( — – " “ later earlier early late in by until till since of during before after from through',
+);
+
 export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /** A capitalised word right after: "April Smith", "the Sunday Times". */

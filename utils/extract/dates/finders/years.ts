@@ -11,6 +11,11 @@ export const YEARS: readonly Finder[] = [
     pattern: 'THE? (UNIT | FISCAL UNIT?) (year:YEAR | spelt:YEARWORD)',
     say: (m) => yearNamed(m),
   },
+  {
+    name: 'FY 2019',
+    pattern: 'FISCALYEAR year:YEAR',
+    say: (m) => ({ kind: 'year', year: m.num('year'), fiscal: true }),
+  },
   { name: 'nineteen ninety-six', pattern: 'year:YEARWORD', say: (m) => yearInWords(m) },
   { name: "'96", pattern: 'APOSTROPHE year:TWO', say: (m) => shortYearAlone(m) },
   {
@@ -119,6 +124,8 @@ const EDGES = words('early late mid');
 /** "the 80s" and "the '80s"; "his 80s" are an age. */
 function decade(m: Match): Said | null {
   const start = m.num('decade');
+  // "the 1800s" are the century, "the 2000s" its first ten years.
+  if (start >= 1000 && start < 2000 && start % 100 === 0) return { kind: 'century', start };
   if (start >= 1000) return { kind: 'decade', start };
   const first = m.text().toLowerCase();
   const placed = first === 'the' || EDGES.has(m.before()) || EDGES.has(m.before(2)) || /^['’‘]/.test(first);

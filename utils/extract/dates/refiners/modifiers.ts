@@ -18,6 +18,7 @@ const STRETCHES = new Set<Said['kind']>([
   'decade',
   'century',
   'yearly',
+  'storyYearly',
   'deictic',
   'anaphor',
   'running',
@@ -31,8 +32,7 @@ const isRough = (said: Said): boolean => isLength(said) || said.kind === 'clock'
 const isYearly = (said: Said): boolean => isStretch(said) && said.kind !== 'day';
 
 /** "Earlier Friday, he left": an adverb by itself. */
-const isLonger = (said: Said): boolean =>
-  isYearly(said) && !(said.kind === 'yearly' && said.what.kind === 'weekday');
+const isLonger = (said: Said): boolean => isYearly(said) && !('what' in said && said.what.kind === 'weekday');
 
 /** The longest that stands before the expression counts. */
 const MODIFIERS: readonly Modifier[] = [

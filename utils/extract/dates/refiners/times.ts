@@ -2,9 +2,10 @@ import type { Lexemes } from '../lexemes.ts';
 import { symbolOf } from '../pattern.ts';
 import type { Found, Said } from '../said.ts';
 
-/** Between a time and its day: "10 p.m. on Wednesday", "5 p.m., Nov. 6", "January 18, at 5 p.m.". */
+const LOCAL_TIME = `(?:${symbolOf('LOCAL')}${symbolOf('TIME')})?`;
+/** Between a time and its day: "10 p.m. local time on Wednesday", "5 p.m., Nov. 6", "January 18, at 5 p.m.". */
 const BETWEEN = new RegExp(
-  `^${symbolOf('COMMA')}?[${['ON', 'OF', 'AT', 'IN'].map(symbolOf).join('')}]?${symbolOf('THE')}?$`,
+  `^${LOCAL_TIME}${symbolOf('COMMA')}?[${['ON', 'OF', 'AT', 'IN'].map(symbolOf).join('')}]?${symbolOf('THE')}?$`,
 );
 
 function isDay(said: Said): boolean {
@@ -21,7 +22,7 @@ const isOpenTime = (said: Said): boolean =>
   (said.kind === 'clock' || said.kind === 'dayPart') && said.on === null;
 
 /** "8 p.m. (1900 GMT) on Friday": the day is that of both times, but no one expression with them. */
-const ASIDE = new RegExp(`^${symbolOf('OPEN')}$`);
+const ASIDE = new RegExp(`^${LOCAL_TIME}${symbolOf('OPEN')}$`);
 const AFTER_ASIDE = new RegExp(`^${symbolOf('CLOSE')}${symbolOf('ON')}?$`);
 
 export function linkTimes({ symbols }: Lexemes, found: readonly Found[]): Found[] {

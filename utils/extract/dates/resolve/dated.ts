@@ -17,11 +17,12 @@ function yearOf(year: YearSaid, scene: Scene): { year: number; reference: Refere
 }
 
 export function resolveYearly({ what, year, which }: Of<'yearly'>, scene: Scene): Answer {
-  const { base, isHistory } = scene;
+  const { base, isHistory, isLongAgo, side } = scene;
   const story = what.kind === 'weekday' ? scene.story.day : scene.story.year;
   const said = yearOf(year, scene);
   if (said) return dated(stretchIn(what, said.year), said.reference, partialValue(what));
-  if ((isHistory || !base) && story && which === null)
+  const isTold = isHistory || !base || (isLongAgo && side !== 1 && what.kind !== 'weekday');
+  if (isTold && story && which === null)
     return dated(chooseInStory(what, story.stretch), story.reference, partialValue(what));
   if (!base || year) return answer('DATE', partialValue(what));
   return dated(

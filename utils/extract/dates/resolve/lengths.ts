@@ -11,7 +11,8 @@ export function resolveDuration({ amount, unit, rest, side }: Of<'duration'>, sc
   const base = scene.isHistory ? storyBase(scene, unit) : scene.base;
   const value = durationValue(amount, unit, rest);
   if (side === 0 || !base || amount === null) return answer('DURATION', value);
-  const other = edgeAway(base.count, amount * side, unit);
+  const whole = edgeAway(base.count, amount * side, unit);
+  const other = whole !== null && rest ? edgeAway(whole, rest.amount * side, rest.unit) : whole;
   if (other === null) return answer('DURATION', value);
   const [from, to] = side < 0 ? [other, base.count] : [base.count, other];
   return answer('DURATION', value, { from, to, reference: base.reference });
@@ -21,7 +22,7 @@ const DAYS: Partial<Record<Unit, number>> = { day: 1, week: 7, weekend: 7 };
 const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
 
 /** The day that lies some units away, or null out of the calendar. */
-function edgeAway(count: number, amount: number, unit: Unit): number | null {
+export function edgeAway(count: number, amount: number, unit: Unit): number | null {
   const days = DAYS[unit];
   const months = MONTHS[unit];
   if (days) return dayStretch(count + Math.round(days * amount))?.from ?? null;

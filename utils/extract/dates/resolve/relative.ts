@@ -3,7 +3,7 @@ import { type Answer, answer, dated, type Of } from './answer.ts';
 import type { Scene } from './scene.ts';
 import { storyBase } from './story-base.ts';
 import { dayStretch, type Stretch, stretchAway } from './stretch.ts';
-import { chooseWeekday } from './yearly.ts';
+import { chooseInStory, chooseWeekday, chooseYearly, partialValue } from './yearly.ts';
 
 const PARTIAL: Partial<Record<Unit, string>> = {
   day: 'XXXX-XX-XX',
@@ -25,10 +25,23 @@ export function resolveWeekdayOf({ weekday, shift }: Of<'weekdayOf'>, { base }: 
   return dated(week && dayStretch(week.from + weekday - 1), base?.reference ?? null, `XXXX-WXX-${weekday}`);
 }
 
-export function resolveStoryWeekday({ weekday, side }: Of<'storyWeekday'>, scene: Scene): Answer {
+export function resolveStoryYearly({ what, side }: Of<'storyYearly'>, scene: Scene): Answer {
+  const { year } = scene.story;
+  if (year && what.kind !== 'weekday') {
+    const { from, to } = year.stretch;
+    const near = chooseYearly(what, side === 1 ? to : from, { which: side, side: null });
+    return dated(side === 0 ? chooseInStory(what, year.stretch) : near, year.reference, partialValue(what));
+  }
   const start = storyBase(scene, 'day');
-  const day = start && chooseWeekday(weekday, start.count, { which: side, side: null });
-  return dated(day, start?.reference ?? null, `XXXX-WXX-${weekday}`);
+  const near = start && chooseYearly(what, start.count, { which: side, side: null });
+  return dated(near, start?.reference ?? null, partialValue(what));
+}
+
+/** The first such day from the reference on, or the last before it, and whole weeks on. */
+export function resolveWeekdayAway({ weekday, weeks }: Of<'weekdayAway'>, { base }: Scene): Answer {
+  const near = base && chooseWeekday(weekday, base.count, { which: weeks < 0 ? -1 : null, side: 1 });
+  const day = near && dayStretch(near.from + 7 * (weeks < 0 ? weeks + 1 : weeks));
+  return dated(day, base?.reference ?? null, `XXXX-WXX-${weekday}`);
 }
 
 export function resolveAnaphor({ unit, shift }: Of<'anaphor'>, scene: Scene): Answer {

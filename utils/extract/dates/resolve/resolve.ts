@@ -2,14 +2,15 @@ import { countOf, countOfNthWeekday, dayOf, yearText } from '../calendar.ts';
 import type { Said } from '../said.ts';
 import { type Answer, answer, dated, type Of } from './answer.ts';
 import { resolveMonthless, resolveYearly } from './dated.ts';
-import { resolveDuration, resolveWithin } from './lengths.ts';
+import { edgeAway, resolveDuration, resolveWithin } from './lengths.ts';
 import {
   resolveAnaphor,
   resolveDeictic,
   resolveOffset,
   resolveRunning,
-  resolveStoryWeekday,
+  resolveStoryYearly,
   resolveVague,
+  resolveWeekdayAway,
   resolveWeekdayOf,
 } from './relative.ts';
 import type { Scene } from './scene.ts';
@@ -19,6 +20,7 @@ import {
   decadeStretch,
   nthOf,
   partOf,
+  stretchAway,
   weekStretch,
   yearStretch,
 } from './stretch.ts';
@@ -38,7 +40,9 @@ const RESOLVERS: Resolvers = {
   monthless: resolveMonthless,
   deictic: resolveDeictic,
   weekdayOf: resolveWeekdayOf,
-  storyWeekday: resolveStoryWeekday,
+  storyYearly: resolveStoryYearly,
+  weekdayAway: resolveWeekdayAway,
+  backFrom: resolveBackFrom,
   anaphor: resolveAnaphor,
   running: resolveRunning,
   offset: resolveOffset,
@@ -78,6 +82,15 @@ function resolveClock({ hour, minute, on }: Of<'clock'>, scene: Scene): Answer {
 function resolveDayPart({ part, on }: Of<'dayPart'>, scene: Scene): Answer {
   const day = dayFor(on, scene);
   return { ...day, type: 'TIME', value: `${day.value}T${part}` };
+}
+
+/** "ten years ago last week" is the week, ten years before. */
+function resolveBackFrom({ amount, unit, of }: Of<'backFrom'>, scene: Scene): Answer {
+  const near = resolve(of, scene);
+  const stretch = near.stretch;
+  if (!stretch || stretch.unit === 'half' || stretch.unit === 'season') return near;
+  const from = edgeAway(stretch.from, -amount, unit);
+  return dated(from === null ? null : stretchAway(stretch.unit, from, 0), near.reference, near.value);
 }
 
 /** Weeks of a month are counted from its first day, by sevens; the value is that of the week that most of it lies in. */

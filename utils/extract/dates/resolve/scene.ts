@@ -23,6 +23,8 @@ export interface Scene {
   period: { stretch: Stretch; end: number; isFresh: boolean } | null;
   /** Where the verb sees the date: -1 in the past, 1 in the future; null when no verb tells. */
   side: -1 | 1 | null;
+  /** The last lines told of long ago: months and days without a year may belong there. */
+  isLongAgo: boolean;
   /** The text tells a history: dates without a year lie where the story stands. */
   isHistory: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import { dayText } from '../calendar.ts';
+import { dayOf, dayText } from '../calendar.ts';
 import type { Found, Said } from '../said.ts';
 import type { Answer } from './answer.ts';
 import type { Scene, StoryDate } from './scene.ts';
@@ -8,7 +8,7 @@ import type { Scene, StoryDate } from './scene.ts';
 export const FRESH = 1500;
 
 const TELLING = new Set<Said['kind']>(
-  'day year yearly anaphor offset monthless deictic clock dayPart storyWeekday weekdayOf range nth nthWeekday'.split(
+  'day year yearly anaphor offset monthless deictic clock dayPart storyYearly weekdayOf weekdayAway backFrom range nth nthWeekday'.split(
     ' ',
   ) as Said['kind'][],
 );
@@ -32,6 +32,19 @@ export function goOn(scene: Scene, { said, answer, span }: Told): void {
   scene.story.year = date;
   if (stretch.unit === 'month' || stretch.unit === 'week' || stretch.unit === 'day') scene.story.month = date;
   if (stretch.unit === 'day') scene.story.day = date;
+}
+
+/** So many years back is long ago: anywhere, or where a date opens its sentence and the one before it names a month. */
+const LONG_AGO = { anywhere: 40, opening: 2 };
+/** A story goes on for so many characters after the date that it has come to. */
+const GOES_ON = 400;
+
+/** Has the text just told, at a place, of something that lies long before the reference? A firm's founding year is no story. */
+export function isLongAgo({ story, base }: Scene, { at, opens }: { at: number; opens: boolean }): boolean {
+  const date = story.year;
+  if (!date || !base || at - (date.reference.end ?? at) > GOES_ON) return false;
+  const years = dayOf(base.count).year - dayOf(date.stretch.from).year;
+  return years >= (opens && date.stretch.unit !== 'year' ? LONG_AGO.opening : LONG_AGO.anywhere);
 }
 
 const EXPLICIT = new Set<Said['kind']>(['day', 'year']);
