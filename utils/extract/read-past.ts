@@ -2,7 +2,7 @@ import { beforeComma, finiteFollows, isAttributive, isInsideAdjunct, isPeriodEnd
 import type { ClauseState, Reading } from './readings.ts';
 import type { Word } from './sentence-words.ts';
 import { BASE, PARTICIPLE, PAST, type VerbForm } from './verb-forms.ts';
-import { CLAUSE_TAKERS } from './verb-words.ts';
+import { CALENDAR, CLAUSE_TAKERS } from './verb-words.ts';
 import { isMeasure, isNounLike, isSubject, skipBack, startsSubject, takesObject } from './word-context.ts';
 
 export function readPast(words: readonly Word[], index: number, clause: ClauseState): Reading {
@@ -46,13 +46,18 @@ function readAfterComma(form: VerbForm, after: Word | undefined, clause: ClauseS
   return after?.class === 'preposition' && clause.finite ? 'participle' : 'past';
 }
 
+/** "a deal reached late on Sunday", "a deal reached Sunday". */
+const isDated = (after: Word | undefined): boolean =>
+  /^(?:late|early|last|this)$/.test(after?.token.lower ?? '') || CALENDAR.test(after?.token.lower ?? '');
+
 /** "The review published on Thursday" or "the agency published the review": what follows, and what else is finite. */
 function readAfterNoun(words: readonly Word[], index: number, clause: ClauseState): Reading {
   const form = words[index]?.form;
   const after = words[index + 1];
   if (!form) return null;
   const object = takesObject(after);
-  if (isInsideAdjunct(words, index)) return after?.class === 'preposition' ? 'participle' : null;
+  if (isInsideAdjunct(words, index))
+    return after?.class === 'preposition' || isDated(after) ? 'participle' : null;
   if (clause.finite) {
     if (/^(?:keep|leave)$/.test(clause.lemma)) return null;
     if (clause.mark !== null && (CLAUSE_TAKERS.has(form.lemma) || object)) return 'past';

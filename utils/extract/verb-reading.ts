@@ -4,7 +4,7 @@ import { readPast } from './read-past.ts';
 import type { ClauseState, Reading } from './readings.ts';
 import type { Word } from './sentence-words.ts';
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from './verb-forms.ts';
-import { BARE_TAKERS, CLAUSE_TAKERS } from './verb-words.ts';
+import { BARE_TAKERS, CALENDAR, CLAUSE_TAKERS } from './verb-words.ts';
 import {
   canBePlural,
   governsNoun,
@@ -42,7 +42,11 @@ function readThird(words: readonly Word[], index: number, clause: ClauseState): 
   if (/^(?:he|she|it|who|which|that|there)$/.test(before.token.lower)) return 'present';
   if (before.class === 'conjunction' && clause.last === 'present') return 'present';
   if (clause.finite && clause.mark === null && !CLAUSE_TAKERS.has(clause.lemma)) return null;
-  const subject = isNounLike(before) || before.token.kind === 'number' || /^[”"’,)]$/.test(before.token.text);
+  const subject =
+    isNounLike(before) ||
+    isHead(words, index - 1) ||
+    before.token.kind === 'number' ||
+    /^[”"’,)]$/.test(before.token.text);
   if (!subject) return null;
   if (word.form.noun === 0) return 'present';
   if (isPlural(before.token.lower)) return null;
@@ -52,8 +56,16 @@ function readThird(words: readonly Word[], index: number, clause: ClauseState): 
   if (takesNumber(after) || after?.class === 'to') {
     return word.form.noun === 1 || named || after?.class !== 'to' ? 'present' : null;
   }
+  // "Parliament votes on Thursday": a noun with its plural would stay without a verb.
+  if (after?.class === 'preposition' && CALENDAR.test(words[index + 2]?.token.lower ?? '')) return 'present';
   const open = after?.class === 'adverb' || after?.class === 'preposition' || after?.class === 'relative';
   return word.form.noun === 1 && open ? 'present' : null;
+}
+
+/** A word right after a determiner is a noun here, whatever else it may be: "the show opens". */
+function isHead(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  return words[index]?.class === null && before !== undefined && governsNoun(before);
 }
 
 function readBase(words: readonly Word[], index: number, clause: ClauseState): Reading {

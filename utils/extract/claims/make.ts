@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import type { Prose } from '../prose.ts';
 import type { DatedClaim, DateExpression } from '../shapes.ts';
 import type { Attachment } from './attach.ts';
@@ -22,7 +23,7 @@ export function makeClaim(
   { attributions, siblings }: Context,
 ): DatedClaim {
   const { tokens, text } = prose;
-  const main = nearest(attachments);
+  const main = mainOf(tokens, attachments);
   const { clause, group, relation, placed } = main;
   const bounds = joinBounds(attachments, main);
   const side = sideOf(prose, placed.date, bounds);
@@ -57,7 +58,25 @@ export function makeClaim(
   };
 }
 
-/** Of several dates in a clause the one nearest its verb gives relation and interval. */
+/** The date that gives relation and interval: the one nearest the verb, unless another says it more closely. */
+function mainOf(tokens: readonly Token[], attachments: readonly Attachment[]): Attachment {
+  const main = nearest(attachments);
+  return attachments.find((other) => isCloser(tokens, other, main)) ?? main;
+}
+
+/** "two weeks ago, on January 23": the second says when in the first. */
+function isCloser(tokens: readonly Token[], other: Attachment, main: Attachment): boolean {
+  const { date, last } = main.placed;
+  const inner = other.placed.date;
+  const between = tokens.slice(last, other.placed.first);
+  const isApposed = between.length <= 2 && between.every(({ lower }) => /^(?:,|on|in|at|the)$/.test(lower));
+  if (last > other.placed.first || !isApposed || main.relation !== 'on' || other.relation !== 'on')
+    return false;
+  if (!date.earliest || !date.latest || !inner.earliest || !inner.latest) return false;
+  return date.earliest <= inner.earliest && inner.latest <= date.latest;
+}
+
+/** Of several dates in a clause the one nearest its verb. */
 function nearest(attachments: readonly Attachment[]): Attachment {
   const distance = ({ placed, group, clause }: Attachment): number => {
     const verb = group ?? clause.verb;

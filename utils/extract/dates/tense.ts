@@ -28,19 +28,26 @@ const TIMETABLED = words(
     'convene reconvene sit retire kick go come celebrate mark face play take hold',
 );
 const EARLIER = words('as previously originally earlier');
+const LASTING = words(
+  'continue last stay remain live work serve rule reign hold fight run rage go wait be play',
+);
 const UNTIL = words('until till');
 const CLAUSE_MARKS = words(', ; : " “ ” — – ( ) that which who because while when if but');
 const POSSIBLE = words('may might would should must shall');
 /** An infinitive says something of a date only this near (tokens). */
 const NEAR = 6;
 
+/** "continued until Friday": it is over, where "was put off until Friday" looks ahead. */
+const isOver = ({ tense, passive, lemma }: VerbGroup): boolean =>
+  tense === 'past' && !passive && LASTING.has(lemma);
+
 /** Tells where the verbs see each expression; to be asked in reading order. */
 export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (place: Place) => Side {
   let next = 0;
   return ({ first, last, sentence }) => {
     while (next < verbs.length && (verbs[next]?.first ?? 0) < first) next += 1;
-    if (UNTIL.has(tokens[first - 1]?.lower ?? '')) return 1;
     const before = groupIn(next - 1, sentence);
+    if (UNTIL.has(tokens[first - 1]?.lower ?? '')) return before && isOver(before) ? -1 : 1;
     const after = groupIn(next, sentence);
     const gap = first - (before?.last ?? first);
     if (isDue(first)) return before?.tense === 'past' && !isParted(before.last, first) ? null : 1;

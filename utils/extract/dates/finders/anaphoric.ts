@@ -99,7 +99,7 @@ export const ANAPHORIC: readonly Finder[] = [
   { name: 'in two years', pattern: 'IN (A | amount:AMOUNT) unit:(UNIT | UNITS)', say: (m) => within(m) },
   {
     name: 'the week of March 6',
-    pattern: 'THE unit:UNIT OF month:MON day:DAY (COMMA? year:YEAR)?',
+    pattern: 'THE unit:UNIT OF (month:MON day:DAY | day:DAYNUM month:MON) (COMMA? year:YEAR)?',
     say: (m) => weekOf(m),
   },
 ];
@@ -143,7 +143,7 @@ const EDGES = words('START END MIDDLE EARLIER LATER');
 
 function running(m: Match): Said | null {
   const unit = unitOf(m);
-  if (!unit || m.classAfter() === 'HYPHEN') return null;
+  if (!unit || m.classAfter() === 'HYPHEN' || m.classBefore() === 'A') return null;
   // "the end of the decade", but not "the trial of the century"
   if (VERY_LONG.has(unit) && EDGES.has(m.classBefore(2))) return { kind: 'running', unit, years: 0 };
   if (!LONG.has(unit)) return null;

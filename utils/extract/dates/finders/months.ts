@@ -138,6 +138,7 @@ function alone(m: Match): Said | null {
 }
 
 const DETERMINERS = words("a an the its their his her our 's");
+const EDGES = words('early mid late');
 const NO_NOUN = words('of on for to in is was has had will would could by with and or not');
 
 /** "May", "March" and "August" are other words too: a word must stand before them that goes with months. */
@@ -146,7 +147,8 @@ function mayAlone(m: Match): Said | null {
   const before = m.before();
   const attributive = DETERMINERS.has(before) && /^\p{Ll}/u.test(m.textAfter()) && !NO_NOUN.has(m.after());
   const listed = (LISTED.has(before) || before === 'to') && MONTH_NAMES.has(m.before(2));
-  const led = GO_WITH_MONTHS.has(before) && before !== 'to' && before !== 'for' && !isPerson(m);
+  const isEdge = before === '-' && EDGES.has(m.before(2));
+  const led = (isEdge || GO_WITH_MONTHS.has(before)) && before !== 'to' && before !== 'for' && !isPerson(m);
   if (!attributive && !listed && !led) return null;
   return { kind: 'yearly', what: monthSaid(m.num('month')), year: null, which: null };
 }
@@ -170,5 +172,6 @@ const SUBJECTS = words(
 function monthless(m: Match): Said | null {
   const day = m.num('day');
   const alone = !/^[\p{L}\d-]/u.test(m.after()) || NO_NOUN.has(m.after()) || SUBJECTS.has(m.after());
-  return day <= 31 && GO_WITH_DAYS.has(m.before()) && alone ? { kind: 'monthless', day } : null;
+  const isLed = GO_WITH_DAYS.has(m.before()) || (m.before() === 'of' && m.classBefore(2) === 'PART');
+  return day <= 31 && isLed && alone ? { kind: 'monthless', day } : null;
 }

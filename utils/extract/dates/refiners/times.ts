@@ -9,7 +9,7 @@ const BETWEEN = new RegExp(
 );
 
 function isDay(said: Said): boolean {
-  if (said.kind === 'day' || said.kind === 'weekdayOf') return true;
+  if (said.kind === 'day' || said.kind === 'weekdayOf' || said.kind === 'monthless') return true;
   if (said.kind === 'deictic' || said.kind === 'anaphor') return said.unit === 'day';
   // "the night of 24/25 October"
   if (said.kind === 'range') return isDay(said.from.said);

@@ -1,5 +1,5 @@
 import type { Reference } from '../../shapes.ts';
-import { countOf, dayOf, daysInMonth } from '../calendar.ts';
+import { addMonths, countOf, dayOf, daysInMonth } from '../calendar.ts';
 import type { YearSaid } from '../said.ts';
 import { type Answer, answer, dated, type Of } from './answer.ts';
 import type { Scene } from './scene.ts';
@@ -32,12 +32,18 @@ export function resolveYearly({ what, year, which }: Of<'yearly'>, scene: Scene)
   );
 }
 
-/** "the 15th": of the month that the text has come to, else of the one nearest to the reference. */
+/** "the 15th": of the month that the text has come to; counted from the reference, on the side where the verb sees it. */
 export function resolveMonthless({ day }: Of<'monthless'>, scene: Scene): Answer {
   const partial = `XXXX-XX-${String(day).padStart(2, '0')}`;
   const start = storyBase(scene, 'month');
   if (!start) return answer('DATE', partial);
-  const { year, month } = dayOf(start.count);
+  const { year, month } = monthFor(day, start.count, scene);
   if (day > daysInMonth(year, month)) return answer('DATE', partial);
   return dated(dayStretch(countOf({ year, month, day })), start.reference, partial);
+}
+
+function monthFor(day: number, count: number, { story, side }: Scene): { year: number; month: number } {
+  const today = dayOf(count);
+  const isOff = !story.month && (side === -1 ? day > today.day : side === 1 && day < today.day);
+  return addMonths(today.year, today.month, isOff && side ? side : 0);
 }
