@@ -1,4 +1,4 @@
-import puppeteer, { type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
 import type { LaunchOptions, Running } from './driver.ts';
 
 const ARGUMENTS = [
@@ -14,20 +14,27 @@ const ARGUMENTS = [
 ];
 
 /**
- * Starts a Chromium relative. The extension is loaded through the debugging pipe, since branded Chrome ignores
+ * Starts a Chromium relative. Extensions are loaded through the debugging pipe, since branded Chrome ignores
  * `--load-extension` from version 137 on.
  */
-export async function launchChrome(options: LaunchOptions): Promise<Running> {
+export function startChrome(
+  { executable, headless, profile }: Pick<LaunchOptions, 'executable' | 'headless' | 'profile'>,
+  extensions: string[],
+): Promise<Browser> {
   const root = process.getuid?.() === 0;
-  const browser = await puppeteer.launch({
-    executablePath: options.executable,
-    headless: options.headless,
-    userDataDir: options.profile,
+  return puppeteer.launch({
+    executablePath: executable,
+    headless,
+    userDataDir: profile,
     pipe: true,
-    enableExtensions: [options.extension],
-    defaultViewport: options.headless ? { width: 1200, height: 860 } : null,
+    enableExtensions: extensions,
+    defaultViewport: headless ? { width: 1200, height: 860 } : null,
     args: root ? [...ARGUMENTS, '--no-sandbox'] : ARGUMENTS,
   });
+}
+
+export async function launchChrome(options: LaunchOptions): Promise<Running> {
+  const browser = await startChrome(options, [options.extension]);
   const worker = await browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
   );
