@@ -166,6 +166,8 @@ for (const [name, words] of Object.entries({
   LONG: 'long',
   ANOTHER: 'another additional extra',
   TIME: 'time',
+  POSSESSIVE: "'s ’s",
+  WEE: 'wee small',
   LOCAL: 'local',
   COMMA: ',',
   COLON: ':',

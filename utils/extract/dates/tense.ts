@@ -29,8 +29,11 @@ const TIMETABLED = words(
 );
 const EARLIER = words('as previously originally earlier');
 const LASTING = words(
-  'continue last stay remain live work serve rule reign hold fight run rage go wait be play',
+  'continue last stay remain live work serve rule reign hold fight run rage go wait be play sleep hide stand exist ' +
+    'survive persist drag operate teach lead march',
 );
+/** In the present passive they look ahead: "rain is forecast through Friday". */
+const FORESEEING = words('forecast predict expect anticipate project');
 const UNTIL = words('until till');
 const CLAUSE_MARKS = words(', ; : " “ ” — – ( ) that which who because while when if but');
 const POSSIBLE = words('may might would should must shall');
@@ -52,7 +55,8 @@ export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (pla
     const gap = first - (before?.last ?? first);
     if (isDue(first)) return before?.tense === 'past' && !isParted(before.last, first) ? null : 1;
     if (before && !isParted(before.last, first)) {
-      if (isTimetabled(before, gap)) return 1;
+      const isForeseen = before.passive && before.tense === 'present' && FORESEEING.has(before.lemma);
+      if (isForeseen || isTimetabled(before, gap)) return 1;
       if (SCHEDULING.has(before.lemma) && !EARLIER.has(tokens[before.first - 1]?.lower ?? '')) return 1;
       return before.form === 'infinitive' && gap > NEAR ? null : sideOf(before, next - 1);
     }
@@ -64,7 +68,8 @@ export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (pla
   /** "due on Thursday", "expected in May", "set for Monday". */
   function isDue(first: number): boolean {
     const preposition = tokens[first - 1]?.lower ?? '';
-    const at = ON.has(preposition) ? first - 2 : first - 1;
+    const led = ON.has(preposition) ? first - 2 : first - 1;
+    const at = tokens[led]?.lower === 'back' ? led - 1 : led;
     const word = tokens[at]?.lower ?? '';
     if (EARLIER.has(tokens[at - 1]?.lower ?? '')) return false;
     return DUE.has(word) || (word === 'set' && preposition === 'for');

@@ -108,6 +108,8 @@ const SHORTER = words('second minute hour');
 
 function anaphor(m: Match, shift: number): Said | null {
   const unit = unitOf(m);
+  // "that day in May" is told of by what follows.
+  if (shift === 0 && m.after() === 'in' && m.classAfter(2).endsWith('MONTH')) return null;
   return unit && !SHORTER.has(unit) ? { kind: 'anaphor', unit, shift } : null;
 }
 
@@ -118,6 +120,8 @@ function neighbour(m: Match): Said | null {
   const unit = unitOf(m);
   const word = m.word('which');
   if (!unit || SHORTER.has(unit)) return null;
+  if (word === 'next' && VERY_LONG.has(unit) && !THROUGH.has(m.before()))
+    return { kind: 'deictic', unit, shift: 1 };
   if (word === 'next' && (unit === 'day' || !THROUGH.has(m.before())))
     return { kind: 'anaphor', unit, shift: 1 };
   // "the last day", "the last quarter" of something

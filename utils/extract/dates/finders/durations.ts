@@ -145,6 +145,8 @@ function isRate(m: Match): boolean {
 
 function vague(m: Match): Said | null {
   const unit = unitOf(m);
+  // "his third visit in as many months"
+  if (m.before() === 'as') return null;
   return unit && !AGE.has(m.after()) ? { kind: 'duration', amount: null, unit, rest: null, side: 0 } : null;
 }
 

@@ -21,7 +21,18 @@ export const FARTHER: readonly Finder[] = [
       '(A | amount:AMOUNT) unit:(UNIT | UNITS) AGO (which:(LAST | THIS) (of:(UNIT | WEEKEND) | month:MON)? | day:TODAY | weekday:WEEKDAY)',
     say: (m) => backFrom(m),
   },
+  {
+    name: 'the same day last year',
+    pattern: 'THE SAME unit:SINGLE (LAST | THE? PREVIOUS) year:UNIT',
+    say: (m) => sameLastYear(m),
+  },
 ];
+
+function sameLastYear(m: Match): Said | null {
+  const unit = unitOf(m);
+  if (!unit || m.word('year') !== 'year') return null;
+  return { kind: 'backFrom', amount: 1, unit: 'year', of: { kind: 'anaphor', unit, shift: 0 } };
+}
 
 const weekdayAway = (m: Match, weeks: number): Said | null =>
   Number.isInteger(weeks) && weeks !== 0 ? { kind: 'weekdayAway', weekday: m.num('weekday'), weeks } : null;

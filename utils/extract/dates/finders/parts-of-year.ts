@@ -115,6 +115,7 @@ export const PARTS_OF_YEAR: readonly Finder[] = [
   },
   { name: 'Christmas', pattern: 'holiday:HOLIDAY', say: (m) => holiday(m, null, null) },
   { name: 'year-end', pattern: '(unit:UNIT HYPHEN END) | YEAREND', say: (m) => yearEnd(m) },
+  { name: "month's end", pattern: 'unit:UNIT POSSESSIVE END', say: (m) => unitsEnd(m) },
 ];
 
 const shifted = (m: Match): YearSaid =>
@@ -180,6 +181,12 @@ function edgeOfSeason(m: Match): Reading | null {
 
 function holiday(m: Match, year: YearSaid, which: Which): Said {
   return { kind: 'yearly', what: { kind: 'holiday', holiday: m.num('holiday') }, year, which };
+}
+
+function unitsEnd(m: Match): Said | Reading | null {
+  const unit = unitOf(m);
+  if (unit === 'month') return { said: { kind: 'deictic', unit, shift: 0 }, mod: 'END' };
+  return unit === 'year' ? yearEnd(m) : null;
 }
 
 function yearEnd(m: Match): Said | null {

@@ -26,6 +26,11 @@ export const YEARS: readonly Finder[] = [
   { name: 'AD 476', pattern: 'ANNODOMINI year:AMOUNT', say: (m) => year(m.num('year')) },
   { name: '476 AD', pattern: 'year:AMOUNT ANNODOMINI', say: (m) => year(m.num('year')) },
   { name: 'the 1990s', pattern: 'THE? decade:DECADE', say: (m) => decade(m) },
+  {
+    name: "the 1990's",
+    pattern: 'THE year:YEAR POSSESSIVE',
+    say: (m) => (m.num('year') % 10 === 0 ? { kind: 'decade', start: m.num('year') } : null),
+  },
   { name: "the '90s", pattern: 'THE? APOSTROPHE decade:DECADE', say: (m) => decade(m) },
   {
     name: 'the eighties',

@@ -37,7 +37,7 @@ const isLonger = (said: Said): boolean => isYearly(said) && !('what' in said && 
 /** The longest that stands before the expression counts. */
 const MODIFIERS: readonly Modifier[] = [
   { name: 'early', pattern: 'THE? EARLY (IN | ON)? THE? HYPHEN?', mod: 'START', fits: isYearly },
-  { name: 'the early hours of', pattern: 'THE? EARLY UNITS OF THE?', mod: 'START', fits: isStretch },
+  { name: 'the early hours of', pattern: 'THE? (EARLY | WEE) UNITS OF THE?', mod: 'START', fits: isStretch },
   { name: 'the late hours of', pattern: 'THE? LATE UNITS OF THE?', mod: 'END', fits: isStretch },
   { name: 'late', pattern: 'THE? LATE (IN | ON)? THE? HYPHEN?', mod: 'END', fits: isYearly },
   { name: 'mid-', pattern: 'THE? MID HYPHEN?', mod: 'MID', fits: isYearly },
