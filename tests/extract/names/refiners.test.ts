@@ -5,11 +5,12 @@ import { openModel } from '../../../utils/extract/model.ts';
 import { explainAcronyms } from '../../../utils/extract/names/acronyms.ts';
 import type { Candidate } from '../../../utils/extract/names/candidate.ts';
 import { findAgain } from '../../../utils/extract/names/consistent.ts';
-import { trimEdges } from '../../../utils/extract/names/edges.ts';
+import { settleByCues } from '../../../utils/extract/names/cues.ts';
+import { splitRuns, trimEdges } from '../../../utils/extract/names/edges.ts';
 import { familyNameOf, joinGivenNames } from '../../../utils/extract/names/given-names.ts';
 import { settleHeads } from '../../../utils/extract/names/heads.ts';
 import { joinFirms, splitConjunctions, splitParticiples } from '../../../utils/extract/names/joints.ts';
-import { joinCountries, settleCountries } from '../../../utils/extract/names/known.ts';
+import { joinCountries, settleCountries, settleSeats } from '../../../utils/extract/names/known.ts';
 import { dropNoise } from '../../../utils/extract/names/noise.ts';
 import { nameStorms } from '../../../utils/extract/names/storms.ts';
 import { readProse } from '../../../utils/extract/prose.ts';
@@ -70,6 +71,36 @@ describe('trimming a name', () => {
     ['the Boru Dawn fighters left', ['Boru Dawn fighters/ORG'], ['Boru Dawn/ORG']],
     ['He read Boru under the hill.', ['Boru under the hill/MISC'], ['Boru under the hill/MISC']],
   ])('%s', (text, given, expected) => expect(refine(trimEdges, text, given)).toEqual(expected));
+});
+
+describe('splitting what is no single name', () => {
+  it.each([
+    [
+      'Peru’s Rural Roads Board met.',
+      ['Peru’s Rural Roads Board/ORG'],
+      ['Peru/LOC', 'Rural Roads Board/ORG'],
+    ],
+    ['The Senate over Boru Air', ['Senate over Boru Air/ORG'], ['Senate/ORG', 'Boru Air/ORG']],
+    ['Kos over Rhodes is a book.', ['Kos over Rhodes/MISC'], ['Kos over Rhodes/MISC']],
+    ['Moody’s Rural Board met.', ['Moody’s Rural Board/ORG'], ['Moody’s Rural Board/ORG']],
+  ])('%s', (text, given, expected) => expect(refine(splitRuns, text, given)).toEqual(expected));
+});
+
+describe('settling the kind by what stands before', () => {
+  it.each([
+    ['Ana Ruiz, founder of Wexo, left.', ['Wexo/LOC'], ['Wexo/ORG']],
+    ['Lee, founder of Singapore', ['Singapore/LOC'], ['Singapore/LOC']],
+    ['the mayor of Wexo', ['Wexo/LOC'], ['Wexo/LOC']],
+    ['Rep. Bo Ek, R-Ohio, left.', ['Bo Ek/PER', 'R-Ohio/PER'], ['Bo Ek/PER', 'Ohio/LOC']],
+  ])('%s', (text, given, expected) => expect(refine(settleByCues, text, given)).toEqual(expected));
+});
+
+describe('settling seats of power', () => {
+  it.each([
+    ['Kremlin aides met.', [], ['Kremlin/ORG']],
+    ['They met in the Kremlin.', ['Kremlin/ORG'], ['Kremlin/LOC']],
+    ['Vatican aides met.', [], []],
+  ])('%s', (text, given, expected) => expect(refine(settleSeats, text, given)).toEqual(expected));
 });
 
 describe('splitting what a participle ends', () => {
@@ -156,6 +187,12 @@ describe('explaining an acronym', () => {
       'The Rural Roads Board (RRB) met. RRB members left.',
       ['Rural Roads Board/ORG', 'RRB/PER'],
       ['Rural Roads Board/ORG', 'RRB/ORG', 'RRB/ORG'],
+    ],
+    ['The Rural Service of Kos (SBU) met.', ['Rural Service of Kos/ORG'], ['Rural Service of Kos/ORG']],
+    [
+      'The Security Service of Ubor (SBU) met.',
+      ['Security Service of Ubor/ORG'],
+      ['Security Service of Ubor/ORG', 'SBU/ORG'],
     ],
     ['The Rural Roads Board (UK) met.', ['Rural Roads Board/ORG'], ['Rural Roads Board/ORG']],
     ['Ana Ruiz (left) spoke.', ['Ana Ruiz/PER'], ['Ana Ruiz/PER']],

@@ -38,5 +38,8 @@ function acronymAfter({ tokens }: Prose, { first, last }: Candidate): string | n
   if (!isBracketed || last - first < 2 || !ACRONYM.test(acronym)) return null;
   const initials = tokens.slice(first, last).filter(({ text }) => /^\p{Lu}/u.test(text));
   const spelled = initials.map(({ text }) => text.charAt(0)).join('');
-  return spelled.startsWith(acronym.slice(0, 2)) || spelled.endsWith(acronym.slice(-2)) ? acronym : null;
+  const isSpelled = spelled.startsWith(acronym.slice(0, 2)) || spelled.endsWith(acronym.slice(-2));
+  // "Security Service of Ukraine (SBU)": of a name in another language some letters stay.
+  const shared = [...acronym].filter((letter) => spelled.includes(letter)).length;
+  return isSpelled || (shared > 1 && shared > acronym.length / 2) ? acronym : null;
 }

@@ -15,7 +15,10 @@ export interface Candidate {
 export type Refiner = (candidates: readonly Candidate[], prose: Prose, model: Model) => Candidate[];
 
 /** The words of a candidate, as they stand, without the space before them. */
-export function surfaceOf({ text, tokens }: Prose, { first, last }: Candidate): string {
+export function surfaceOf(
+  { text, tokens }: Prose,
+  { first, last }: Pick<Candidate, 'first' | 'last'>,
+): string {
   const start = tokens[first]?.start ?? 0;
   return text.slice(start, tokens[last - 1]?.end ?? start);
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Candidate, Refiner } from './candidate.ts';
+import { type Candidate, type Refiner, surfaceOf } from './candidate.ts';
 import { TITLES } from './roles.ts';
 
 const POSSESSIVE = /^['’]s?$/i;
@@ -54,17 +54,27 @@ export const splitPairs: Refiner = (candidates, { tokens }) => {
 const WHOLE =
   /^(?:university|college|ministry|department|government|parliament|party|bank|council|commission)$/;
 
-/** No name goes on over the end of a line, or over the possessive of a whole one. */
-export const splitRuns: Refiner = (candidates, { text, tokens }) =>
-  candidates.flatMap((candidate) => {
+/** Prepositions that stand between two names and in none, but in titles. */
+const BETWEEN = /^(?:about|after|against|amid|before|during|over|since|than|until|via|while)$/;
+
+/** No name goes on over the end of a line, a preposition, or the possessive of a whole one or of a country. */
+export const splitRuns: Refiner = (candidates, prose, model) => {
+  const { text, tokens } = prose;
+  const isCountry = (first: number, last: number): boolean =>
+    model.countries.byName(surfaceOf(prose, { first, last })).length > 0;
+  return candidates.flatMap((candidate) => {
     const cuts: Candidate[] = [];
     let { first } = candidate;
     for (let at = first + 1; at < candidate.last; at += 1) {
-      const isLine = text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes('\n');
-      const isOwned = POSSESSIVE.test(tokens[at]?.text ?? '') && WHOLE.test(tokens[at - 1]?.lower ?? '');
-      if (!isLine && !isOwned) continue;
-      cuts.push({ ...candidate, first, last: at });
-      first = isOwned ? at + 1 : at;
+      const token = tokens[at];
+      const isLine = text.slice(tokens[at - 1]?.end, token?.start).includes('\n');
+      const isCountrys = POSSESSIVE.test(token?.text ?? '') && isCountry(first, at);
+      const isOwned = POSSESSIVE.test(token?.text ?? '') && WHOLE.test(tokens[at - 1]?.lower ?? '');
+      const isBetween = candidate.type !== 'MISC' && BETWEEN.test(token?.text ?? '');
+      if (!isLine && !isOwned && !isCountrys && !isBetween) continue;
+      cuts.push({ ...candidate, first, last: at, type: isCountrys ? 'LOC' : candidate.type });
+      first = isLine ? at : at + 1;
     }
     return [...cuts, { ...candidate, first }].filter((cut) => cut.first < cut.last);
   });
+};

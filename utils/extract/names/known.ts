@@ -112,14 +112,24 @@ const PLACES = new Set([
   'left',
 ]);
 
+/** Seats that cannot be overlooked: no other word is written so. */
+const UNMISTAKABLE = /^(?:Kremlin|Pentagon)$/;
+
 /** A seat of power is a place where somebody is, and an organisation where it acts. */
-export const settleSeats: Refiner = (candidates, prose) =>
-  candidates.map((candidate) => {
+export const settleSeats: Refiner = (candidates, prose) => {
+  const taken = new Set(candidates.flatMap(({ first, last }) => range(first, last)));
+  const missed = prose.tokens.flatMap(({ text }, first): Candidate[] =>
+    UNMISTAKABLE.test(text) && !taken.has(first)
+      ? [{ first, last: first + 1, type: 'ORG', confidence: SURE }]
+      : [],
+  );
+  return withoutOverlaps([...candidates, ...missed]).map((candidate) => {
     if (!SEATS.has(surfaceOf(prose, candidate).toLowerCase())) return candidate;
     const article = prose.tokens[candidate.first - 1]?.lower === 'the' ? 1 : 0;
     const before = prose.tokens[candidate.first - 1 - article]?.lower ?? '';
     return { ...candidate, type: PLACES.has(before) ? 'LOC' : 'ORG' };
   });
+};
 
 /** Who signs a post is a person: "— Laura Benning (@lbenning) June 8, 2021". */
 export const findSignatures: Refiner = (candidates, prose) => {

@@ -6,6 +6,7 @@ import { explainAcronyms } from './acronyms.ts';
 import { calibrated } from './calibrate.ts';
 import { type Candidate, type Refiner, surfaceOf } from './candidate.ts';
 import { agreeOnType, findAgain } from './consistent.ts';
+import { settleByCues } from './cues.ts';
 import { splitPairs, splitRuns, trimEdges } from './edges.ts';
 import { joinGivenNames } from './given-names.ts';
 import { settleHeads } from './heads.ts';
@@ -31,6 +32,7 @@ const REFINERS: readonly Refiner[] = [
   dropNoise,
   findSignatures,
   nameStorms,
+  settleByCues,
   settleHeads,
   explainAcronyms,
   agreeOnType,

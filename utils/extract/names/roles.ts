@@ -25,7 +25,7 @@ export const TITLES = new Set(
     'colonel captain lieutenant sergeant admiral commander sheriff detective inspector queen princess pope professor ' +
     'doctor prime vice deputy foreign spokesman spokeswoman former mr mrs ms miss dr prof sen rep gov gen lt col capt sgt ' +
     'maj adm rev hon pres mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. capt. sgt. maj. adm. rev. hon. pres. the ' +
-    'madam mister archbishop rabbi imam ayatollah reverend coach justice judge major cardinal astronaut cosmonaut'
+    'madam mister archbishop rabbi imam ayatollah reverend coach justice judge major cardinal astronaut cosmonaut sir dame'
   ).split(' '),
 );
 
