@@ -68,6 +68,7 @@ describe('trimming a name', () => {
     ['President Ana Ruiz’s plan', ['President Ana Ruiz’s/PER'], ['Ana Ruiz/PER']],
     ['The Second Sea Lord', ['Second/ORG'], ['Second/ORG']],
     ['Justice Ana Ruiz asked', ['Justice Ana Ruiz/PER'], ['Ana Ruiz/PER']],
+    ['in modern Boru', ['modern Boru/LOC'], ['Boru/LOC']],
     ['the Boru Dawn fighters left', ['Boru Dawn fighters/ORG'], ['Boru Dawn/ORG']],
     ['He read Boru under the hill.', ['Boru under the hill/MISC'], ['Boru under the hill/MISC']],
   ])('%s', (text, given, expected) => expect(refine(trimEdges, text, given)).toEqual(expected));

@@ -1,13 +1,11 @@
 import type { Token } from '../../text/tokens.ts';
+import type { NameType } from '../shapes.ts';
 import { type Candidate, type Refiner, surfaceOf } from './candidate.ts';
 import { TITLES } from './roles.ts';
 
 const POSSESSIVE = /^['’]s?$/i;
 /** "Second Brandvold-Deng summit": what a headline begins with is no given name. */
 const COUNTING = /^(?:first|second|third|fourth|fifth|another|new)$/;
-/** "southern California": in lower case it says where in the place. */
-const WHEREABOUTS =
-  /^(?:(?:north|south)(?:east|west)?(?:ern)?|(?:east|west)(?:ern)?|central|mainland|upstate|downtown)$/;
 const EDGE = /^[^\p{L}\p{N}]+$/u;
 
 /** Cuts a name down to the bare name: no article, title or quotation mark before it, no possessive after it. */
@@ -22,15 +20,18 @@ export const trimEdges: Refiner = (candidates, { tokens }) =>
 function isBefore(token: Token | undefined, { type }: Candidate, left: number): boolean {
   if (!token || EDGE.test(token.text)) return true;
   if (left < 2) return false;
-  if (type === 'LOC' && WHEREABOUTS.test(token.text)) return true;
+  if (isCommon(token, type)) return true;
   return token.lower === 'the' || (type === 'PER' && (TITLES.has(token.lower) || COUNTING.test(token.lower)));
 }
 
 function isAfter(token: Token | undefined, { type }: Candidate, left: number): boolean {
   if (!token || POSSESSIVE.test(token.text) || (EDGE.test(token.text) && token.text !== ')')) return true;
-  // "the Boru Forest rangers"; works alone end in lower case, and people write others' names so.
-  return left > 1 && type !== 'MISC' && type !== 'PER' && token.spaced && /^[a-z]{3,}$/.test(token.text);
+  return left > 1 && token.spaced && isCommon(token, type);
 }
+
+/** "southern California", "the Boru Forest rangers"; works begin and end so, and people write others' names so. */
+const isCommon = ({ text }: Token, type: NameType): boolean =>
+  type !== 'MISC' && type !== 'PER' && /^[a-z]{3,}$/.test(text);
 
 /** Two names that share a hyphen ("the Brandvold-Deng summit") are two names where each stands by itself elsewhere. */
 export const splitPairs: Refiner = (candidates, { tokens }) => {
