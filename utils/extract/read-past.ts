@@ -1,7 +1,8 @@
 import { beforeComma, finiteFollows, isAttributive, isInsideAdjunct, isPeriodEnd } from './clause-context.ts';
+import { RESTART } from './marks.ts';
 import type { ClauseState, Reading } from './readings.ts';
 import type { Word } from './sentence-words.ts';
-import { BASE, PARTICIPLE, PAST, type VerbForm } from './verb-forms.ts';
+import { BASE, PARTICIPLE, PAST, THIRD, type VerbForm } from './verb-forms.ts';
 import { CALENDAR, CLAUSE_TAKERS } from './verb-words.ts';
 import { isMeasure, isNounLike, isSubject, skipBack, startsSubject, takesObject } from './word-context.ts';
 
@@ -24,7 +25,7 @@ export function readPast(words: readonly Word[], index: number, clause: ClauseSt
   if (before.class === 'conjunction') return readAfterAnd(form, after, clause);
   if (before.class === 'subordinator') return before.token.lower === 'as' ? null : 'participle';
   if (direct?.token.kind === 'punctuation' || before.token.text === ',')
-    return readAfterComma(form, after, clause);
+    return isParenthesis(words, index) ? 'participle' : readAfterComma(form, after, clause);
   if (form.noun === 2) return null;
   return readAfterNoun(words, index, clause);
 }
@@ -38,6 +39,36 @@ function readAfterAnd(form: VerbForm, after: Word | undefined, clause: ClauseSta
   if (clause.last === 'past') return 'past';
   if (clause.last === 'participle' && !takesObject(after)) return 'participle';
   return form.lean === -1 && !takesObject(after) ? 'participle' : 'past';
+}
+
+/** "The ban, imposed in May, expires": between two commas, with the subject's own verb behind the second. */
+function isParenthesis(words: readonly Word[], index: number): boolean {
+  if (takesObject(words[index + 1]) && !isAgo(words, index + 1)) return false;
+  for (let at = index + 1; at < words.length && at < index + LONGEST_PARENTHESIS; at += 1) {
+    const word = words[at];
+    if (!word || RESTART.test(word.token.text) || word.class === 'conjunction') return false;
+    if (word.token.text === ',' && words[at + 1]?.token.kind !== 'number')
+      return startsPredicate(words, at + 1);
+  }
+  return false;
+}
+
+const LONGEST_PARENTHESIS = 16;
+
+/** "four months ago" is no object. */
+const isAgo = (words: readonly Word[], at: number): boolean =>
+  words.slice(at + 1, at + 4).some(({ token }) => /^(?:ago|earlier|later|before)$/.test(token.lower));
+
+/** A verb that needs no subject of its own behind a comma: the one before it goes on. */
+function startsPredicate(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.class === 'adverb' ? words[at + 1] : words[at];
+  if (!word) return false;
+  if (word.class === 'modal' || /^(?:is|are|was|were|has|have|had|does|did|do)$/.test(word.token.lower))
+    return true;
+  const { form } = word;
+  return (
+    form !== null && (form.kinds & (THIRD | PAST)) > 0 && form.noun === 0 && /^\p{Ll}/u.test(word.token.text)
+  );
 }
 
 function readAfterComma(form: VerbForm, after: Word | undefined, clause: ClauseState): Reading {
