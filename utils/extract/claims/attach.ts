@@ -34,7 +34,7 @@ export interface Setting {
 export function attach(tokens: readonly Token[], placed: PlacedDate, setting: Setting): Attachment | null {
   const { clause, floor } = setting;
   const phrase = readRelation(tokens, placed.first, floor);
-  if (isCompared(tokens, placed)) return null;
+  if (isCompared(tokens, placed) || isRanked(tokens, phrase, setting)) return null;
   if (isAttributive(tokens, { ...placed, phrase }, setting) && !isOfMeasure(tokens, placed)) return null;
   const group = governor(clause, placed);
   const fronted =
@@ -55,6 +55,23 @@ function isCompared(tokens: readonly Token[], { first }: PlacedDate): boolean {
   }
   return false;
 }
+
+/** "the deadliest since 2014", "the first visit since May": how it ranks, not since when it is. */
+function isRanked(
+  tokens: readonly Token[],
+  { relation, first }: DatePhrase,
+  { floor, verbStarts }: Pick<Setting, 'floor' | 'verbStarts'>,
+): boolean {
+  if (relation !== 'since') return false;
+  for (let at = first - 1; at >= floor && at >= first - 6 && !verbStarts.has(at); at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === ',') return false;
+    if (RANKS.test(lower) && wordClass(tokens[at - 1]?.lower ?? '') === 'determiner') return true;
+  }
+  return false;
+}
+
+const RANKS = /^(?:first|most|worst|best|only|least|last|\p{L}{2,}[^aeiou]iest|\p{L}{3,}est)$/u;
 
 /** The last verb of the clause before the date, or its head. */
 function governor(clause: Clause, placed: PlacedDate): VerbGroup | null {

@@ -18,6 +18,8 @@ export interface Clause {
   chain: VerbGroup[];
   /** The clause that it stands in or follows, or null. */
   parent: Clause | null;
+  /** The "if" or "unless" of a clause that hangs on this one, or null: what this one says holds on that condition. */
+  condition: number | null;
 }
 
 /** How deep clauses may nest. */
@@ -53,6 +55,7 @@ export function open(state: State, kind: ClauseKind, start: number): Clause {
     verb: null,
     chain: [],
     parent: state.stack.at(-1) ?? null,
+    condition: null,
   };
   enter(state, clause);
   state.stack.push(clause);

@@ -72,6 +72,7 @@ function addWord(state: State, index: number): void {
   if (top && endsAtBreak(state, top, index)) top.end = state.breaks.at(-1) ?? index;
   const clause = open(state, kind, index);
   clause.opener = index;
+  if (top && /^(?:if|unless)$/.test(token.lower) && !isAskedFor(top, index)) top.condition = index;
   if (token.lower === 'that' && top?.verb && isComplement(top, index)) clause.kind = 'complement';
   state.breaks = [];
 }
@@ -87,6 +88,10 @@ function addVerb(state: State, group: VerbGroup): void {
     state.pending ??= { clause: top, group };
   }
 }
+
+/** "asked if", "see if": no condition but a question. */
+const isAskedFor = ({ verb, chain }: Clause, index: number): boolean =>
+  (chain.at(-1) ?? verb)?.last === index;
 
 /** "said that", "said Friday that": the clause is what was said. */
 function isComplement(top: Clause, index: number): boolean {

@@ -2,7 +2,6 @@ import type { Token } from '../../text/tokens.ts';
 import type { Cue } from '../shapes.ts';
 import { wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
-import type { Clause } from './clause-state.ts';
 import { addCue } from './cues.ts';
 import type { StatusInput } from './status.ts';
 import { DOUBTING, HEDGES, NEGATIVE_SUBJECTS } from './words.ts';
@@ -51,7 +50,7 @@ function noObject(tokens: readonly Token[], { last }: VerbGroup): number | null 
 export function findDoubt(input: StatusInput, verbs: readonly VerbGroup[], cues: Cue[]): boolean {
   const { clause, tokens } = input;
   let doubted = false;
-  const opener = conditionOf(tokens, clause);
+  const opener = conditionOf(input);
   if (opener !== null) {
     addCue(cues, tokens, { first: opener, kind: 'condition' });
     doubted = true;
@@ -76,8 +75,13 @@ export function findDoubt(input: StatusInput, verbs: readonly VerbGroup[], cues:
   return doubted;
 }
 
-/** Token of "if" and the like where one opens the clause, or stands before its participle ("if elected"). */
-function conditionOf(tokens: readonly Token[], { opener, verb }: Clause): number | null {
+/**
+ * Token of "if" and the like where one opens the clause, stands before its participle ("if elected"), or puts what is to
+ * come under a condition ("If talks fail, sanctions will follow").
+ */
+function conditionOf({ tokens, clause, side }: StatusInput): number | null {
+  const { opener, verb, condition } = clause;
+  if (condition !== null && side === 'future') return condition;
   const at = opener ?? (verb?.form === 'participle' ? verb.first - 1 : null);
   return at !== null && /^(?:if|unless|whether)$/.test(tokens[at]?.lower ?? '') ? at : null;
 }

@@ -52,6 +52,7 @@ export function addParticiple(state: State, top: Clause, group: VerbGroup): void
     verb: group,
     chain: [],
     parent: top,
+    condition: null,
   };
   enter(state, clause);
   state.participle = clause;

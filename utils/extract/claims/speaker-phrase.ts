@@ -44,12 +44,15 @@ const speakerOf = ({ start, end, text, entity }: Name): Speaker => ({ start, end
 
 const isPossessive = ({ text }: Prose, { end }: Name): boolean => /^['’]s?\b/.test(text.slice(end, end + 3));
 
-/** Where the head of a noun phrase ends: before "of", "for", a comma, a relative. */
+/** Where the head of a noun phrase ends: before "of", "for", a comma, a relative, "familiar with". */
 function headEnd({ tokens }: Prose, { first, last }: { first: number; last: number }): number {
   for (let at = first + 1; at < last; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (/^[,(–—]$/.test(token.text) || /^(?:of|for|in|at|on|from|with|who|which|that)$/.test(token.lower))
+    if (
+      /^[,(–—]$/.test(token.text) ||
+      /^(?:of|for|in|at|on|from|with|who|which|that|familiar|close|briefed)$/.test(token.lower)
+    )
       return tokens[at - 1]?.end ?? token.end;
   }
   return tokens[last - 1]?.end ?? 0;

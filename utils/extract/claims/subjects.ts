@@ -29,7 +29,7 @@ export function subjectOf(tokens: readonly Token[], clause: Clause, limit: numbe
   }
   first = afterAdjunct(tokens, first, verb.first);
   let last = verb.first;
-  while (last - 1 > first && isAside(tokens[last - 1])) last -= 1;
+  while (last - 1 > first && isAside(tokens, last - 1)) last -= 1;
   return { first, last, inverted: false };
 }
 
@@ -41,9 +41,12 @@ function antecedentOf(tokens: readonly Token[], { start }: Clause): Subject | nu
   return first < last ? { first, last, inverted: false } : null;
 }
 
-/** "The envoy also said", "The envoy Monday said". */
-const isAside = (token: Token | undefined): boolean =>
-  wordClass(token?.lower ?? '') === 'adverb' || CALENDAR.test(token?.lower ?? '');
+/** "The envoy also said", "The envoy Monday said"; but "Theresa May said". */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (lower === 'may' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) return false;
+  return wordClass(lower) === 'adverb' || CALENDAR.test(lower);
+}
 
 /** "“… in May,” he said": what is quoted before the verb is no part of its subject. */
 function afterQuotation(tokens: readonly Token[], first: number, verb: number): number {

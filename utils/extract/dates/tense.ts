@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import type { Prose } from '../prose.ts';
 import type { VerbGroup } from '../verbs.ts';
 
@@ -40,9 +41,19 @@ const POSSIBLE = words('may might would should must shall');
 /** An infinitive says something of a date only this near (tokens). */
 const NEAR = 6;
 
-/** "continued until Friday": it is over, where "was put off until Friday" looks ahead. */
-const isOver = ({ tense, passive, lemma }: VerbGroup): boolean =>
-  tense === 'past' && !passive && LASTING.has(lemma);
+/** "continued until Friday", "did not leave until Friday": it is over, where "was put off until Friday" looks ahead. */
+const isOver = ({ tense, passive, negation, lemma }: VerbGroup): boolean =>
+  tense === 'past' && !passive && (negation !== null || LASTING.has(lemma));
+
+/** "due in court on Thursday"; "due to rain on Thursday" gives a cause. */
+function isDueBefore(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at > first - NEAR; at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === 'due') return tokens[at + 1]?.lower !== 'to';
+    if (lower === '' || CLAUSE_MARKS.has(lower)) return false;
+  }
+  return false;
+}
 
 /** Tells where the verbs see each expression; to be asked in reading order. */
 export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (place: Place) => Side {
@@ -72,7 +83,7 @@ export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (pla
     const at = tokens[led]?.lower === 'back' ? led - 1 : led;
     const word = tokens[at]?.lower ?? '';
     if (EARLIER.has(tokens[at - 1]?.lower ?? '')) return false;
-    return DUE.has(word) || (word === 'set' && preposition === 'for');
+    return DUE.has(word) || isDueBefore(tokens, first) || (word === 'set' && preposition === 'for');
   }
 
   /** "leaves on Thursday", "is on Friday"; a state ("is worth") holds now. */
