@@ -9,10 +9,12 @@ interface PopupProps {
   count: number | null;
   /** Opens the same at the side of the browser; null where that is not to be had. */
   openSide?: (() => void) | null;
+  /** The reader turns to a view. */
+  onView?: (view: string) => void;
 }
 
 /** The popup: a masthead and two views. */
-export function Popup({ page, library, count, openSide = null }: PopupProps) {
+export function Popup({ page, library, count, openSide = null, onView }: PopupProps) {
   const libraryLabel = (
     <>
       {t('library')}
@@ -37,6 +39,7 @@ export function Popup({ page, library, count, openSide = null }: PopupProps) {
       )}
       <Tabs
         label={t('views')}
+        {...(onView ? { onChoose: onView } : {})}
         tabs={[
           { id: 'page', label: t('thisPage'), panel: page },
           { id: 'library', label: libraryLabel, panel: library },

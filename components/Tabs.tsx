@@ -10,21 +10,26 @@ interface Tab {
 interface TabsProps {
   label: string;
   tabs: readonly Tab[];
+  onChoose?: (id: string) => void;
 }
 
 /** Tabs as WAI-ARIA has them: arrows, Home and End choose; both panels stay mounted, so that nothing typed is lost. */
-export function Tabs({ label, tabs }: TabsProps) {
+export function Tabs({ label, tabs, onChoose }: TabsProps) {
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState(tabs[0]?.id);
 
+  const choose = (id: string): void => {
+    setChosen(id);
+    onChoose?.(id);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = tabs.findIndex((tab) => tab.id === chosen);
     const to = targetOf(event.key, at, tabs.length);
     const tab = to === null ? undefined : tabs[to];
     if (!tab) return;
     event.preventDefault();
-    setChosen(tab.id);
+    choose(tab.id);
     list.current?.querySelector<HTMLElement>(`[data-tab="${tab.id}"]`)?.focus();
   };
 
@@ -41,7 +46,7 @@ export function Tabs({ label, tabs }: TabsProps) {
             aria-selected={tab.id === chosen}
             aria-controls={`${base}-${tab.id}-panel`}
             tabIndex={tab.id === chosen ? 0 : -1}
-            onClick={() => setChosen(tab.id)}
+            onClick={() => choose(tab.id)}
           >
             {tab.label}
           </button>

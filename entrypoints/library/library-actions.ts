@@ -2,9 +2,8 @@ import { browser } from 'wxt/browser';
 import type { LibraryActions } from '../../components/library/actions.ts';
 import { askBackground, type Result } from '../../utils/messages.ts';
 import { applyImport, readRows } from '../../utils/notes/import/apply.ts';
-import { checkSize } from '../../utils/notes/import/parse.ts';
 import { type ImportPlan, planImport } from '../../utils/notes/import/plan.ts';
-import { readNotesFile } from '../../utils/notes/import/read.ts';
+import { openNotesFile } from '../../utils/notes/import/read.ts';
 import type { Listed } from '../../utils/notes/queries.ts';
 import { nextReview } from '../../utils/notes/review.ts';
 import { readShadow } from '../../utils/notes/shadow.ts';
@@ -38,8 +37,7 @@ export function libraryActions(listed: () => readonly Listed[], onBackup: () => 
       }),
     read: (file) =>
       attempt(async () => {
-        checkSize(file.size);
-        plan = planImport(await readRows(), readNotesFile(await file.text()));
+        plan = planImport(await readRows(), await openNotesFile(file));
         const { fresh, changed, same, refused } = plan;
         return { name: file.name, fresh, changed, same, refused };
       }),

@@ -7,17 +7,17 @@ import '../../components/pieces.css';
 import '../../components/popup.css';
 import { dayOfMoment } from '../../components/calendar.ts';
 import { Library } from '../../components/library/Library.tsx';
-import { tagsOf } from '../../components/library/tags.ts';
 import { noteActionsThrough } from '../../components/note/actions.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { PageView } from '../../components/page/PageView.tsx';
 import type { PageShown, Switches } from '../../components/page/shapes.ts';
 import { askBackground, askPage, type Result } from '../../utils/messages.ts';
-import { type Listing, watchLibrary } from '../../utils/notes/queries.ts';
+import { type Listing, type Summary, watchLibrary, watchSummary } from '../../utils/notes/queries.ts';
 import { searchNotes } from '../../utils/notes/search/match.ts';
 import { readSettings, watchKept, watchSettings } from '../../utils/notes/settings.ts';
 import { CORRECTIONS, DEFAULTS } from '../../utils/notes/settings-shape.ts';
 import type { Note, Settings } from '../../utils/notes/shapes.ts';
+import type { NotesError } from '../../utils/notes/trouble.ts';
 import { type FrontTab, findFrontTab, siteOf, watchPage } from './front.ts';
 import { pageActionsFor } from './page-actions.ts';
 import { isAtSide, sideOpener, watchFront } from './side.ts';
@@ -29,7 +29,8 @@ interface State {
   tab: FrontTab | null;
   page: PageShown;
   settings: Settings;
-  /** Null while they are being opened. */
+  summary: Summary | null;
+  /** Null until the library is looked at and has been read. */
   notes: Listing['notes'] | null;
   removed: Listing['removed'];
   failure: string | null;
@@ -41,6 +42,7 @@ let state: State = {
   tab: null,
   page: { kind: 'asking' },
   settings: DEFAULTS,
+  summary: null,
   notes: null,
   removed: [],
   failure: null,
@@ -56,14 +58,15 @@ function update(change: Partial<State>): void {
 }
 
 function draw(): void {
-  const { tab, page, settings, notes, removed, failure, pageNotes, pageNotesFailure } = state;
+  const { tab, page, settings, summary, notes, removed, failure, pageNotes, pageNotesFailure } = state;
   const site = tab && siteOf(tab, page);
   const openSide = isAtSide(location.search) ? null : sideOpener(tab?.windowId);
   const root = document.getElementById('popup');
   if (!root) return;
   render(
     <Popup
-      count={notes?.length ?? null}
+      count={summary?.count ?? null}
+      onView={(view) => view === 'library' && openLibrary()}
       openSide={openSide && (() => void openSide().then(close, () => undefined))}
       page={
         <PageView
@@ -73,7 +76,7 @@ function draw(): void {
           today={dayOfMoment(new Date())}
           notes={pageNotes}
           notesFailure={pageNotesFailure}
-          knownTags={notes ? tagsOf(notes) : []}
+          knownTags={summary?.tags ?? []}
           actions={pageActionsFor({
             tab,
             site,
@@ -163,13 +166,21 @@ async function start(): Promise<void> {
     askSoon();
   }, life.signal);
   watchKept(CORRECTIONS, askSoon, life.signal);
-  watchLibrary(
-    (listing) => {
-      update({ ...listing, failure: null });
-      void readPageNotes();
-    },
-    (failure) => update({ failure: failureInWords(failure) }),
-  );
+  watchSummary((summary) => {
+    update({ summary, failure: null });
+    void readPageNotes();
+  }, onFailure);
+}
+
+const onFailure = (failure: NotesError): void => update({ failure: failureInWords(failure) });
+
+let isLibraryOpen = false;
+
+/** Reads all notes when they are first looked at: the page in front must not wait for them. */
+function openLibrary(): void {
+  if (isLibraryOpen) return;
+  isLibraryOpen = true;
+  watchLibrary((listing) => update({ ...listing, failure: null }), onFailure);
 }
 
 void start();

@@ -25,7 +25,7 @@ const profile = mkdtempSync(join(tmpdir(), 'dateline-bare-'));
 const server = await servePages();
 const session = new Session('chrome');
 const bare = await startChrome(
-  { executable: findBrowser('chrome') ?? 'chromium', headless: true, profile },
+  { executable: findBrowser('chrome') ?? 'chromium', headless: true, profile, downloads: profile },
   [],
 );
 

@@ -18,7 +18,12 @@ const ARGUMENTS = [
  * `--load-extension` from version 137 on.
  */
 export function startChrome(
-  { executable, headless, profile }: Pick<LaunchOptions, 'executable' | 'headless' | 'profile'>,
+  {
+    executable,
+    headless,
+    profile,
+    downloads,
+  }: Pick<LaunchOptions, 'executable' | 'headless' | 'profile' | 'downloads'>,
   extensions: string[],
 ): Promise<Browser> {
   const root = process.getuid?.() === 0;
@@ -26,6 +31,7 @@ export function startChrome(
     executablePath: executable,
     headless,
     userDataDir: profile,
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
     pipe: true,
     enableExtensions: extensions,
     defaultViewport: headless ? { width: 1200, height: 860 } : null,

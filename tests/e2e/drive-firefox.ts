@@ -25,6 +25,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Running> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...PREFERENCES,
+      'browser.download.folderList': 2,
+      'browser.download.dir': options.downloads,
       'extensions.originControls.grantByDefault': options.grantsOrigins,
       'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
     },

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -15,6 +15,8 @@ export interface LaunchOptions {
   extension: string;
   /** Folder of the profile; it outlives the browser. */
   profile: string;
+  /** Folder for what the reader saves. */
+  downloads: string;
   headless: boolean;
   scheme: Scheme;
   /** Does the extension get access to web sites when it is installed? Only Firefox lets a test refuse it. */
@@ -55,12 +57,15 @@ export interface SessionOptions {
 export class Session {
   readonly name: BrowserName;
   readonly #profile = mkdtempSync(join(tmpdir(), 'dateline-profile-'));
+  /** Where the browser puts what the reader saves. */
+  readonly downloads = join(this.#profile, 'downloads');
   readonly #options: Required<SessionOptions>;
   #running: Running | null = null;
   #isNew = true;
 
   constructor(name: BrowserName, options: SessionOptions = {}) {
     this.name = name;
+    mkdirSync(this.downloads);
     this.#options = {
       headless: true,
       extension: extensionFolder(name),
@@ -75,7 +80,12 @@ export class Session {
     const executable = findBrowser(this.name);
     if (!executable) throw new Error(`No ${this.name} was found on this machine.`);
     const launch = this.name === 'chrome' ? launchChrome : launchFirefox;
-    this.#running = await launch({ executable, profile: this.#profile, ...this.#options });
+    this.#running = await launch({
+      executable,
+      profile: this.#profile,
+      downloads: this.downloads,
+      ...this.#options,
+    });
     if (this.#isNew) await closeWelcome(this.#running);
     this.#isNew = false;
   }

@@ -1,11 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { undoChange } from '../../utils/notes/changes.ts';
 import { database } from '../../utils/notes/database.ts';
 import { backupOf } from '../../utils/notes/export/backup.ts';
 import { applyImport, readRows } from '../../utils/notes/import/apply.ts';
-import { checkSize } from '../../utils/notes/import/parse.ts';
 import { planImport } from '../../utils/notes/import/plan.ts';
-import { readNotesFile } from '../../utils/notes/import/read.ts';
+import { openNotesFile, readNotesFile } from '../../utils/notes/import/read.ts';
 import { editNote, removeNote } from '../../utils/notes/notes.ts';
 import { readLibrary } from '../../utils/notes/queries.ts';
 import type { LibraryRows } from '../../utils/notes/shapes.ts';
@@ -143,16 +142,29 @@ describe('files that are refused', () => {
       'fileUnsafe',
     ],
     ['is some other JSON', '{"a": 1}', 'fileUnknown'],
+    ['holds too much', `[${','.repeat(20_000_001)}]`, 'fileTooFull'],
+    ['is JSON, but nothing', 'null', 'fileUnknown'],
+    ['is JSON, but a number', '12', 'fileUnknown'],
+    ['is JSON, but a text', '"Highlights, mostly"', 'fileUnknown'],
+    ['is a text', 'Dear Ada,\n\nthe harbour board, I hear, meets on Friday.\n', 'fileUnknown'],
+    ['is a text of one line', 'Bread', 'fileUnknown'],
+    ['is a picture', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'fileNoText'],
+    ['is an archive', 'PK\x03\x04\x14\0\b\0', 'fileNoText'],
     ['is some other table', 'a,b\n1,2\n', 'tableUnknown'],
+    ['is a table with a column too few', 'Highlight,URL\na,b,c\n', 'tableTooWide'],
+    ['is a table too wide', `Highlight,URL${','.repeat(1_000)}`, 'fileTooFull'],
+    ['is a table too long', `Highlight,URL\n${'a,b\n'.repeat(200_001)}`, 'fileTooFull'],
     ['is a table that is cut off', 'Highlight,URL\n"half', 'tableOpenQuote'],
   ])('%s', (_, text, why) => {
     expect(() => readNotesFile(text)).toThrow(why);
     expect(Object.hasOwn(Object.prototype, 'admin')).toBe(false);
   });
 
-  it('is too large', () => {
-    expect(() => checkSize(500_000_000)).toThrow('fileTooLarge');
-    expect(() => checkSize(50_000_000)).not.toThrow();
+  it('is too large: it is not even read', async () => {
+    const text = vi.fn(async () => file);
+    await expect(openNotesFile({ size: 500_000_000, text })).rejects.toThrow('fileTooLarge');
+    expect(text).not.toHaveBeenCalled();
+    expect((await openNotesFile({ size: 50_000_000, text })).notes).toHaveLength(8);
   });
 
   it('takes brackets inside texts for text', async () => {

@@ -10,7 +10,14 @@ import {
   restoreNote,
   sweep,
 } from '../../utils/notes/notes.ts';
-import { findNote, type Listing, readLibrary, watchLibrary } from '../../utils/notes/queries.ts';
+import {
+  findNote,
+  type Listing,
+  readLibrary,
+  type Summary,
+  watchLibrary,
+  watchSummary,
+} from '../../utils/notes/queries.ts';
 import type { NewNote } from '../../utils/notes/shapes.ts';
 import { NotesError } from '../../utils/notes/trouble.ts';
 import { article, claimNote, nameNote, newNote } from './samples.ts';
@@ -205,5 +212,32 @@ describe('reading the library', () => {
     await restoreNote(id);
     await readLibrary();
     expect(heard).toHaveLength(until);
+  });
+
+  it('keeps entries that did not change as they are', async () => {
+    const first = await write(newNote());
+    const second = await write(newNote({ body: 'Another' }));
+    const heard: Listing[] = [];
+    const life = new AbortController();
+    watchLibrary((listing) => heard.push(listing), vi.fn(), life.signal);
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    await editNote(first.id, { body: 'edited' });
+    await vi.waitFor(() => expect(heard.at(-1)?.notes.some(({ note }) => note.body === 'edited')).toBe(true));
+    const entry = (listing: Listing | undefined, id: string) =>
+      listing?.notes.find(({ note }) => note.id === id);
+    expect(entry(heard.at(-1), second.id)).toBe(entry(heard[0], second.id));
+    expect(entry(heard.at(-1), first.id)).not.toBe(entry(heard[0], first.id));
+    life.abort();
+  });
+
+  it('is summed up anew after every change, also of a text alone', async () => {
+    const note = await write(newNote({ tags: ['b', 'a'] }));
+    const heard: Summary[] = [];
+    const life = new AbortController();
+    watchSummary((summary) => heard.push(summary), vi.fn(), life.signal);
+    await vi.waitFor(() => expect(heard).toEqual([{ count: 1, tags: ['a', 'b'] }]));
+    await editNote(note.id, { body: 'edited' });
+    await vi.waitFor(() => expect(heard).toHaveLength(2));
+    life.abort();
   });
 });

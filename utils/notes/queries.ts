@@ -27,14 +27,72 @@ export function readLibrary(): Promise<Listing> {
   );
 }
 
-/** Tells the library now and after every change, wherever it is made, until the signal aborts. */
+/**
+ * Tells the library now and after every change, wherever it is made, until the signal aborts. Entries that did not change stay
+ * the same objects: what was made of them for searching stays good.
+ */
 export function watchLibrary(
   onListing: (listing: Listing) => void,
   onFailure: (error: NotesError) => void,
   signal?: AbortSignal,
 ): void {
-  const subscription = liveQuery(readLibrary).subscribe({
-    next: onListing,
+  let known: ReadonlyMap<string, Listed> = new Map();
+  const keep = (entry: Listed): Listed => {
+    const before = known.get(entry.note.id);
+    return before && isUnchanged(before, entry) ? before : entry;
+  };
+  const onRead = ({ notes, removed }: Listing): void => {
+    const kept = notes.map(keep);
+    known = new Map(kept.map((entry) => [entry.note.id, entry]));
+    onListing({ notes: kept, removed });
+  };
+  watch(readLibrary, { onValue: onRead, onFailure, signal });
+}
+
+/** Does an entry read as it did? Every change of a note sets its `updatedAt`; two may fall into one millisecond. */
+function isUnchanged({ note: before, article: of }: Listed, { note, article }: Listed): boolean {
+  const parts = ({ updatedAt, body, tags, colour, review }: Note): string =>
+    [updatedAt, body, colour, review?.due, review?.step, ...tags].join('\n');
+  const source = ({ id, canonical, title, site, byline, published }: SavedArticle): string =>
+    [id, canonical, title, site, byline, published].join('\n');
+  return (
+    note.updatedAt === before.updatedAt && parts(note) === parts(before) && source(article) === source(of)
+  );
+}
+
+/** How many notes there are, and the tags in use. */
+export interface Summary {
+  count: number;
+  tags: string[];
+}
+
+/** The same for what can be told of the library without reading it, which takes a while when it is large. */
+export function watchSummary(
+  onSummary: (summary: Summary) => void,
+  onFailure: (error: NotesError) => void,
+  signal?: AbortSignal,
+): void {
+  watch(readSummary, { onValue: onSummary, onFailure, signal });
+}
+
+/** @throws NotesError */
+function readSummary(): Promise<Summary> {
+  const { notes } = database;
+  return database.stored(async () => {
+    const [count, tags] = await Promise.all([notes.count(), notes.orderBy('tags').uniqueKeys()]);
+    return { count, tags: tags.map(String) };
+  });
+}
+
+interface Watching<T> {
+  onValue(value: T): void;
+  onFailure(error: NotesError): void;
+  signal?: AbortSignal | undefined;
+}
+
+function watch<T>(read: () => Promise<T>, { onValue, onFailure, signal }: Watching<T>): void {
+  const subscription = liveQuery(read).subscribe({
+    next: onValue,
     error: (error: unknown) => onFailure(troubleOf(error)),
   });
   signal?.addEventListener('abort', () => subscription.unsubscribe());

@@ -15,6 +15,8 @@ export type FileTrouble =
   | 'fileEmpty'
   | 'fileUnknown'
   | 'fileTooLarge'
+  | 'fileTooFull'
+  | 'fileNoText'
   | 'fileTooDeep'
   | 'fileDamaged'
   | 'fileUnsafe'

@@ -1,6 +1,9 @@
 import { NotesError } from '../trouble.ts';
 
-/** Reads a table (RFC 4180; line ends of any kind). @throws NotesError for a cell whose quotation mark is never closed */
+const MOST_ROWS = 200_000;
+const MOST_CELLS_IN_ROW = 200;
+
+/** Reads a table (RFC 4180; line ends of any kind). @throws NotesError for too large a table, or a cell that is never closed */
 export function parseCsv(source: string): string[][] {
   const text = source.replace(/^\ufeff/, '');
   const rows: string[][] = [];
@@ -9,6 +12,8 @@ export function parseCsv(source: string): string[][] {
   while (at < text.length) {
     const [cell, end] = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at);
     row.push(cell);
+    if (rows.length > MOST_ROWS || row.length > MOST_CELLS_IN_ROW)
+      throw new NotesError('bad-request', 'fileTooFull');
     at = end;
     if (text[at] === ',') {
       at += 1;

@@ -4,6 +4,8 @@ import { type FileTrouble, NotesError } from '../trouble.ts';
 export const LARGEST_FILE = 200_000_000;
 /** Deepest nesting that any of the formats has, with room to spare. */
 const DEEPEST = 64;
+/** Most values in a file: so many take some hundred megabytes of memory. The largest library that fits a file has fewer. */
+const MOST_VALUES = 20_000_000;
 
 const refuse = (why: FileTrouble): NotesError => new NotesError('bad-request', why);
 
@@ -16,7 +18,9 @@ export function checkSize(bytes: number): void {
 
 /** Reads JSON from elsewhere. @throws NotesError for what is cut off, malformed, too deep, or aimed at prototypes */
 export function parseJson(text: string): unknown {
-  if (depthOf(text) > DEEPEST) throw refuse('fileTooDeep');
+  const { depth, values } = measured(text);
+  if (depth > DEEPEST) throw refuse('fileTooDeep');
+  if (values > MOST_VALUES) throw refuse('fileTooFull');
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -27,21 +31,28 @@ export function parseJson(text: string): unknown {
   return value;
 }
 
-/** How deep brackets are nested, strings left out; stops soon after it is too deep. */
-function depthOf(text: string): number {
+/**
+ * How deep brackets are nested and about how many values there are, strings left out; stops soon after it is too much. What a
+ * parser makes of a small file can fill the memory.
+ */
+function measured(text: string): { depth: number; values: number } {
+  let open = 0;
   let depth = 0;
-  let deepest = 0;
+  let values = 0;
   let isInString = false;
-  for (let at = 0; at < text.length && deepest <= DEEPEST; at += 1) {
+  for (let at = 0; at < text.length && depth <= DEEPEST && values <= MOST_VALUES; at += 1) {
     const unit = text.charCodeAt(at);
     if (isInString) {
       if (unit === 0x5c) at += 1;
       else if (unit === 0x22) isInString = false;
     } else if (unit === 0x22) isInString = true;
-    else if (unit === 0x5b || unit === 0x7b) deepest = Math.max(deepest, ++depth);
-    else if (unit === 0x5d || unit === 0x7d) depth -= 1;
+    else if (unit === 0x2c) values += 1;
+    else if (unit === 0x5b || unit === 0x7b) {
+      values += 1;
+      depth = Math.max(depth, ++open);
+    } else if (unit === 0x5d || unit === 0x7d) open -= 1;
   }
-  return deepest;
+  return { depth, values };
 }
 
 function namesPrototype(root: unknown): boolean {

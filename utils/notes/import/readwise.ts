@@ -15,10 +15,20 @@ const NAMES = {
   date: ['date', 'highlighted at'],
 } as const;
 
+/** Does this text begin as a table does: with a line of names, parted by commas alone? A sentence has a space after its comma. */
+export function isTable(text: string): boolean {
+  const [line = ''] = text.split(/[\r\n]/, 1);
+  const names = line.split(',').map((name) => name.replaceAll('"', ''));
+  const isOfHighlights = names.some((name) => nameOf(name) === NAMES.quote[0]);
+  return isOfHighlights || (names.length > 1 && names.every((name) => name !== '' && !/^\s/.test(name)));
+}
+
+const nameOf = (head: string): string => head.trim().toLowerCase();
+
 /** Reads a table in Readwise's layout. @throws NotesError for a table of another kind */
 export function readReadwise(text: string): Incoming {
   const [head = [], ...rows] = parseCsv(text);
-  const names = head.map((name) => name.trim().toLowerCase());
+  const names = head.map(nameOf);
   const columns = Object.fromEntries(
     Object.entries(NAMES).map(([field, known]) => [
       field,

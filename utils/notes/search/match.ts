@@ -1,8 +1,10 @@
 import type { Listed } from '../queries.ts';
 import { type Field, fold, parseQuery, type Term } from './query.ts';
 
-/** What a note can be found by, folded once. Rows are replaced and never changed, so the entry dies with its row. */
-const folded = new WeakMap<object, string>();
+/** What a note can be found by, folded once. Entries are replaced and never changed, so the text dies with its entry. */
+const folded = new WeakMap<Listed, string>();
+/** The same for each list, in its order: a list is looked through for every word and at every key. */
+const foldedLists = new WeakMap<readonly Listed[], readonly string[]>();
 
 /** The notes that fulfil a query, in their order: the whole list for an empty one. `today`: an ISO day. */
 export function searchNotes<T extends Listed>(
@@ -10,21 +12,26 @@ export function searchNotes<T extends Listed>(
   query: string,
   today = todayHere(),
 ): readonly T[] {
-  const terms = parseQuery(query);
-  return terms.length === 0 ? listed : listed.filter((entry) => fulfils(entry, terms, today));
+  return fulfilling(listed, parseQuery(query), today);
 }
 
-export const fulfils = (entry: Listed, terms: readonly Term[], today: string): boolean =>
-  terms.every((term) => holds(entry, term, today) !== term.isNot);
+/** The notes that fulfil all of the terms, in their order. */
+export function fulfilling<T extends Listed>(
+  listed: readonly T[],
+  terms: readonly Term[],
+  today: string,
+): readonly T[] {
+  if (terms.length === 0) return listed;
+  const texts = foldedTexts(listed);
+  const holds = (entry: T, at: number, { field, text }: Term): boolean =>
+    field === null ? (texts[at] ?? '').includes(text) : TESTS[field](entry, text, today);
+  return listed.filter((entry, at) => terms.every((term) => holds(entry, at, term) !== term.isNot));
+}
 
 const todayHere = (): string => {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
-
-function holds(entry: Listed, { field, text }: Term, today: string): boolean {
-  return field === null ? foldedText(entry).includes(text) : TESTS[field](entry, text, today);
-}
 
 const TYPES: Record<string, readonly string[]> = {
   PER: ['per', 'person', 'people'],
@@ -64,12 +71,20 @@ const dashed = (tag: string): string => fold(tag).replace(/\s+/g, '-');
 const isDayPart = (text: string): boolean => /^\d{4}(-\d\d(-\d\d)?)?$/.test(text);
 const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
+function foldedTexts(listed: readonly Listed[]): readonly string[] {
+  const known = foldedLists.get(listed);
+  if (known) return known;
+  const texts = listed.map(foldedText);
+  foldedLists.set(listed, texts);
+  return texts;
+}
+
 /** All of a note's words, folded. */
 export function foldedText(entry: Listed): string {
-  const known = folded.get(entry.note);
+  const known = folded.get(entry);
   if (known !== undefined) return known;
   const text = fold(Object.values(fieldsOf(entry)).join('\n')).replace(/[^\S\n]+/g, ' ');
-  folded.set(entry.note, text);
+  folded.set(entry, text);
   return text;
 }
 

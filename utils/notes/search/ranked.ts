@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch';
 import type { Listed } from '../queries.ts';
-import { fieldsOf, fulfils } from './match.ts';
-import { fold, parseQuery } from './query.ts';
+import { fieldsOf, foldedText, fulfilling } from './match.ts';
+import { fold, parseQuery, type Term } from './query.ts';
 
-/** Notes added to the index between two breaths, so that typing is never held up. */
-const STEP = 500;
+/** Notes added to the index between two breaths, so that typing is never held up: some ten milliseconds of work. */
+const STEP = 50;
 
 /** An index over all notes that ranks what is found. */
 export interface Ranking {
@@ -14,45 +14,65 @@ export interface Ranking {
   search(listed: readonly Listed[], query: string, today: string): readonly Listed[] | null;
 }
 
-/** BM25+ over the fields of a note (MiniSearch); the last word may be unfinished. */
+/** A note in the index. */
+interface Held {
+  entry: Listed;
+  /** What the index knows it by: a place in a list, which is looked up faster than a name. */
+  number: number;
+}
+
+/** BM25+ over the fields of a note (MiniSearch); words may be unfinished. */
 export function openRanking(breathe: () => Promise<void>): Ranking {
-  const index = new MiniSearch<{ id: string }>({
+  const index = new MiniSearch<{ id: number }>({
     fields: ['body', 'tags', 'entity', 'quote', 'title', 'source'],
     processTerm: (term) => fold(term) || null,
-    searchOptions: {
-      boost: { body: 3, tags: 3, entity: 2.5, quote: 2, title: 1.5, source: 0.5 },
-      prefix: true,
-      combineWith: 'AND',
-    },
+    searchOptions: { boost: { body: 3, tags: 3, entity: 2.5, quote: 2, title: 1.5, source: 0.5 } },
   });
-  /** The row of each note in the index. */
-  const held = new Map<string, Listed['note']>();
+  const held = new Map<string, Held>();
+  let next = 0;
   let goal: readonly Listed[] | null = null;
   let done: readonly Listed[] | null = null;
 
   const keepUp = async (listed: readonly Listed[]): Promise<void> => {
     goal = listed;
     const wanted = new Set(listed.map(({ note }) => note.id));
-    for (const id of held.keys()) if (!wanted.has(id)) drop(id);
-    const fresh = listed.filter(({ note }) => !isSameRow(held.get(note.id), note));
+    for (const id of [...held.keys()]) if (!wanted.has(id)) drop(id);
+    const fresh = listed.filter((entry) => held.get(entry.note.id)?.entry !== entry);
     for (let at = 0; at < fresh.length; at += STEP) {
       if (at > 0) await breathe();
       if (goal !== listed) return;
       for (const entry of fresh.slice(at, at + STEP)) take(entry);
     }
-    for (const { note } of listed) held.set(note.id, note);
     done = listed;
   };
 
   const drop = (id: string): void => {
-    index.discard(id);
+    const known = held.get(id);
+    if (known) index.discard(known.number);
     held.delete(id);
   };
   const take = (entry: Listed): void => {
-    const { id } = entry.note;
-    if (held.has(id)) drop(id);
-    index.add({ id, ...fieldsOf(entry) });
-    held.set(id, entry.note);
+    drop(entry.note.id);
+    foldedText(entry);
+    index.add({ id: next, ...fieldsOf(entry) });
+    held.set(entry.note.id, { entry, number: next });
+    next += 1;
+  };
+  const numberOf = ({ note }: Listed): number => held.get(note.id)?.number ?? 0;
+
+  /** The score of each of these notes, by its number. */
+  const scoresOf = (found: readonly Listed[], words: readonly Term[]): Float64Array => {
+    const isFound = new Uint8Array(next);
+    for (const entry of found) isFound[numberOf(entry)] = 1;
+    // A boost of nothing leaves a note out before anything is reckoned for it.
+    const boostDocument = (number: number): number => isFound[number] ?? 0;
+    const scores = new Float64Array(next);
+    for (const { text, isQuoted } of words) {
+      for (const { id, score } of index.search(text, { boostDocument, prefix: !isQuoted })) {
+        scores[id] = (scores[id] ?? 0) + score;
+      }
+    }
+    return scores;
   };
 
   return {
@@ -62,18 +82,14 @@ export function openRanking(breathe: () => Promise<void>): Ranking {
       const terms = parseQuery(query);
       // A single letter stands almost everywhere.
       const words = terms.filter(({ field, isNot, text }) => field === null && !isNot && text.length > 1);
-      const fulfilling = listed.filter((entry) => fulfils(entry, terms, today));
-      if (words.length === 0) return fulfilling;
-      const scores = new Map(
-        index.search(words.map(({ text }) => text).join(' ')).map(({ id, score }) => [id, score]),
-      );
-      const score = ({ note }: Listed): number => Number(scores.get(note.id) ?? 0);
+      const found = fulfilling(listed, terms, today);
+      if (words.length === 0) return found;
+      const scores = scoresOf(found, words);
       // Array.prototype.sort keeps the order of equals: the newest first.
-      return [...fulfilling].sort((a, b) => score(b) - score(a));
+      return found
+        .map((entry) => ({ entry, score: scores[numberOf(entry)] ?? 0 }))
+        .sort((a, b) => b.score - a.score)
+        .map(({ entry }) => entry);
     },
   };
 }
-
-const isSameRow = (a: Listed['note'] | undefined, b: Listed['note']): boolean =>
-  a === b ||
-  (a !== undefined && a.updatedAt === b.updatedAt && a.body === b.body && a.tags.join() === b.tags.join());
