@@ -21,6 +21,7 @@ const LOOKING_AHEAD = words(
 /** Verbs whose date lies ahead, whatever their own tense. */
 const SCHEDULING = words('schedule plan slate postpone reschedule');
 /** Right before a date and its preposition they see it ahead, unless what was due is told in the past. */
+const SOON = words('soon early');
 const DUE = words('due expected');
 const ON = words('on in at by for before until early late this next');
 /** Verbs whose present tense gives a timetable: "leaves on Thursday". */
@@ -45,6 +46,8 @@ const NEAR = 6;
 const isOver = ({ tense, passive, negation, lemma }: VerbGroup): boolean =>
   tense === 'past' && !passive && (negation !== null || LASTING.has(lemma));
 
+const isTold = (group: VerbGroup | null): boolean => group?.tense === 'past' && group.modal === null;
+
 /** "due in court on Thursday"; "due to rain on Thursday" gives a cause. */
 function isDueBefore(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at > first - NEAR; at -= 1) {
@@ -64,7 +67,7 @@ export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (pla
     if (UNTIL.has(tokens[first - 1]?.lower ?? '')) return before && isOver(before) ? -1 : 1;
     const after = groupIn(next, sentence);
     const gap = first - (before?.last ?? first);
-    if (isDue(first)) return before?.tense === 'past' && !isParted(before.last, first) ? null : 1;
+    if (isDue(first)) return isTold(before) && before && !isParted(before.last, first) ? null : 1;
     if (before && !isParted(before.last, first)) {
       const isForeseen = before.passive && before.tense === 'present' && FORESEEING.has(before.lemma);
       if (isForeseen || isTimetabled(before, gap)) return 1;
@@ -79,6 +82,9 @@ export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (pla
   /** "due on Thursday", "expected in May", "set for Monday". */
   function isDue(first: number): boolean {
     const preposition = tokens[first - 1]?.lower ?? '';
+    // "as early as Tuesday"
+    if (preposition === 'as' && tokens[first - 3]?.lower === 'as')
+      return SOON.has(tokens[first - 2]?.lower ?? '');
     const led = ON.has(preposition) ? first - 2 : first - 1;
     const at = tokens[led]?.lower === 'back' ? led - 1 : led;
     const word = tokens[at]?.lower ?? '';
