@@ -1,0 +1,70 @@
+import type { Token } from '../../text/tokens.ts';
+import type { VerbGroup } from '../verbs.ts';
+import { words } from './finders/words.ts';
+
+// What words and verbs say of a date beyond their tense: that it lies ahead, or that it is over.
+
+/** Right before a date and its preposition they see it ahead. */
+const DUE = words('due expected');
+const SOON = words('soon early');
+const ON = words('on in at by for before until early late this next');
+/** Verbs whose present tense gives a timetable: "leaves on Thursday". */
+const TIMETABLED = words(
+  'start begin open close end finish expire leave arrive depart meet vote resume return travel fly visit host launch air ' +
+    'convene reconvene sit retire kick go come celebrate mark face play take hold',
+);
+/** Before a word that looks ahead they tell of what was ahead once. */
+export const EARLIER = words('as previously originally earlier');
+/** A verb says something of a date only this near (tokens). */
+export const NEAR = 6;
+const STOPS = words(', ; : ( )');
+
+/** Their past tense leads up to an end that is past too. */
+const LASTING = words(
+  'continue last stay remain live work serve rule reign hold fight run rage go wait be play sleep hide stand exist ' +
+    'survive persist drag operate teach lead march',
+);
+/** In the present passive they look ahead: "rain is forecast through Friday". */
+const FORESEEING = words('forecast predict expect anticipate project');
+
+/** "continued until Friday", "did not leave until Friday": it is over, where "was put off until Friday" looks ahead. */
+export const isOver = ({ tense, passive, negation, lemma }: VerbGroup): boolean =>
+  tense === 'past' && !passive && (negation !== null || LASTING.has(lemma));
+
+/** "Rain is forecast through Friday." */
+export const isForeseen = ({ passive, tense, lemma }: VerbGroup): boolean =>
+  passive && tense === 'present' && FORESEEING.has(lemma);
+
+/** "due on Thursday", "expected in May", "set for Monday". */
+export function isDue(tokens: readonly Token[], first: number): boolean {
+  const preposition = tokens[first - 1]?.lower ?? '';
+  // "as early as Tuesday"
+  if (preposition === 'as' && tokens[first - 3]?.lower === 'as')
+    return SOON.has(tokens[first - 2]?.lower ?? '');
+  const led = ON.has(preposition) ? first - 2 : first - 1;
+  const at = tokens[led]?.lower === 'back' ? led - 1 : led;
+  const word = tokens[at]?.lower ?? '';
+  if (EARLIER.has(tokens[at - 1]?.lower ?? '')) return false;
+  return DUE.has(word) || isDueBefore(tokens, first) || (word === 'set' && preposition === 'for');
+}
+
+/** "due in court on Thursday"; "due to rain on Thursday" gives a cause. */
+function isDueBefore(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at > first - NEAR; at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === 'due') return tokens[at + 1]?.lower !== 'to';
+    if (lower === '' || STOPS.has(lower)) return false;
+  }
+  return false;
+}
+
+/** "leaves on Thursday", "is on Friday"; a state ("is worth") holds now. */
+export function isTimetabled(
+  tokens: readonly Token[],
+  { form, tense, perfect, modal, passive, lemma, last }: VerbGroup,
+  gap: number,
+): boolean {
+  const isLed = ON.has(tokens[last]?.lower ?? '');
+  if (form !== 'finite' || tense !== 'present' || perfect || modal !== null || passive) return false;
+  return lemma === 'be' ? gap === 0 || (gap === 1 && isLed) : TIMETABLED.has(lemma) && gap <= NEAR;
+}
