@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Article, Verdict } from './article/shapes.ts';
 import type { EngineInput, Extraction, NameType } from './extract/shapes.ts';
 import type { Correction } from './notes/corrections.ts';
+import type { DraftText } from './notes/drafts.ts';
 import type { EntityNotes } from './notes/entity-notes.ts';
 import type { WhyOff } from './notes/settings-shape.ts';
 import type { Changed, ManyPatch, NewNote, Note, NotePatch } from './notes/shapes.ts';
@@ -40,9 +41,9 @@ export interface Protocol {
     notesWritten: Exchange<{ ids: string[] }, null>;
     /** `kept`: notes that were edited since and stay as they are. */
     undoChange: Exchange<{ id: string }, { kept: number }>;
-    readDraft: Exchange<{ key: string }, { body: string }>;
-    /** An empty body drops the draft. */
-    saveDraft: Exchange<{ key: string; body: string }, null>;
+    readDraft: Exchange<{ key: string }, DraftText>;
+    /** Without text and tags it drops the draft. */
+    saveDraft: Exchange<{ key: string } & DraftText, null>;
     /** Keep what the reader set right; every open page hears of it. */
     correct: Exchange<{ addresses: string[]; correction: Correction }, null>;
     countEntityNotes: Exchange<{ name: string; type: NameType }, EntityNotes>;

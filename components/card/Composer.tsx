@@ -4,7 +4,7 @@ import type { Note } from '../../utils/notes/shapes.ts';
 import { failureInWords } from '../failure.ts';
 import { NoteEditor } from '../note/NoteEditor.tsx';
 import { TagEditor } from '../note/TagEditor.tsx';
-import type { CardActions, NoteText } from './shapes.ts';
+import type { CardActions, DraftText, NoteText } from './shapes.ts';
 
 interface ComposerProps {
   /** Under which the unfinished text is kept. */
@@ -24,7 +24,7 @@ interface ComposerProps {
 export function Composer(props: ComposerProps) {
   const { draftKey, start, actions } = props;
   const [turn, setTurn] = useState(0);
-  const [draft, setDraft] = useState<NoteText | null>(null);
+  const [draft, setDraft] = useState<DraftText | null>(null);
   const [tags, setTags] = useState(start.tags);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -34,7 +34,7 @@ export function Composer(props: ComposerProps) {
     let gone = false;
     actions.readDraft(draftKey).then((found) => {
       if (gone) return;
-      if (found.tags.length > 0) setTags(found.tags);
+      if (found.tags) setTags(found.tags);
       unsaved.current = found.body;
       setDraft(found);
     });

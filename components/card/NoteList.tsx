@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../utils/notes/shapes.ts';
 import { momentInWords } from '../calendar.ts';
 import { failureInWords } from '../failure.ts';
+import { MarkdownText } from '../note/MarkdownText.tsx';
 import { t } from '../words.ts';
 import { Composer } from './Composer.tsx';
 import type { CardActions } from './shapes.ts';
@@ -78,7 +79,7 @@ export function NoteList({ notes, actions, say }: NoteListProps) {
 function NoteView({ note, onEdit, onRemove }: { note: Note; onEdit(): void; onRemove(): void }) {
   return (
     <article class="note">
-      <p class="note-text">{note.body}</p>
+      <MarkdownText text={note.body} />
       <div class="note-foot">
         <span>{[momentInWords(note.createdAt), ...note.tags].join(' · ')}</span>
         <button type="button" class="quiet" onClick={onEdit}>

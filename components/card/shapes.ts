@@ -57,12 +57,15 @@ export interface NoteText {
   tags: string[];
 }
 
+/** What was kept of a note; `tags` is missing where they were not touched. */
+export type DraftText = Pick<NoteText, 'body'> & Partial<NoteText>;
+
 /** What the card asks of whoever shows it. `key` is a subject's key or, for a note being edited, the note's id. */
 export interface CardActions {
   choose(key: string): void;
   /** Go to the next or the previous mention of the entity. */
   step(by: 1 | -1): void;
-  readDraft(key: string): Promise<NoteText>;
+  readDraft(key: string): Promise<DraftText>;
   keepDraft(key: string, text: NoteText): void;
   add(key: string, text: NoteText): Promise<Result<Note>>;
   edit(id: string, text: NoteText): Promise<Result<Note>>;

@@ -39,7 +39,9 @@ export function BulkBar({ ids, knownTags, actions, say, onClear, onExport }: Bul
   return (
     <fieldset class="bulk" aria-label={tn('selected', ids.length)}>
       <span class="bulk-count">{tn('selected', ids.length)}</span>
-      <input ref={tag} class="tag-input" aria-label={t('tagOfSelected')} list="bulk-tags" />
+      <label class="choice">
+        {t('tagOfSelected')} <input ref={tag} class="tag-input" list="bulk-tags" />
+      </label>
       <datalist id="bulk-tags">
         {knownTags.map((known) => (
           <option key={known} value={known} />

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Listed } from '../../utils/notes/queries.ts';
 import { Blank } from '../Blank.tsx';
 import type { NoteActions } from '../note/actions.ts';
+import { MarkdownText } from '../note/MarkdownText.tsx';
 import { Toast, useMessage } from '../toast.tsx';
 import { numberInWords, t, tn, type Word } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
@@ -137,7 +138,12 @@ export function FullLibrary(props: FullLibraryProps) {
           ) : !notes ? (
             <p class="waiting">{t('opening')}</p>
           ) : view === 'removed' ? (
-            <Removed removed={removed} restore={actions.restore} say={say} />
+            <Removed
+              removed={removed}
+              restore={actions.restore}
+              say={say}
+              bodyView={(body) => <MarkdownText text={body} />}
+            />
           ) : view === 'tags' ? (
             <TagsView tags={tags} actions={actions} say={say} onFind={(tag) => find(queryForTag(tag))} />
           ) : view === 'files' ? (

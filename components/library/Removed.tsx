@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Listed } from '../../utils/notes/queries.ts';
 import type { RemovedNote } from '../../utils/notes/shapes.ts';
 import { Blank } from '../Blank.tsx';
@@ -13,10 +14,12 @@ interface RemovedProps {
   removed: readonly Listed<RemovedNote>[];
   restore: NoteActions['restore'];
   say: Say;
+  /** Sets what the reader wrote, where that is more than plain text. */
+  bodyView?: (body: string) => ComponentChildren;
 }
 
 /** Notes that were deleted and can still be brought back. */
-export function Removed({ removed, restore, say }: RemovedProps) {
+export function Removed({ removed, restore, say, bodyView }: RemovedProps) {
   if (removed.length === 0) return <Blank title={t('noneDeletedTitle')} text={t('noneDeletedText')} />;
   const bringBack = async (id: string): Promise<void> => {
     const result = await restore(id);
@@ -30,7 +33,7 @@ export function Removed({ removed, restore, say }: RemovedProps) {
           <NoteSource article={article} />
           <div class="note-main">
             <NoteQuote note={note} />
-            {note.body && <p class="note-body">{note.body}</p>}
+            {note.body && (bodyView?.(note.body) ?? <p class="note-body plain">{note.body}</p>)}
             <p class="note-doing">
               <DoButton does={t('restore')} what={quoteInWords(note)} onClick={() => bringBack(note.id)} />
               <span class="soft">{t('deletedOn', momentInWords(note.removedAt))}</span>

@@ -64,9 +64,9 @@ export const answers: Answers<'background'> = {
     shadow(ids);
     return null;
   }),
-  readDraft: open(questions.readDraft, async ({ key }) => ({ body: await readDraft(key) })),
-  saveDraft: open(questions.saveDraft, async ({ key, body }) => {
-    await saveDraft(key, body);
+  readDraft: open(questions.readDraft, ({ key }) => readDraft(key)),
+  saveDraft: open(questions.saveDraft, async ({ key, ...text }) => {
+    await saveDraft(key, text);
     return null;
   }),
   openPassage: {

@@ -3,6 +3,7 @@ import { dayOfMoment } from '../../components/calendar.ts';
 import { Card } from '../../components/card/Card.tsx';
 import cardStyles from '../../components/card/card.css?inline';
 import { CARD_TAG, type CardHost, type ShowOptions } from '../../components/card/host.ts';
+import markdownStyles from '../../components/note/markdown.css?inline';
 import pieceStyles from '../../components/pieces.css?inline';
 import themeStyles from '../../components/theme.css?inline';
 import { isInside, placeCard } from '../../utils/page/places.ts';
@@ -90,7 +91,7 @@ function mount(document: Document, { place, onUse, onHost }: Mounting): Mounted 
   onHost(host);
   for (const [name, value] of Object.entries(FIXED)) host.style.setProperty(name, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [themeStyles, pieceStyles, cardStyles].map(sheetOf);
+  root.adoptedStyleSheets = [themeStyles, pieceStyles, markdownStyles, cardStyles].map(sheetOf);
   keepFromPage(host, root, signal);
   for (const kind of ['focusin', 'pointerdown']) root.addEventListener(kind, onUse, { signal });
   // The top layer is above every z-index of the page.

@@ -1,4 +1,4 @@
-import type { NoteText } from '../../components/card/shapes.ts';
+import type { DraftText, NoteText } from '../../components/card/shapes.ts';
 import type { Result } from '../../utils/messages.ts';
 
 /** How long the keys rest before a draft goes to the background, in milliseconds. */
@@ -6,7 +6,7 @@ const REST = 300;
 
 /** Unfinished notes of this page: in memory at once, in the background a moment later. */
 export interface Drafts {
-  read(key: string): Promise<NoteText>;
+  read(key: string): Promise<DraftText>;
   keep(key: string, text: NoteText): void;
   /** Sends what still waits; resolves when it has arrived. */
   flush(): Promise<void>;
@@ -15,9 +15,9 @@ export interface Drafts {
 }
 
 interface DraftStore {
-  read(key: string): Promise<Result<{ body: string }>>;
+  read(key: string): Promise<Result<DraftText>>;
   /** Must not reject. A draft that could not be kept is still in memory, and saving its note says what is wrong. */
-  save(key: string, body: string): Promise<unknown>;
+  save(key: string, text: NoteText): Promise<unknown>;
 }
 
 /** Sends drafts one after the other, so that an older text never overtakes a newer one. */
@@ -29,9 +29,9 @@ export function openDrafts(store: DraftStore): Drafts {
   const send = (key: string): void => {
     clearTimeout(waiting.get(key));
     waiting.delete(key);
-    const body = texts.get(key)?.body ?? '';
+    const text = texts.get(key) ?? { body: '', tags: [] };
     sent = sent.then(async () => {
-      await store.save(key, body);
+      await store.save(key, text);
     });
   };
 
@@ -40,7 +40,7 @@ export function openDrafts(store: DraftStore): Drafts {
       const text = texts.get(key);
       if (text) return text;
       const result = await store.read(key);
-      return { body: result.ok ? result.value.body : '', tags: [] };
+      return result.ok ? result.value : { body: '' };
     },
     keep(key, text) {
       texts.set(key, text);

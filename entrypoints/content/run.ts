@@ -25,7 +25,7 @@ export async function run(script: Script): Promise<void> {
   const host = openLazyHost(window.document, async () => (await askBackground('needCard', null)).ok);
   const drafts = openDrafts({
     read: (key) => askBackground('readDraft', { key }),
-    save: (key, body) => askBackground('saveDraft', { key, body }),
+    save: (key, text) => askBackground('saveDraft', { key, ...text }),
   });
   let [settings, corrections] = await Promise.all([readSettings(), readCorrections()]);
   const wishes = (): Wishes => ({ marks: settings.marks, corrections });

@@ -5,6 +5,7 @@ import '../../components/theme.css';
 import '../../components/pieces.css';
 import '../../components/popup.css';
 import '../../components/library/library.css';
+import '../../components/note/markdown.css';
 import { FullLibrary } from '../../components/library/FullLibrary.tsx';
 import { noteActionsThrough } from '../../components/note/actions.ts';
 import { direction, speakThrough, t } from '../../components/words.ts';

@@ -178,7 +178,11 @@ describe('notes', () => {
     expect(await ask('readDraft', { key: 'k' }, pageIn(1))).toEqual({ ok: true, value: { body: 'half a' } });
     await ask('addNote', { note: newNote(), draftKey: 'k' }, pageIn(1));
     expect(await ask('readDraft', { key: 'k' })).toEqual({ ok: true, value: { body: '' } });
-    await ask('saveDraft', { key: 'k', body: 'again' });
+    await ask('saveDraft', { key: 'k', body: 'again', tags: ['fees'] });
+    expect(await ask('readDraft', { key: 'k' })).toEqual({
+      ok: true,
+      value: { body: 'again', tags: ['fees'] },
+    });
     await ask('saveDraft', { key: 'k', body: '' });
     expect(await ask('readDraft', { key: 'k' })).toEqual({ ok: true, value: { body: '' } });
   });

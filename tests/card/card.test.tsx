@@ -140,6 +140,15 @@ describe('the note field', () => {
     expect(text()).toContain('seats');
   });
 
+  it('sets what was noted as Markdown, and nothing in it as markup', async () => {
+    const subject = { ...nameSubject, notes: [{ ...note, body: 'A **bold** <b>x</b>\n- one\n- two' }] };
+    await show({ subjects: [subject], actions: actionsThatWork() });
+    const set = find('.note .note-body');
+    expect(set.querySelector('strong')?.textContent).toBe('bold');
+    expect(set.querySelector('b')).toBeNull();
+    expect(set.querySelectorAll('li')).toHaveLength(2);
+  });
+
   it('does not mix up the drafts of two marks', async () => {
     const actions = actionsThatWork();
     actions.readDraft.mockImplementation(async (key) => ({ body: `draft of ${key}`, tags: [] }));

@@ -86,7 +86,7 @@ export function actionsThatWork() {
   return {
     choose: vi.fn<CardActions['choose']>(),
     step: vi.fn<CardActions['step']>(),
-    readDraft: vi.fn<CardActions['readDraft']>(async () => ({ body: '', tags: [] })),
+    readDraft: vi.fn<CardActions['readDraft']>(async () => ({ body: '' })),
     keepDraft: vi.fn<CardActions['keepDraft']>(),
     add: vi.fn<CardActions['add']>(saved),
     edit: vi.fn<CardActions['edit']>(saved),

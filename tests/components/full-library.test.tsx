@@ -93,13 +93,23 @@ describe('the library page', () => {
     ]);
   });
 
+  it('sets Markdown in what was deleted too', async () => {
+    const [entry] = three;
+    const removed = entry ? [{ ...entry, note: { ...entry.note, removedAt: 1 } }] : [];
+    const stage = await openStage(page({}, { removed }));
+    await stage.press('Recently deleted');
+    expect(the(stage.root, '.note-body strong').textContent).toBe('harbour');
+  });
+
   it('tags, labels and deletes what is selected, with undo', async () => {
     const patchMany = vi.fn(many().patchMany);
     const removeMany = vi.fn(many().removeMany);
     const undo = vi.fn(many().undo);
     const stage = await openStage(page({ patchMany, removeMany, undo }));
     await stage.press('Select all 3 notes');
-    await stage.type(the(stage.root, '.bulk .tag-input'), 'budget');
+    const field = the<HTMLInputElement>(stage.root, '.bulk .tag-input');
+    expect(field.labels?.[0]?.textContent?.trim()).toBe('Tag for the selected notes');
+    await stage.type(field, 'budget');
     await stage.press('Add tag');
     expect(patchMany).toHaveBeenLastCalledWith(['n1', 'n2', 'n3'], { addTags: ['budget'] });
     await choose(stage, 'Label for the selected notes', 'red');

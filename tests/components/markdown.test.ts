@@ -56,6 +56,16 @@ describe('reading Markdown', () => {
         text('.'),
       ],
     ],
+    [
+      '"see https://b.example/c", “https://b.example/d”',
+      [
+        text('"see '),
+        { kind: 'link', text: 'https://b.example/c', address: 'https://b.example/c' },
+        text('", “'),
+        { kind: 'link', text: 'https://b.example/d', address: 'https://b.example/d' },
+        text('”'),
+      ],
+    ],
     ['[a](javascript:alert(1))', [text('[a](javascript:alert(1))')]],
     ['[a](data:text/html,x)', [text('[a](data:text/html,x)')]],
     ['<b>x</b>', [text('<b>x</b>')]],

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { NoteText } from '../../components/card/shapes.ts';
 import { openDrafts } from '../../entrypoints/content/drafts.ts';
 
 const text = (body: string, tags: string[] = []) => ({ body, tags });
@@ -7,8 +8,8 @@ function openStore() {
   const saved: string[] = [];
   const store = {
     read: vi.fn(async () => ({ ok: true as const, value: { body: 'from before' } })),
-    save: vi.fn(async (key: string, body: string) => {
-      saved.push(`${key}: ${body}`);
+    save: vi.fn(async (key: string, { body, tags }: NoteText) => {
+      saved.push([`${key}: ${body}`, ...tags].join(' #'));
     }),
   };
   return { saved, store, drafts: openDrafts(store) };
@@ -42,9 +43,16 @@ describe('drafts', () => {
     expect(saved).toHaveLength(1);
   });
 
+  it('are sent with their tags', async () => {
+    const { drafts, saved } = openStore();
+    drafts.keep('a', text('Half', ['fees']));
+    await drafts.flush();
+    expect(saved).toEqual(['a: Half #fees']);
+  });
+
   it('arrive in the order in which they were typed, however slow the first is', async () => {
     const { drafts, saved, store } = openStore();
-    store.save.mockImplementationOnce(async (key, body) => {
+    store.save.mockImplementationOnce(async (key, { body }) => {
       await new Promise((resolve) => setTimeout(resolve, 5_000));
       saved.push(`${key}: ${body}`);
     });
@@ -59,7 +67,7 @@ describe('drafts', () => {
 
   it('are read from memory first, tags and all, else from the background', async () => {
     const { drafts } = openStore();
-    expect(await drafts.read('a')).toEqual(text('from before'));
+    expect(await drafts.read('a')).toEqual({ body: 'from before' });
     drafts.keep('a', text('typed', ['tag']));
     expect(await drafts.read('a')).toEqual(text('typed', ['tag']));
   });
@@ -70,12 +78,12 @@ describe('drafts', () => {
     drafts.drop('a');
     await vi.advanceTimersByTimeAsync(1_000);
     expect(saved).toEqual([]);
-    expect(await drafts.read('a')).toEqual(text('from before'));
+    expect(await drafts.read('a')).toEqual({ body: 'from before' });
   });
 
   it('start empty when the background cannot be asked', async () => {
     const { drafts, store } = openStore();
     store.read.mockResolvedValue({ ok: false, error: { code: 'storage', why: 'store' } } as never);
-    expect(await drafts.read('a')).toEqual(text(''));
+    expect(await drafts.read('a')).toEqual({ body: '' });
   });
 });

@@ -32,7 +32,7 @@ function openActions(hookAt = (wanted: string) => (wanted === key ? hook : undef
   };
   const drafts = openDrafts({
     read: async () => ({ ok: true, value: { body: '' } }),
-    save: (draftKey, body) => askBackground('saveDraft', { key: draftKey, body }),
+    save: (draftKey, text) => askBackground('saveDraft', { key: draftKey, ...text }),
   });
   return { visit, drafts, actions: noteActions({ visit, drafts, hookAt }) };
 }
@@ -52,7 +52,7 @@ describe('adding a note', () => {
     drafts.keep(key, text);
     expect(await actions.add(key, text)).toEqual({ ok: true, value: note });
     expect(asked).toEqual(['saveDraft', 'addNote']);
-    expect(await drafts.read(key)).toEqual({ body: '', tags: [] });
+    expect(await drafts.read(key)).toEqual({ body: '' });
     expect(visit.putNote).toHaveBeenCalledWith(note);
   });
 

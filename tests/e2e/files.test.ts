@@ -50,6 +50,18 @@ const press = (library: Page, selector: string, text: string): Promise<boolean> 
     ),
   );
 
+/** Rows whose checkbox does not stand just before the first line of its note. */
+const boxesApart = (library: Page): Promise<string[]> =>
+  library.evaluate(() =>
+    [...document.querySelectorAll('.note-row')].flatMap((row) => {
+      const box = row.querySelector('.choose')?.getBoundingClientRect();
+      const line = row.querySelector('.note-main p')?.getBoundingClientRect();
+      const isNear =
+        box && line && line.left - box.right < 30 && box.right <= line.left && box.top - line.top < 20;
+      return isNear ? [] : [row.textContent ?? ''];
+    }),
+  );
+
 /** Gives the library page a file to import, as the reader does who chooses it. */
 const offer = (library: Page, name: string, content: string): Promise<boolean> =>
   until(`${name} is offered`, () =>
@@ -148,6 +160,7 @@ describe.each(BROWSER_NAMES)('files of notes in %s', (name) => {
 
     it('brings everything back after it was deleted, byte for byte', async () => {
       await press(library, '.views button', 'Notes');
+      expect(await boxesApart(library)).toEqual([]);
       await press(library, 'button', `Select all ${NOTES.length} notes`);
       await press(library, '.bulk button', 'Delete');
       await untilCount(0);

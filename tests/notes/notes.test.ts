@@ -95,29 +95,40 @@ describe('writing a note', () => {
   });
 
   it('drops the draft in the same step, and neither without the other', async () => {
-    await saveDraft('k', 'half a');
+    await saveDraft('k', { body: 'half a' });
     vi.spyOn(database.drafts, 'delete').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     await expect(write(newNote(), 'k')).rejects.toMatchObject({ code: 'storage', why: 'diskFull' });
     expect([await database.notes.count(), await database.articles.count()]).toEqual([0, 0]);
-    expect(await readDraft('k')).toBe('half a');
+    expect(await readDraft('k')).toEqual({ body: 'half a' });
     vi.restoreAllMocks();
     await write(newNote(), 'k');
-    expect(await readDraft('k')).toBe('');
+    expect(await readDraft('k')).toEqual({ body: '' });
+  });
+});
+
+describe('drafts', () => {
+  it('keep their tags, also without a text, until both are gone', async () => {
+    await saveDraft('k', { body: 'half a', tags: ['fees'] });
+    expect(await readDraft('k')).toEqual({ body: 'half a', tags: ['fees'] });
+    await saveDraft('k', { body: '', tags: ['fees'] });
+    expect(await readDraft('k')).toEqual({ body: '', tags: ['fees'] });
+    await saveDraft('k', { body: '', tags: [] });
+    expect(await database.drafts.count()).toBe(0);
   });
 });
 
 describe('changing a note', () => {
   it('changes what is named and nothing else, and ends the draft of its text', async () => {
     const row = await write(newNote());
-    await saveDraft(row.id, 'Ask');
+    await saveDraft(row.id, { body: 'Ask' });
     const tagged = await editNote(row.id, { tags: ['b'] });
     expect(tagged).toEqual({ ...row, tags: ['b'], updatedAt: tagged.updatedAt });
-    expect(await readDraft(row.id)).toBe('Ask');
+    expect(await readDraft(row.id)).toEqual({ body: 'Ask' });
     const edited = await editNote(row.id, { body: 'Asked.' });
     expect(edited).toMatchObject({ body: 'Asked.', tags: ['b'] });
-    expect(await readDraft(row.id)).toBe('');
+    expect(await readDraft(row.id)).toEqual({ body: '' });
     const anchor = { start: 1, end: 2, quote: 'x', prefix: '', suffix: '' };
     expect(await editNote(row.id, { anchor })).toMatchObject({ anchor, body: 'Asked.' });
   });

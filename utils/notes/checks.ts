@@ -13,6 +13,7 @@ import type { Anchor } from '../text/anchor.ts';
 import type { Piece } from '../text/piece.ts';
 import type { Span } from '../text/span.ts';
 import { type Correction, isCorrection } from './corrections.ts';
+import type { DraftText } from './drafts.ts';
 import {
   type Check,
   either,
@@ -248,7 +249,7 @@ export const questions = {
   manyNotes: record<{ ids: string[] }>({ ids: listOf(isId, MOST_NOTES) }),
   renameTag: record<{ from: string; to: string }>({ from: isShort, to: isShort }),
   readDraft: record<{ key: string }>({ key: isDraftKey }),
-  saveDraft: record<{ key: string; body: string }>({ key: isDraftKey, body: isBody }),
+  saveDraft: record<{ key: string } & DraftText>({ key: isDraftKey, body: isBody, tags: optional(isTags) }),
   correct: record<{ addresses: string[]; correction: Correction }>({
     addresses: listOf(isWebAddress, 100),
     correction: isCorrection,

@@ -1,15 +1,18 @@
 import { database } from './database.ts';
+import type { Draft } from './shapes.ts';
 
-/** The unfinished text kept under a key; empty when there is none. @throws NotesError */
-export async function readDraft(key: string): Promise<string> {
-  const draft = await database.stored(() => database.drafts.get(key));
-  return draft?.body ?? '';
+export type DraftText = Pick<Draft, 'body' | 'tags'>;
+
+/** The unfinished note kept under a key; an empty text when there is none. @throws NotesError */
+export async function readDraft(key: string): Promise<DraftText> {
+  const { body, tags } = (await database.stored(() => database.drafts.get(key))) ?? { body: '' };
+  return { body, ...(tags && { tags }) };
 }
 
-/** Keeps an unfinished text; an empty one drops the draft. @throws NotesError */
-export function saveDraft(key: string, body: string): Promise<void> {
+/** Keeps an unfinished note; one without text and tags drops the draft. @throws NotesError */
+export function saveDraft(key: string, { body, tags }: DraftText): Promise<void> {
   return database.stored(async () => {
-    if (body === '') await database.drafts.delete(key);
-    else await database.drafts.put({ key, body, updatedAt: Date.now() });
+    if (body === '' && !tags?.length) await database.drafts.delete(key);
+    else await database.drafts.put({ key, body, ...(tags && { tags }), updatedAt: Date.now() });
   });
 }

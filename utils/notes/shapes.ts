@@ -64,6 +64,8 @@ export interface RemovedNote extends Note {
 export interface Draft {
   key: string;
   body: string;
+  /** Missing where only the text is being written. */
+  tags?: string[];
   updatedAt: number;
 }
 

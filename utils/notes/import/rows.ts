@@ -48,5 +48,6 @@ export const isArticleRow: Check<SavedArticle> = record<SavedArticle>({
 export const isDraftRow: Check<Draft> = record<Draft>({
   key: textUpTo(250_000),
   body: isBody,
+  tags: optional(isTags),
   updatedAt: isOffset,
 });
