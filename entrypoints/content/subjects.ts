@@ -2,7 +2,7 @@ import type { Subject } from '../../components/card/shapes.ts';
 import type { Name } from '../../utils/extract/shapes.ts';
 import type { Note, NoteTarget } from '../../utils/notes/shapes.ts';
 import { type ClaimMark, type Mark, marksAt, type NameMark } from '../../utils/page/marks.ts';
-import { type Anchor, anchorOf } from '../../utils/text/anchor.ts';
+import { type Anchor, anchorOf, quotedFrom } from '../../utils/text/anchor.ts';
 import { type Span, textOf } from '../../utils/text/span.ts';
 import type { ReadPage } from './reading.ts';
 
@@ -137,6 +137,6 @@ const notesAt = (page: ReadPage, span: Span): Note[] =>
 
 /** Where an unfinished note on a span is kept: it holds while the words around it do, wherever they move. */
 function draftKey(page: ReadPage, kind: string, span: Span): string {
-  const { prefix, quote, suffix } = anchorOf(page.article.text, span);
+  const { prefix, quote, suffix } = quotedFrom(page.article.text, span);
   return [page.addresses[0], kind, prefix, quote, suffix].join(' ');
 }

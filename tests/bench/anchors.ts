@@ -1,88 +1,70 @@
 /**
- * How well notes are found again after a page was edited, beside Hypothesis' method: `npm run bench:anchors`.
+ * How well notes are found again after a page was edited, beside Hypothesis' method:
+ * `npm run bench:anchors -- [--seeds 1,2,3] [--part fit|report|all] [--methods Dateline] [--show FILE]`.
  * Passages of the sample pages, and of real articles where they lie beside the project; each looked for after ten kinds
- * of edit. Everything is settled by the seed. `SHOW='quote deleted/gone/wrong,…'` prints single cases.
+ * of edit. Everything is settled by the seeds. `--show` writes each lookup of ours that went wrong into a file, as JSON lines.
  */
-import { openSearch } from '../../utils/text/find-anchor.ts';
-import { copyOf, fateOf, judge, type Written, write } from './anchors/copy.ts';
-import { EDITS } from './anchors/edits.ts';
-import { hypothesisFinds } from './anchors/hypothesis.ts';
-import { restructure } from './anchors/markup.ts';
-import { textsOf } from './anchors/pages.ts';
-import { type Quote, quotesIn } from './anchors/quotes.ts';
-import { seeded } from './anchors/random.ts';
+import { createWriteStream } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Span } from '../../utils/text/span.ts';
+import { type Part, textsOf } from './anchors/pages.ts';
+import { type Lookup, METHODS, tryAnchors } from './anchors/run.ts';
 import { measureSpeed } from './anchors/speed.ts';
-import { emptyTally, type Method, type Tally, table } from './anchors/tally.ts';
+import { summary, type Tally, table, total } from './anchors/tally.ts';
 
-const SEED = Number(process.env.SEED ?? 20_240_412);
-const ANCHORS = 5_000;
 const REAL_PAGES = 92;
-/** Quotes of a page that one edited copy is shared by, where the edit is not aimed at one of them. */
-const SHARED = 25;
-const AIMED = new Set(['duplicate passage added', 'quote deleted']);
-const MARKUP = 'markup restructured';
 
-const methods: Record<string, Method> = {
-  Dateline: (text) => {
-    const search = openSearch(text);
-    return (anchor) => {
-      const found = search(anchor);
-      return found.kind === 'orphan' ? null : { span: found.span, isSure: found.kind !== 'uncertain' };
-    };
+const { values } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: '20240412' },
+    part: { type: 'string', default: 'all' },
+    methods: { type: 'string', default: Object.keys(METHODS).join() },
+    show: { type: 'string' },
   },
-  Hypothesis: (text) => (anchor) => {
-    const span = hypothesisFinds(text, anchor);
-    return span && { span, isSure: true };
-  },
-};
-
-const { samples, real } = textsOf(REAL_PAGES, SEED);
-const texts = [...samples, ...real];
-const copies = texts.map(copyOf);
-const tallies = new Map<string, Map<string, Tally>>(Object.keys(methods).map((name) => [name, new Map()]));
-const random = seeded(SEED + 1);
-
-copies.forEach((copy, page) => {
-  const quotes = quotesIn(copy, Math.ceil(ANCHORS / copies.length), random);
-  const foreign = copies
-    .filter((_, other) => other !== page)
-    .flatMap((blocks) => blocks.filter(({ tokens }) => tokens.length > 5).slice(0, 20))
-    .map(({ lead, tokens }) => ({ lead, tokens: tokens.map((token) => ({ ...token, id: null })) }));
-  for (const kind of [...Object.keys(EDITS), MARKUP]) {
-    const size = AIMED.has(kind) ? 1 : SHARED;
-    for (let at = 0; at < quotes.length; at += size) {
-      const some = quotes.slice(at, at + size);
-      const quote = new Set(some.flatMap(({ ids }) => [...ids]));
-      const edited =
-        kind === MARKUP
-          ? restructure(copy, random)
-          : write(EDITS[kind]?.(copy, { random, quote, foreign }) ?? copy);
-      look(kind, edited, some);
-    }
-  }
 });
+const seeds = values.seeds.split(',').map(Number);
+const methods = values.methods.split(',');
+const part = partNamed(values.part);
+const shown = values.show ? createWriteStream(values.show) : null;
+const runs = new Map<string, { name: string; tally: Tally }[]>(methods.map((name) => [name, []]));
 
-function look(kind: string, edited: Written, quotes: readonly Quote[]): void {
-  const finders = Object.entries(methods).map(([name, open]) => ({ name, find: open(edited.text) }));
-  for (const { anchor, ids } of quotes) {
-    const fate = fateOf(ids, edited);
-    for (const { name, find } of finders) {
-      const tally = tallies.get(name)?.get(kind) ?? emptyTally();
-      tallies.get(name)?.set(kind, tally);
-      const before = performance.now();
-      const found = find(anchor);
-      tally.ms += performance.now() - before;
-      const verdict = found ? judge(found.span, fate, edited) : 'orphan';
-      tally[fate.kind][found && !found.isSure ? (`unsure ${verdict}` as const) : verdict] += 1;
-      const outcome = `${kind}/${fate.kind}/${verdict}`;
-      if (name === 'Dateline' && process.env.SHOW?.split(',').includes(outcome)) {
-        const around = found && edited.text.slice(found.span.start - 40, found.span.end + 40);
-        console.log(JSON.stringify({ outcome, anchor, found, around }));
-      }
-    }
+for (const seed of seeds) {
+  const { samples, real } = textsOf({ count: REAL_PAGES, seed, part });
+  const texts = [...samples, ...real];
+  console.log(`\n${samples.length} sample pages and ${real.length} real ones (${part}), seed ${seed}.`);
+  for (const [name, byKind] of tryAnchors({ texts, seed, methods, onLookup: show })) {
+    console.log(`\n${name}\n${table(byKind)}`);
+    runs.get(name)?.push({ name: `seed ${seed}`, tally: total([...byKind.values()]) });
+  }
+  if (seed === seeds[0]) {
+    console.log(`\n350 anchors on a page of 500,000 characters\n${measureSpeed(texts, seed)}`);
   }
 }
+if (seeds.length > 1) for (const [name, all] of runs) console.log(`\n${name}\n${summary(all)}`);
+shown?.end();
 
-console.log(`${samples.length} sample pages and ${real.length} real ones, seed ${SEED}.`);
-for (const [name, byKind] of tallies) console.log(`\n${name}\n${table(byKind)}`);
-console.log(`\n350 anchors on a page of 500,000 characters\n${measureSpeed(texts, SEED)}`);
+function partNamed(name: string): Part {
+  if (name === 'fit' || name === 'report' || name === 'all') return name;
+  throw new Error('There are the parts fit, report and all.');
+}
+
+function show({ method, kind, fate, verdict, anchor, found, edited }: Lookup): void {
+  const expected = fate.kind === 'gone' ? 'orphan' : 'right';
+  if (!shown || method !== 'Dateline' || fate.kind === 'torn' || verdict === expected) return;
+  const [first] = fate.kind === 'gone' ? [] : fate.own;
+  shown.write(
+    `${JSON.stringify({
+      outcome: `${kind}/${fate.kind}/${verdict}`,
+      isSure: found?.isSure,
+      anchor,
+      found: found && around(edited.text, found.span),
+      own: first && around(edited.text, first),
+    })}\n`,
+  );
+}
+
+/** What stands at a place, with 40 characters on either side. */
+function around(text: string, { start, end }: Span) {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return { start, before, is: text.slice(start, end), after: text.slice(end, end + 40) };
+}

@@ -9,7 +9,7 @@ import type {
   Reference,
   Speaker,
 } from '../extract/shapes.ts';
-import type { Anchor } from '../text/anchor.ts';
+import type { Anchor, Twins } from '../text/anchor.ts';
 import type { Piece } from '../text/piece.ts';
 import type { Span } from '../text/span.ts';
 import { type Correction, isCorrection } from './corrections.ts';
@@ -67,6 +67,7 @@ export const isAnchor: Check<Anchor> = forward(
     quote: textUpTo(LONGEST_QUOTE),
     prefix: textUpTo(32),
     suffix: textUpTo(32),
+    twins: optional(record<Twins>({ count: isOffset, alike: isOffset })),
   }),
 );
 

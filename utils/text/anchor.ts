@@ -1,3 +1,4 @@
+import { unchangedAround } from './context.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -10,6 +11,15 @@ export interface Anchor extends Span {
   prefix: string;
   /** Up to 32 characters after it. */
   suffix: string;
+  /** Where else the same words stood: what must not be taken for the passage. Missing where it is not known. */
+  twins?: Twins;
+}
+
+/** Other places with the words of a quote. */
+export interface Twins {
+  count: number;
+  /** Of prefix and suffix together, so many characters next to the quote stood at one of those places too. */
+  alike: number;
 }
 
 /**
@@ -26,7 +36,13 @@ export type Finding =
 const CONTEXT = 32;
 
 /** Describes a span of a text so that it can be found again after the text has changed. */
-export function anchorOf(text: string, { start, end }: Span): Anchor {
+export function anchorOf(text: string, span: Span): Anchor {
+  const quoted = quotedFrom(text, span);
+  return { ...quoted, twins: twinsOf(text, quoted) };
+}
+
+/** A span's words with what stands around them. */
+export function quotedFrom(text: string, { start, end }: Span): Omit<Anchor, 'twins'> {
   return {
     start,
     end,
@@ -39,6 +55,18 @@ export function anchorOf(text: string, { start, end }: Span): Anchor {
 /** What the cut at 32 may leave of a character: half a surrogate pair, or marks without their letter. */
 const CUT_HEAD = /^[\p{Cs}\p{M}\u200d]+/u;
 const CUT_TAIL = /\p{Cs}$/u;
+
+function twinsOf(text: string, { start, quote, prefix, suffix }: Omit<Anchor, 'twins'>): Twins {
+  const twins = { count: 0, alike: 0 };
+  if (quote === '') return twins;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    if (at === start) continue;
+    const place = { start: at, end: at + quote.length };
+    twins.count += 1;
+    twins.alike = Math.max(twins.alike, unchangedAround(text, place, { before: prefix, after: suffix }));
+  }
+  return twins;
+}
 
 /** Are quote, surroundings and position all as they were? What most notes need, and told without a search. */
 export const standsWhereItStood = (text: string, { start, end, quote, prefix, suffix }: Anchor): boolean =>

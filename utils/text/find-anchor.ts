@@ -9,7 +9,8 @@ import {
 } from './anchor-evidence.ts';
 import { settleTie } from './anchor-ties.ts';
 import { unchangedAround } from './context.ts';
-import { isBetweenWords, type Levelled, level, originalSpan } from './levelled.ts';
+import { isBetweenWords, level, originalSpan } from './levelled.ts';
+import { openPage, type Page } from './page.ts';
 import { findResembling } from './resembling.ts';
 import { type Span, textOf } from './span.ts';
 
@@ -19,28 +20,27 @@ import { type Span, textOf } from './span.ts';
  * given out as found: a wrong passage is worse than none.
  */
 export function openSearch(text: string): (anchor: Anchor) => Finding {
-  let page: Levelled | null = null;
+  let page: Page | null = null;
   return (anchor) => {
     if (standsWhereItStood(text, anchor)) {
       return { kind: 'found', span: { start: anchor.start, end: anchor.end } };
     }
-    page ??= level(text);
+    page ??= openPage(text);
     return search(text, page, anchor);
   };
 }
 
 export const findAnchor = (text: string, anchor: Anchor): Finding => openSearch(text)(anchor);
 
-function search(text: string, page: Levelled, anchor: Anchor): Finding {
+function search(text: string, page: Page, anchor: Anchor): Finding {
   const wanted = wantedOf(anchor);
   if (wanted.quote === '') return { kind: 'orphan', nearest: null };
   const only = onlyPlace(page, wanted);
   if (only) return { kind: only.start === anchor.start ? 'found' : 'moved', span: only };
-  const places = rankedPlaces(page, wanted);
-  const isCut = isCutOut(page.text, wanted);
-  const convincing = places.filter((place) =>
-    isConvincing(place, wanted, { isCut, others: places.length - 1 }),
-  );
+  const { places, count } = rankedPlaces(page, wanted);
+  const isCut = isCutOut(page, wanted);
+  const isOneMissing = count <= wanted.twins.count;
+  const convincing = places.filter((place) => isConvincing(place, wanted, { isCut, isOneMissing }));
   const [best] = convincing;
   if (best) return settled(text, page, { anchor, wanted, convincing });
   const like = findResembling(page, wanted);
@@ -58,7 +58,7 @@ interface Choice {
   convincing: readonly Evidence[];
 }
 
-function settled(text: string, page: Levelled, { anchor, wanted, convincing }: Choice): Finding {
+function settled(text: string, page: Page, { anchor, wanted, convincing }: Choice): Finding {
   const { place, isSettled, isCopy } = settleTie(page.text, wanted, convincing);
   const span = originalSpan(page, place);
   if (!isSettled) return isCopy ? { kind: 'uncertain', span } : { kind: 'orphan', nearest: span };
@@ -72,38 +72,37 @@ function settled(text: string, page: Levelled, { anchor, wanted, convincing }: C
 const NO_DOUBT = 24;
 
 /** Where the quote stands with all of its surroundings, where that is once: what most notes need, and quickly told. */
-function onlyPlace(page: Levelled, { quote, around }: Wanted): Span | null {
+function onlyPlace(page: Page, { quote, around, twins }: Wanted): Span | null {
   const { before, after } = around;
   if (Math.min(before.length, after.length) < NO_DOUBT) return null;
-  const whole = before + quote + after;
-  const at = page.text.indexOf(whole);
-  if (at < 0 || page.text.indexOf(whole, at + 1) >= 0) return null;
+  if (twins.alike >= before.length + after.length) return null;
+  const [at, ...others] = page.grams.placesOf(before + quote + after);
+  if (at === undefined || others.length > 0) return null;
   const start = at + before.length;
   return originalSpan(page, { start, end: start + quote.length });
 }
 
-/** Places that get the closer look, and places that are looked at at all. */
-const LOOKED_AT = 40;
-const MANY = 400;
+/** Places that get the closer look. */
+const LOOKED_AT = 16;
 
-/** Where the quote's words stand, best first: by how much of the surroundings stands there too, then by nearness. */
-function rankedPlaces(page: Levelled, wanted: Wanted): Evidence[] {
-  const places: { place: Span; run: number; shift: number }[] = [];
-  const { text, starts } = page;
+/**
+ * Where the quote's words stand, best first: by how much of the surroundings stands there too, then by nearness. `count`: in how
+ * many places.
+ */
+function rankedPlaces(page: Page, wanted: Wanted): { places: Evidence[]; count: number } {
+  const { text, starts, grams } = page;
   const length = wanted.quote.length;
-  for (let start = text.indexOf(wanted.quote); start >= 0; start = text.indexOf(wanted.quote, start + 1)) {
-    const place = { start, end: start + length };
-    const run = unchangedAround(text, place, wanted.around);
-    // Of a word that stands everywhere, only places that have something of its surroundings are worth a look.
-    if (places.length > MANY && run < 2) continue;
-    places.push({ place, run, shift: Number(starts[start]) - wanted.start });
-  }
-  return places
-    .sort((a, b) => b.run - a.run || Math.abs(a.shift) - Math.abs(b.shift))
-    .filter(({ place }, at) => at < MANY && fits(text, place, wanted))
+  const all = grams
+    .placesOf(wanted.quote)
+    .map((start) => ({ start, end: start + length, shift: Number(starts[start]) - wanted.start }));
+  const places = all
+    .filter((place) => fits(text, place, wanted))
+    .map((place) => ({ place, unchanged: unchangedAround(text, place, wanted.around) }))
+    .sort((a, b) => b.unchanged - a.unchanged || Math.abs(a.place.shift) - Math.abs(b.place.shift))
     .slice(0, LOOKED_AT)
-    .map(({ place, shift }) => evidenceAt(text, { ...place, shift }, wanted))
+    .map(({ place }) => evidenceAt(text, place, wanted))
     .sort((a, b) => b.agreement - a.agreement || Math.abs(a.shift) - Math.abs(b.shift));
+  return { places, count: all.length };
 }
 
 /** Does it begin and end between words where the quote did? */

@@ -57,10 +57,17 @@ export function level(text: string): Levelled {
   return { text: parts.join(''), ...places.made() };
 }
 
-/** Where a run of characters ends that stay as they are: ASCII letters, digits and most marks, none with an accent. */
+/**
+ * Where a run of characters ends that stay as they are: ASCII letters, digits and most marks, none with an accent, and single
+ * spaces between them.
+ */
 function endOfPlain(text: string, start: number): number {
   let at = start;
-  while (isPlain(text.charCodeAt(at))) at += 1;
+  while (
+    isPlain(text.charCodeAt(at)) ||
+    (at > start && text.charCodeAt(at) === 0x20 && isPlain(text.charCodeAt(at + 1)))
+  )
+    at += 1;
   // The character before one that is not ASCII may carry it as an accent.
   return at > start && text.charCodeAt(at) >= 0x80 ? at - 1 : at;
 }

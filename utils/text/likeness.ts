@@ -11,35 +11,40 @@ interface Options {
   fromStart: boolean;
 }
 
-/** Best approximate occurrence of a pattern in a text (P. H. Sellers 1980), the earliest of equals; O(pattern × text). */
+/** A cost and the start that led to it are kept in one number, the cost in its upper bits. */
+const ONE = 1 << 16;
+const START = ONE - 1;
+
+/**
+ * Best approximate occurrence of a pattern in a text (P. H. Sellers 1980), the earliest of equals; O(pattern × text). Neither
+ * may have more than 32,767 code units.
+ */
 export function findLike(
   pattern: string,
   text: string,
   { fromStart }: Options = { fromStart: false },
 ): Likeness {
-  const width = text.length + 1;
-  let costs = Int32Array.from({ length: width }, (_, at) => (fromStart ? at : 0));
-  let starts = Int32Array.from({ length: width }, (_, at) => (fromStart ? 0 : at));
-  let nextCosts = new Int32Array(width);
-  let nextStarts = new Int32Array(width);
+  const costs = Int32Array.from({ length: text.length + 1 }, (_, at) => (fromStart ? at * ONE : at));
+  const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
   for (let line = 1; line <= pattern.length; line += 1) {
     const unit = pattern.charCodeAt(line - 1);
-    nextCosts[0] = line;
-    nextStarts[0] = 0;
-    for (let at = 1; at < width; at += 1) {
-      const across = Number(costs[at - 1]) + (text.charCodeAt(at - 1) === unit ? 0 : 1);
-      const down = Number(costs[at]) + 1;
-      const along = Number(nextCosts[at - 1]) + 1;
-      const cost = Math.min(across, down, along);
-      nextCosts[at] = cost;
-      nextStarts[at] = Number(
-        cost === across ? starts[at - 1] : cost === down ? starts[at] : nextStarts[at - 1],
-      );
+    let across = Number(costs[0]);
+    let best = line * ONE;
+    costs[0] = best;
+    for (let at = 0; at < units.length; at += 1) {
+      const down = Number(costs[at + 1]);
+      best += ONE;
+      if (down + ONE < best) best = down + ONE;
+      if (units[at] !== unit) across += ONE;
+      if (across < best) best = across;
+      costs[at + 1] = best;
+      across = down;
     }
-    [costs, nextCosts] = [nextCosts, costs];
-    [starts, nextStarts] = [nextStarts, starts];
   }
   let end = 0;
-  for (let at = 1; at < width; at += 1) if (Number(costs[at]) < Number(costs[end])) end = at;
-  return { start: Number(starts[end]), end, errors: Number(costs[end]) };
+  for (let at = 1; at < costs.length; at += 1) {
+    if (Number(costs[at]) >> 16 < Number(costs[end]) >> 16) end = at;
+  }
+  const cost = Number(costs[end]);
+  return { start: cost & START, end, errors: cost >> 16 };
 }

@@ -1,9 +1,11 @@
-import type { Anchor } from '../../../utils/text/anchor.ts';
 import type { Span } from '../../../utils/text/span.ts';
 import type { Fate, Verdict } from './copy.ts';
 
-/** A way to find anchors in a text. Not sure: the reader is asked to confirm. */
-export type Method = (text: string) => (anchor: Anchor) => { span: Span; isSure: boolean } | null;
+/** Where an anchor was found. Not sure: the reader is asked to confirm. */
+export interface Found {
+  span: Span;
+  isSure: boolean;
+}
 
 type Outcome = Verdict | `unsure ${Verdict}` | 'orphan';
 
@@ -39,14 +41,28 @@ const HEAD = [
 /** Surviving passages: share found right, asked about, given up. Deleted ones: share reported so. Wrong: of all lookups. */
 export function table(byKind: ReadonlyMap<string, Tally>): string {
   const rows = [...byKind].map(([kind, tally]) => rowOf(kind, tally));
+  return aligned([HEAD, ...rows, rowOf('all', total([...byKind.values()]))]);
+}
+
+/** A line for each run, in the same columns, and one for all of them together. */
+export function summary(runs: readonly { name: string; tally: Tally }[]): string {
+  const rows = runs.map(({ name, tally }) => rowOf(name, tally));
+  const all = rowOf('all', total(runs.map(({ tally }) => tally)));
+  return aligned([['run', ...HEAD.slice(1)], ...rows, all]);
+}
+
+export function total(tallies: readonly Tally[]): Tally {
   const all = emptyTally();
-  for (const tally of byKind.values()) {
+  for (const tally of tallies) {
     all.ms += tally.ms;
     for (const fate of ['survives', 'torn', 'gone'] as const) {
       for (const outcome of Object.keys(all[fate]) as Outcome[]) all[fate][outcome] += tally[fate][outcome];
     }
   }
-  const lines = [HEAD, ...rows, rowOf('all', all)];
+  return all;
+}
+
+function aligned(lines: readonly (readonly string[])[]): string {
   const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   return lines
     .map((line) =>
