@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { stepOf } from './words.ts';
 
 interface Tab {
   id: string;
@@ -69,9 +70,8 @@ export function Tabs({ label, tabs, onChoose }: TabsProps) {
 }
 
 function targetOf(key: string, at: number, count: number): number | null {
-  if (key === 'ArrowRight') return (at + 1) % count;
-  if (key === 'ArrowLeft') return (at - 1 + count) % count;
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;
-  return null;
+  const by = stepOf(key);
+  return by === 0 ? null : (at + by + count) % count;
 }

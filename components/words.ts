@@ -88,3 +88,9 @@ export const direction = (): { lang: string; dir: 'ltr' | 'rtl' } => ({
   lang: t('locale').replace(/-u-.*/, ''),
   dir: t('direction') === 'rtl' ? 'rtl' : 'ltr',
 });
+
+/** Where an arrow key leads in a row that runs as the language does: on, back, or nowhere. */
+export function stepOf(key: string): 1 | -1 | 0 {
+  if (key !== 'ArrowRight' && key !== 'ArrowLeft') return 0;
+  return (key === 'ArrowRight') === (direction().dir === 'ltr') ? 1 : -1;
+}

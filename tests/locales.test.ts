@@ -65,7 +65,7 @@ describe('the languages of the interface', () => {
 
 describe('what is left in English', () => {
   /** Names, formats and signs, which are the same everywhere. */
-  const SAME = /^(?:ext|format_|locale$|direction$)|^(?:colon|quoted|chipLabel|worked)$/;
+  const SAME = /^(?:ext|format_|locale$|direction$)|^(?:colon|quoted|pair|worked)$/;
   const SCRIPTS: Record<string, RegExp> = {
     ru: /\p{Script=Cyrillic}/u,
     zh_CN: /\p{Script=Han}/u,

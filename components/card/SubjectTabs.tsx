@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { t } from '../words.ts';
+import { stepOf, t } from '../words.ts';
 import type { Subject } from './shapes.ts';
 
 interface SubjectTabsProps {
@@ -12,7 +12,7 @@ interface SubjectTabsProps {
 export function SubjectTabs({ subjects, chosen, choose }: SubjectTabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const by = stepOf(event.key);
     if (by === 0) return;
     event.preventDefault();
     const at = subjects.findIndex(({ key }) => key === chosen);

@@ -59,10 +59,14 @@ function NameView({ subject, titleId, actions }: NameViewProps) {
           {t(`type_${name.type}`)}
         </span>
       </p>
-      <h2 class="title" id={titleId}>
+      <h2 class="title" id={titleId} dir="auto">
         {entity.name}
       </h2>
-      {details.length > 0 && <p class="description">{details.join(' · ')}</p>}
+      {details.length > 0 && (
+        <p class="description" dir="auto">
+          {details.join(' · ')}
+        </p>
+      )}
       {aliases.length > 0 && <p class="aside">{t('cardAliases', listInWords(aliases))}</p>}
       <NotedBefore subject={subject} countNotes={actions.countNotes} />
       <div class="mentions">
@@ -160,7 +164,9 @@ function relatedWords(entity: Entity, related: Entity | null): string | null {
   return t(RELATED[entity.relatedTo.relation], related.name);
 }
 
-const Quote = ({ children }: { children: ComponentChildren }) => <blockquote>{children}</blockquote>;
+const Quote = ({ children }: { children: ComponentChildren }) => (
+  <blockquote dir="auto">{children}</blockquote>
+);
 
 function Fact({ term, children }: { term: string; children: ComponentChildren }) {
   return (

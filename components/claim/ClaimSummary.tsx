@@ -15,7 +15,9 @@ export function ClaimSummary({ claim, dates }: ClaimSummaryProps) {
       <span class="claim-head">
         <span class="claim-date">{claimInWords(claim, dates)}</span> <StatusWord status={claim.status} />
       </span>
-      <span class="claim-text">{claim.text}</span>
+      <span class="claim-text" dir="auto">
+        {claim.text}
+      </span>
       {claim.speaker && <span class="claim-speaker">{t('claimSaid', claim.speaker.text)}</span>}
     </span>
   );

@@ -10,14 +10,15 @@ interface EntityChipProps {
 
 /** An entity as a button, underlined as its mentions are on the page. */
 export function EntityChip({ entity, count, onShow }: EntityChipProps) {
-  // Begins with what is to be seen, for those who speak to their browser.
-  const label = t('chipLabel', entity.name, tn('mentionCount', count), t(`type_${entity.type}`));
   return (
-    <button type="button" class="chip" aria-label={label} title={entity.description} onClick={onShow}>
-      <span class="mark" data-type={entity.type}>
+    <button type="button" class="chip" title={entity.description} onClick={onShow}>
+      <span class="mark" data-type={entity.type} dir="auto">
         {entity.name}
       </span>{' '}
-      <span class="count">{numberInWords(count)}</span>
+      <span class="count" aria-hidden="true">
+        {numberInWords(count)}
+      </span>
+      <span class="unseen">{t('pair', tn('mentionCount', count), t(`type_${entity.type}`))}</span>
     </button>
   );
 }

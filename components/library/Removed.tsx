@@ -33,7 +33,12 @@ export function Removed({ removed, restore, say, bodyView }: RemovedProps) {
           <NoteSource article={article} />
           <div class="note-main">
             <NoteQuote note={note} />
-            {note.body && (bodyView?.(note.body) ?? <p class="note-body plain">{note.body}</p>)}
+            {note.body &&
+              (bodyView?.(note.body) ?? (
+                <p class="note-body plain" dir="auto">
+                  {note.body}
+                </p>
+              ))}
             <p class="note-doing">
               <DoButton does={t('restore')} what={quoteInWords(note)} onClick={() => bringBack(note.id)} />
               <span class="soft">{t('deletedOn', momentInWords(note.removedAt))}</span>

@@ -4,7 +4,7 @@ import { type Block, type Inline, readMarkdown } from './markdown.ts';
 /** What the reader wrote, set. Elements are made one by one: nothing in a note can become markup of its own. */
 export function MarkdownText({ text }: { text: string }) {
   return (
-    <div class="note-body">
+    <div class="note-body" dir="auto">
       {readMarkdown(text).map((block, at) => (
         <BlockView key={at} block={block} />
       ))}

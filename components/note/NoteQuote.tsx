@@ -8,7 +8,7 @@ export function NoteQuote({ note }: { note: Note }) {
   const { target, anchor } = note;
   if (target.kind === 'name') {
     return (
-      <p class="note-quote">
+      <p class="note-quote" dir="auto">
         <span class="mark" data-type={target.name.type}>
           {target.name.text}
         </span>
@@ -23,7 +23,7 @@ export function NoteQuote({ note }: { note: Note }) {
           <span class="claim-date">{claimInWords(target.claim, target.dates)}</span>{' '}
           <StatusWord status={target.claim.status} />
         </p>
-        <p class="note-quote">
+        <p class="note-quote" dir="auto">
           <span class="mark" data-type="claim">
             {target.claim.text}
           </span>
@@ -32,7 +32,11 @@ export function NoteQuote({ note }: { note: Note }) {
     );
   }
   if (!anchor) return <p class="note-quote whole">{t('wholePage')}</p>;
-  return <p class="note-quote">{t('quoted', anchor.quote)}</p>;
+  return (
+    <p class="note-quote" dir="auto">
+      {t('quoted', anchor.quote)}
+    </p>
+  );
 }
 
 /** The same in a few plain words, to name a row's buttons. */

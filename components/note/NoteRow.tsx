@@ -70,7 +70,12 @@ export function NoteRow(props: NoteRowProps) {
             onClose={editing.stop}
           />
         ) : (
-          note.body && (props.bodyView?.(note.body) ?? <p class="note-body plain">{note.body}</p>)
+          note.body &&
+          (props.bodyView?.(note.body) ?? (
+            <p class="note-body plain" dir="auto">
+              {note.body}
+            </p>
+          ))
         )}
         <TagEditor
           tags={note.tags}
@@ -120,7 +125,7 @@ export function NoteSource({ article }: { article: SavedArticle }) {
   ];
   return (
     <header class="note-source">
-      <h2>{article.title || article.canonical}</h2>
+      <h2 dir="auto">{article.title || article.canonical}</h2>
       <p>{source.filter(Boolean).join(' · ')}</p>
     </header>
   );

@@ -29,10 +29,10 @@ export function StandingLine({ note, standing, actions, say }: StandingLineProps
         <>
           <p>{t('passageChanged')}</p>
           <p>
-            {t('passageWas')} <del>{note.anchor.quote}</del>
+            {t('passageWas')} <del dir="auto">{note.anchor.quote}</del>
           </p>
           <p>
-            {t('passageIs')} <ins>{anchor.quote}</ins>
+            {t('passageIs')} <ins dir="auto">{anchor.quote}</ins>
           </p>
         </>
       ) : (

@@ -171,8 +171,12 @@ function Headline({ article, onSetDay }: HeadlineProps) {
   const { title, site, byline } = article;
   return (
     <header class="headline">
-      {site && <p class="site">{site}</p>}
-      <h2>{title ?? t('untitled')}</h2>
+      {site && (
+        <p class="site" dir="auto">
+          {site}
+        </p>
+      )}
+      <h2 dir="auto">{title ?? t('untitled')}</h2>
       {byline && <p class="byline">{bylineOf(byline)}</p>}
       <ReferenceDate article={article} onSet={onSetDay} />
     </header>

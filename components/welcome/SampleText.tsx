@@ -42,5 +42,9 @@ export function SampleText({ text, extraction, lit }: SampleTextProps) {
     drawn.push(text.slice(at, end));
     return drawn;
   };
-  return <p class="sample-text">{draw({ start: 0, end: text.length }, marks)}</p>;
+  return (
+    <p class="sample-text" lang="en" dir="ltr">
+      {draw({ start: 0, end: text.length }, marks)}
+    </p>
+  );
 }

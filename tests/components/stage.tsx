@@ -69,7 +69,15 @@ const settled = (step: () => void): Promise<void> =>
   });
 
 const nameOf = (element: HTMLElement): string =>
-  (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  (element.getAttribute('aria-label') ?? wordsOf(element)).replace(/\s+/g, ' ').trim();
+
+/** The text of an element without what is hidden from screen readers. */
+function wordsOf(element: HTMLElement): string {
+  const copy = element.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) return '';
+  for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+  return copy.textContent ?? '';
+}
 
 const matches = (text: string, name: string | RegExp): boolean =>
   typeof name === 'string' ? text === name : name.test(text);
