@@ -1,9 +1,13 @@
+import { innerRoots } from '../../utils/article/roots.ts';
+
 /** The first look after a change, the longest wait between two looks, and how long counts as quiet; milliseconds. */
 const FIRST = 400;
 const LONGEST = 20_000;
 const QUIET = 5_000;
 /** Looks may take this share of the time, at most. */
 const SHARE = 0.02;
+/** Among so many elements shadow trees and frames are looked for, to be watched too. */
+const SEARCHED = 3000;
 
 interface Changes {
   window: Window;
@@ -46,7 +50,9 @@ export function watchChanges({ window, signal, isOurs, look, onAddress }: Change
     look();
     wait = Math.max(Math.min(wait * 2, LONGEST), (performance.now() - began) / SHARE);
     watchedSince = performance.now();
-    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    for (const root of [document, ...innerRoots(document, SEARCHED)]) {
+      observer.observe(root, { subtree: true, childList: true, characterData: true });
+    }
   };
   const startAfresh = (): void => {
     observer.disconnect();

@@ -5,6 +5,7 @@ import { scrollToPassage } from '../../utils/page/passage.ts';
 import { holds } from '../../utils/page/places.ts';
 import { marksUnder } from '../../utils/page/pointing.ts';
 import { spanOfRange } from '../../utils/page/segments.ts';
+import { selectedRange, shadowRootsOf } from '../../utils/page/trees.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { type CardSession, openCardSession } from './card-session.ts';
 import type { Drafts } from './drafts.ts';
@@ -146,10 +147,10 @@ function listen({ window, signal, host, visit, session, isAlive }: Listening): v
 }
 
 async function noteSelection(document: Document, visit: Visit, session: CardSession): Promise<boolean> {
-  const selection = document.getSelection();
-  const quote = selection?.toString().trim();
-  if (!selection || !quote || selection.isCollapsed) return session.writeNote();
-  const range = selection.getRangeAt(0).cloneRange();
+  const roots = shadowRootsOf(visit.page()?.byNode.keys() ?? []);
+  const range = selectedRange(document, roots);
+  const quote = (document.getSelection()?.toString() || range?.toString())?.trim();
+  if (!range || !quote) return session.writeNote();
   await visit.settled();
   const page = visit.page() ?? (await visit.readAnyway());
   if (!page) return false;

@@ -101,5 +101,6 @@ const pointOf = (event: MouseEvent): Place => ({ left: event.clientX, top: event
 
 function isPlain(event: MouseEvent): boolean {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;
-  return !(event.target instanceof Element && event.target.closest(ANSWERS_CLICKS));
+  // The path goes through open shadow trees, which the target does not.
+  return !event.composedPath().some((at) => at instanceof Element && at.matches(ANSWERS_CLICKS));
 }

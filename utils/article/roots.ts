@@ -20,14 +20,15 @@ export function bodyOfFrame(frame: Element): HTMLElement | null {
 
 const MOST_ELEMENTS = 20_000;
 
-/** All open shadow roots and bodies of same-origin frames under `root`, outer ones first. */
-export function innerRoots(root: ParentNode): ParentNode[] {
+/** All open shadow roots and bodies of same-origin frames under `root`, outer ones first; `most` elements are looked at. */
+export function innerRoots(root: ParentNode, most = MOST_ELEMENTS): ParentNode[] {
   const found: ParentNode[] = [];
   const waiting: ParentNode[] = [root];
   let seen = 0;
-  for (let next = waiting.pop(); next && seen < MOST_ELEMENTS; next = waiting.pop()) {
+  for (let next = waiting.pop(); next && seen < most; next = waiting.pop()) {
     for (const element of next.querySelectorAll('*')) {
       seen += 1;
+      if (seen > most) break;
       const inner = element.localName === 'iframe' ? bodyOfFrame(element) : shadowOf(element);
       if (!inner) continue;
       found.push(inner);

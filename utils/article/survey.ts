@@ -1,6 +1,7 @@
 import { type Clue, cluesOf, namesOf, structuralTag } from './marks.ts';
 import type { Stretch } from './shapes.ts';
 import { createTextRun } from './text-run.ts';
+import { walkShown } from './walk.ts';
 
 /** A block-level element, with what stands in it. Boxes are listed parents first. */
 export interface Box {
@@ -41,7 +42,7 @@ export interface Survey {
   blocks: Block[];
 }
 
-/** Reads all visible text under `root` in one pass, without recursion, layout or changes. */
+/** Reads all visible text under `root`, that of open shadow roots too, in one pass, without recursion, layout or changes. */
 export function surveyPage(root: Element): Survey {
   const boxes: Box[] = [];
   const blocks: Block[] = [];
@@ -90,44 +91,9 @@ export function surveyPage(root: Element): Survey {
     run.add(node, { from, to: node.data.length, inLink: linkDepth > 0 });
   };
 
-  walk(root, { enter, leave, read });
+  walkShown(root, { enter, leave, read });
   close();
   return { boxes, blocks };
-}
-
-interface Visitor {
-  /** Answers whether the element's children are to be visited; only then is it left. */
-  enter(element: Element): boolean;
-  leave(element: Element): void;
-  read(node: Text): void;
-}
-
-const ELEMENT = 1;
-const TEXT = 3;
-
-function walk(root: Element, visitor: Visitor): void {
-  let node: Node | null = root.firstChild;
-  while (node) {
-    let below: Node | null = null;
-    if (node.nodeType === TEXT) visitor.read(node as Text);
-    else if (node.nodeType === ELEMENT && visitor.enter(node as Element)) {
-      below = node.firstChild;
-      if (!below) visitor.leave(node as Element);
-    }
-    node = below ?? following(node, root, visitor);
-  }
-}
-
-/** The next node in document order that is not inside `node`, leaving elements on the way up. */
-function following(from: Node, root: Element, visitor: Visitor): Node | null {
-  let node = from;
-  while (!node.nextSibling) {
-    const parent = node.parentNode;
-    if (!parent || parent === root) return null;
-    visitor.leave(parent as Element);
-    node = parent;
-  }
-  return node.nextSibling;
 }
 
 function openBox(element: Element, parent: Box | null, boxes: Box[]): Box {

@@ -1,6 +1,7 @@
 import type { Layer } from './marks.ts';
 import type { Segment } from './segments.ts';
 import { LAYERS, type Paper, styleRules } from './styles.ts';
+import { shadowRootsOf } from './trees.ts';
 
 /** Draws on one document with CSS Custom Highlights; the page's DOM stays as it is. */
 export interface Painter {
@@ -17,12 +18,17 @@ export function openPainter(document: Document, paper: () => Paper, signal: Abor
   const names = new Map<Layer, string>(LAYERS.map((layer) => [layer, randomName()]));
   const highlights = new Map<Layer, Highlight>();
   let sheet: CSSStyleSheet | null = null;
+  /** The sheet has to be in each tree that is drawn in. */
+  const trees = new Set<DocumentOrShadowRoot>([document]);
 
-  const showSheet = (): void => {
-    if (!sheet) sheet = new CSSStyleSheet();
+  const showSheet = (segments: readonly Segment[]): void => {
+    sheet ??= new CSSStyleSheet();
     sheet.replaceSync(styleRules(names, paper()));
-    if (!document.adoptedStyleSheets.includes(sheet)) {
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    for (const root of shadowRootsOf(segments.map(({ node }) => node))) trees.add(root);
+    for (const tree of trees) {
+      if (!tree.adoptedStyleSheets.includes(sheet)) {
+        tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+      }
     }
   };
 
@@ -32,7 +38,9 @@ export function openPainter(document: Document, paper: () => Paper, signal: Abor
 
   const clear = (): void => {
     for (const layer of LAYERS) remove(layer);
-    if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    for (const tree of sheet ? trees : []) {
+      tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
+    }
     sheet = null;
   };
 
@@ -45,7 +53,7 @@ export function openPainter(document: Document, paper: () => Paper, signal: Abor
       highlight.priority = LAYERS.indexOf(layer);
       highlights.set(layer, highlight);
       CSS.highlights.set(names.get(layer) ?? '', highlight);
-      showSheet();
+      showSheet(segments);
     },
     restyle: () => sheet?.replaceSync(styleRules(names, paper())),
     clear,

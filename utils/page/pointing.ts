@@ -1,6 +1,7 @@
 import { type Mark, type MarkIndex, marksAt } from './marks.ts';
 import { type Box, holds, type Place } from './places.ts';
 import { offsetOf, type Segment, type StretchesByNode } from './segments.ts';
+import { shadowRootsOf } from './trees.ts';
 
 /** The boxes of the lines that the segments fill now. */
 export function boxesOf(segments: readonly Segment[]): Box[] {
@@ -28,7 +29,8 @@ const SLACK = 2;
  * nearest text, also from blank space beside a line), so each mark must also have the point in one of its boxes.
  */
 export function marksUnder(document: Document, page: Pointable, point: Place): Mark[] {
-  const caret = document.caretPositionFromPoint(point.left, point.top);
+  const shadowRoots = shadowRootsOf(page.byNode.keys());
+  const caret = document.caretPositionFromPoint(point.left, point.top, { shadowRoots });
   if (!caret) return [];
   const offset = offsetOf(page.byNode, caret.offsetNode, caret.offset);
   if (offset === null) return [];

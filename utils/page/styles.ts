@@ -11,6 +11,7 @@ import {
   WHITE,
 } from './colour.ts';
 import type { Layer } from './marks.ts';
+import { elementAround } from './trees.ts';
 
 /** Whether the page shows dark text on light paper or the reverse. */
 export type Tone = 'light' | 'dark';
@@ -125,7 +126,7 @@ export function colourOn({ tone, colour }: Paper, layer: Layer): string {
  */
 export function paperAt(element: Element, styleOf: (element: Element) => CSSStyleDeclaration): Paper {
   const veils: Colour[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = elementAround(at)) {
     const style = styleOf(at);
     const found = parseColour(style.backgroundColor);
     if (found && found.alpha > 0.95) return paperOf(seen(veils, found));
