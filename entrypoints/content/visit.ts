@@ -161,7 +161,7 @@ function readPage(
     const judged = judgePage(document, document.location.href);
     const verdict = { ...judged, isArticle: isArticle ?? judged.isArticle };
     if (!verdict.isArticle) return { verdict, reading: null };
-    const { article, stretches } = readArticle(document, document.location.href);
+    const { article, stretches } = readArticle(document, document.location.href, judged);
     if (isArticle ? article.text === '' : !article.isArticle) {
       return { verdict: { ...verdict, isArticle: false, score: article.score }, reading: null };
     }

@@ -71,16 +71,19 @@ function bestBox(survey: Survey, mass: Mass, isOut: (box: Box) => boolean): Box 
   let [best] = survey.boxes as [Box];
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const box of survey.boxes) {
-    if (isOut(box) || LINES.test(box.tag)) continue;
-    const score = mass.worth(box) * preference(box);
+    const worth = mass.worth(box);
+    if ((bestScore > 0 && worth * MOST_PREFERRED < bestScore) || isOut(box) || LINES.test(box.tag)) continue;
+    const score = worth * preference(box);
     // Of equals the inner one, which comes later.
     if (score >= bestScore) [best, bestScore] = [box, score];
   }
   return best;
 }
 
+const MOST_PREFERRED = 2;
+
 function preference(box: Box): number {
-  if (/articleBody/i.test(box.element.getAttribute('itemprop') ?? '')) return 2;
+  if (/articleBody/i.test(box.element.getAttribute('itemprop') ?? '')) return MOST_PREFERRED;
   if (BODY_NAMES.test(box.names)) return 1.5;
   if (box.tag === 'article' || box.element.getAttribute('role') === 'article') return 1.3;
   if (box.tag === 'main' || box.element.getAttribute('role') === 'main') return 1.1;

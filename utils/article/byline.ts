@@ -1,6 +1,7 @@
-import { type Declared, decoded, isThing, type Thing } from './declared.ts';
+import { type Declared, decoded, isThing, type Thing, textOfProperty } from './declared.ts';
 import { folded } from './select.ts';
 import type { Block, Survey } from './survey.ts';
+import type { PageNames } from './title.ts';
 
 export interface Byline {
   /** As printed, or the authors' names joined. */
@@ -8,11 +9,16 @@ export interface Byline {
   authors: string[];
 }
 
-/** Who wrote it: as declared, else as printed near the headline. */
-export function readByline(declared: Declared, article: Thing | undefined, near: NearHeadline): Byline {
-  const stated = statedAuthors(declared, article);
+/** Who wrote it: as declared, else as printed near the headline. The site itself is an author only if there is no other. */
+export function readByline(declared: Declared, page: PageNames, near: NearHeadline): Byline {
   const printed = printedByline(near);
-  const authors = stated.length > 0 ? stated : printed ? namesIn(printed) : [];
+  const candidates = [
+    names(page.article?.author ?? page.article?.creator, declared.things),
+    statedInMetas(declared),
+    printed ? namesIn(printed) : [],
+  ].filter((authors) => authors.length > 0);
+  const isOwnName = ownNames(page);
+  const authors = candidates.find((all) => !all.every(isOwnName)) ?? candidates[0] ?? [];
   if (authors.length === 0) return { byline: null, authors: [] };
   const whole = printed !== null && authors.every((author) => folded(printed).includes(folded(author)));
   return { byline: whole ? printed : authors.join(', '), authors };
@@ -25,9 +31,15 @@ export interface NearHeadline {
   body: number;
 }
 
-function statedAuthors({ meta, authors, things }: Declared, article: Thing | undefined): string[] {
-  const fromArticle = names(article?.author ?? article?.creator, things);
-  if (fromArticle.length > 0) return fromArticle;
+/** Is this a name of the site: as it declares itself, as its publisher, or as its address? */
+function ownNames({ article, site, host }: PageNames): (name: string) => boolean {
+  const domain = host.replace(/^www\./, '');
+  const own = [site, textOfProperty(article, 'publisher'), domain, domain.split('.').at(-2)];
+  const known = new Set(own.map((name) => folded(name ?? '')));
+  return (name) => known.has(folded(name));
+}
+
+function statedInMetas({ meta, authors }: Declared): string[] {
   const listed = authors.filter((name) => !/^https?:|^@|[<>{}]/.test(name));
   const fromMeta = listed.flatMap((name) => splitNames(decoded(name)));
   return unique(fromMeta.filter((name) => isName(name, meta.get('og:site_name'))));

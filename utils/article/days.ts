@@ -60,6 +60,7 @@ export interface DayOptions {
 
 /** The first day written out in a short text, or null. A day must have its year. */
 export function findDay(text: string, options: DayOptions): FoundDay | null {
+  if (!/\d/.test(text)) return null;
   let first: FoundDay | null = null;
   const plain = unaccented(text);
   for (const [form, order] of FORMS) {

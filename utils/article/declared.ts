@@ -54,19 +54,26 @@ function readThings(document: Document): Thing[] {
   return things;
 }
 
+/** Most sources are whole; others are taken out of comments, and forgiven raw line breaks and trailing commas. */
 function parse(source: string): unknown {
+  return parseJson(source) ?? mend(source);
+}
+
+function mend(source: string): unknown {
   const bare = source
     .replace(/^\s*(?:<!--|<!\[CDATA\[|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
     .replace(/(?:-->|\/?\/?\s*\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/, '')
     .replace(/;\s*$/, '');
-  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // The second attempt forgives raw line breaks in strings and trailing commas.
-    }
+  return parseJson(bare) ?? parseJson(bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1'));
+}
+
+/** Null where it is not JSON. */
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return null;
   }
-  return null;
 }
 
 const MOST_THINGS = 2000;

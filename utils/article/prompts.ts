@@ -1,6 +1,6 @@
 /** Lines that talk to the reader about the site instead of telling the story. Several languages; line starts only. */
 
-const PROMPTS: readonly RegExp[] = [
+const PROMPT = joined([
   /^(?:please )?(?:click|tap|press) (?:here|to|on|the)\b/i,
   /^(?:like|enjoy(?:ed)?|love|found) (?:this|what)\b.{0,40}\b(?:story|article|post|read|share|useful)/i,
   /^share (?:this|it|on|via|your|with)\b/i,
@@ -8,6 +8,7 @@ const PROMPTS: readonly RegExp[] = [
   /^(?:also read|also see|read also|see also|also on|more on this|related(?: \w+)?|recommended(?: \w+)?|more (?:from|on|stories|like)|read more|up next|don[’']t miss|must[ -]reads?)\s*(?::|$|\||»|›|→|–|—)/i,
   /^(?:sign ?up|subscribe|register|join)\b.{0,60}\b(?:newsletters?|inbox|e-?mail|updates?|alerts|here|today|free|now|channel|podcast)\b/i,
   /^(?:subscribe|sign ?up|log ?in|sign in|advertise(?:ment)?s?|sponsored(?: content)?|newsletter|comments?|leave a (?:comment|reply)|share|print|e-?mail|copy link|save|follow|tags?|topics?|loading\W*|menu|close|next|previous|back|home|listen|watch|play|transcript)$/i,
+  /^(?:by (?:signing up|subscribing|submitting|registering|providing your)\b.{0,60}\byou\b|join (?:over |more than )?[\d.,]+[km]?\+? \w+|was this (?:newsletter|e-?mail) forwarded|become an? (?:paid )?(?:subscriber|member))/i,
   /^get (?:the|our|more|all) (?:latest|best|day|top|daily|free|newsletter|app)\b/i,
   /^(?:get|receive) .{0,60}(?:in your inbox|newsletter|straight to your|delivered)/i,
   /^follow (?:us|@|the|our|\S+) .{0,60}\b(?:twitter|facebook|instagram|linkedin|x|youtube|telegram|whatsapp|google news|bluesky|threads)\b/i,
@@ -26,28 +27,37 @@ const PROMPTS: readonly RegExp[] = [
   /^(?:this content is (?:reserved|only available)|register ?\/ ?sign ?in|create an account or|already (?:a subscriber|have an account|registered)|don[’']t have an account|not a subscriber|subscribers? only|show caption|table of contents$)\b/i,
   /^(?:unlock this (?:article|story)|to (?:read|continue reading) (?:the rest|this|more)|this (?:article|story|content) is (?:exclusive|for subscribers))\b/i,
   /^(?:got|have|do you have) an? (?:story|tip|news tip|question)\b.{0,20}\?|^for more (?:stories|news|articles) (?:like this|from)\b/i,
-  /\b(?:we|i) may (?:earn|receive|get) (?:an? )?(?:small |affiliate )*commissions?\b|\bmay contain affiliate links\b|\bprotected by recaptcha\b/i,
   /^(?:an? )?(?:official websites? use|\.gov website|secure \.gov websites?|ad ?block(?:er)? users)\b/i,
-  /^(?:externer inhalt|empfohlener (?:redaktioneller |externer )?inhalt|ein klick für den datenschutz|an dieser stelle (?:finden sie|befindet sich)|sie haben noch kein|teilen sie ihre meinung|aktuelle nachrichten aufs handy|deine privatsphäre-einstellungen verhindern)(?!\p{L})/iu,
-  /無断転載|無断複製|무단\s?전재|재배포\s?금지/,
+  /^(?:externer inhalt|empfohlener (?:redaktioneller |externer )?inhalt|ein klick für den datenschutz|an dieser stelle (?:finden sie|befindet sich)|sie haben noch kein|teilen sie ihre meinung|aktuelle nachrichten aufs handy|deine privatsphäre-einstellungen verhindern)(?![a-zà-ÿ])/i,
   /^(?:this (?:article|post|story|site|website|page) (?:contains|may contain|uses|was originally published|originally appeared|first appeared)).{0,120}$/i,
   /^(?:we use|this (?:site|website) uses) cookies/i,
   /^\d+ (?:comments?|shares?|views?|likes?|min(?:ute)?s? read)\b.{0,10}$/i,
-];
+]);
 
-const LINKED_PROMPTS: readonly RegExp[] = [
+/** What gives a line away wherever it stands in it. */
+const NOTICE = joined([
+  /\b(?:we|i) may (?:earn|receive|get) (?:an? )?(?:small |affiliate )*commissions?\b|\bmay contain affiliate links\b|\bprotected by recaptcha\b/i,
+  /無断転載|無断複製|무단\s?전재|재배포\s?금지/,
+]);
+
+/** One pattern is tried much faster than many. */
+function joined(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
+}
+
+const LINKED_PROMPT = joined([
   /^(?:read|see|watch|listen|more|related|also|next|previous|continue|view|explore|discover|check out|learn|try|find out|visit|download|shop|buy|subscribe)\b/i,
   /^(?:mehr|lesen|weiter|zum|zur|alle|hier)\b/i,
-];
+]);
 
 /** Does this line prompt the reader to read, share, sign up or buy elsewhere? */
 export function isPrompt(text: string, { linked, heading }: { linked: boolean; heading: boolean }): boolean {
   if (text.length > 300) return false;
-  if (PROMPTS.some((pattern) => pattern.test(text))) return true;
-  return linked && !heading && text.length < 200 && LINKED_PROMPTS.some((pattern) => pattern.test(text));
+  if (PROMPT.test(text) || NOTICE.test(text)) return true;
+  return linked && !heading && text.length < 200 && LINKED_PROMPT.test(text);
 }
 
-const CLOSINGS: readonly RegExp[] = [
+const CLOSING = joined([
   /^(?:related|recommended|similar|more|other|latest|recent|popular|trending|further|suggested|featured) (?:\w+ )?(?:articles?|posts?|stories|story|news|reading|reads|content|links|topics|coverage|resources|blogs?|items|products|videos|guides|insights|tags)\b/i,
   /^(?:related|read (?:more|next|also)|see also|also read|more (?:from|on|in|like|about|to explore|stories)|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|keep reading|up next|what to read next|most (?:read|popular|viewed)|trending(?: now)?|don[’']t miss|in other news|explore more|discover more|continue reading|next (?:up|article|post)|previous (?:article|post))\b/i,
   /^(?:about|meet) (?:the |this |our )?(?:authors?|writers?|contributors?)\b/i,
@@ -61,9 +71,9 @@ const CLOSINGS: readonly RegExp[] = [
   /^(?:leggi anche|articoli correlati|potrebbe interessarti|ti potrebbe|commenti|i più letti)\b/i,
   /^(?:les også|læs også|läs (?:mer|också)|relaterte|relaterat|czytaj|powiązane|zobacz|читайте также|похожие|комментарии|ilgili haberler|yorumlar)\b/i,
   /^(?:関連(?:記事|ニュース)|おすすめ|あわせて読みたい|관련\s?기사|댓글)/,
-];
+]);
 
 /** Does this short line open a part that is no longer the article: related stories, comments, the author's box? */
 export function isClosing(text: string): boolean {
-  return text.length < 100 && CLOSINGS.some((pattern) => pattern.test(text));
+  return text.length < 100 && CLOSING.test(text);
 }

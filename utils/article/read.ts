@@ -6,10 +6,10 @@ import { gatherFeatures } from './evidence/gather.ts';
 import { verdictOn } from './gate.ts';
 import { compose } from './pieces.ts';
 import { readPublication } from './published.ts';
-import { alike, folded, selectBlocks } from './select.ts';
+import { folded, selectBlocks } from './select.ts';
 import type { Article, Reading, Verdict } from './shapes.ts';
 import { surveyPage } from './survey.ts';
-import { declaredTitle, siteName, withoutSite } from './title.ts';
+import { declaredTitle, siteName, titleOf, withoutSite } from './title.ts';
 
 /** Is this page an article? Cheap: decides from declared type, address and the mass of its paragraphs. */
 export function judgePage(document: Document, address: string): Verdict {
@@ -24,8 +24,12 @@ function refuse(document: Document): 'noPage' | null {
   return root?.localName === 'html' && document.body?.localName === 'body' ? null : 'noPage';
 }
 
-/** Reads the article of a page without changing the page. */
-export function readArticle(document: Document, address: string): Reading {
+/** Reads the article of a page without changing the page; the verdict on it may be known already. */
+export function readArticle(
+  document: Document,
+  address: string,
+  verdict: Verdict = judgePage(document, address),
+): Reading {
   if (refuse(document)) return { article: NOTHING, stretches: [] };
   const declared = readDeclared(document);
   const survey = surveyPage(document.body);
@@ -33,7 +37,6 @@ export function readArticle(document: Document, address: string): Reading {
   const article = mainThing(declared, document.title);
   const names = { article, site: siteName(declared, article), host: hostOf(address) };
   const title = declaredTitle(document, declared, names);
-  const verdict = verdictOn(gatherFeatures(document, declared, address));
   const selection = body ? selectBlocks(survey, body, title) : { headline: null, blocks: [] };
   const { stretches, ...composition } = compose(selection);
   const lang = languageOf(document, declared);
@@ -48,8 +51,8 @@ export function readArticle(document: Document, address: string): Reading {
     article: {
       isArticle: verdict.isArticle && composition.text.length > 0,
       score: verdict.score,
-      title: headline && (!title || alike(folded(headline), folded(title))) ? headline : title,
-      ...readByline(declared, article, near),
+      title: titleOf(title, headline, article),
+      ...readByline(declared, names, near),
       site: names.site,
       canonical: canonicalOf(document, address),
       ...readPublication({ document, declared, article, near, address, lang }),

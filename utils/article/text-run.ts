@@ -22,8 +22,8 @@ export interface TextRun {
   take(): Line | null;
 }
 
-/** Soft hyphen, zero-width space, word joiner; the byte order mark counts as white space in JavaScript. */
-const VISIBLE = /[^\s\u00AD\u200B\u2060]+/g;
+/** Words with single spaces between them, without soft hyphen, zero-width space, word joiner; the byte order mark counts as white space in JavaScript. */
+const VISIBLE = /[^\s\u00AD\u200B\u2060]+(?: [^\s\u00AD\u200B\u2060]+)*/g;
 const SPACE = /\s/;
 const CLOSED_LINE = /[.!?:;…"”»’)\]]$/;
 
@@ -67,8 +67,9 @@ export function createTextRun(): TextRun {
         noteGap(node, done, match.index);
         putGap();
         done = Math.min(to, match.index + match[0].length);
-        put(data.slice(match.index, done), node, match.index);
-        if (inLink) linkLength += done - match.index;
+        const words = data.slice(match.index, done);
+        put(words, node, match.index);
+        if (inLink) linkLength += words.replaceAll(' ', '').length;
         breaks = 0;
       }
       noteGap(node, done, to);

@@ -22,6 +22,22 @@ export function declaredTitle(document: Document, declared: Declared, page: Page
   return title ? withoutSite(title, page) : null;
 }
 
+/**
+ * What stands over the text, or what is declared. A newsroom declares its own headline; elsewhere what is declared is
+ * mostly made for search engines and shared links.
+ */
+export function titleOf(
+  declared: string | null,
+  headline: string | null,
+  article: Thing | undefined,
+): string | null {
+  if (!headline || !declared) return headline ?? declared;
+  const isNews = typesOf(article ?? {}).some((type) => type.endsWith('NewsArticle'));
+  return isNews && textOfProperty(article, 'headline') && !alike(folded(headline), folded(declared))
+    ? declared
+    : headline;
+}
+
 export interface PageNames {
   article: Thing | undefined;
   site: string | null;

@@ -1,5 +1,6 @@
 import type { Declared } from '../declared.ts';
 import { folded } from '../select.ts';
+import { countClasses } from './classes.ts';
 import { amount, type Features } from './features.ts';
 import { lengthOf } from './prose.ts';
 
@@ -7,6 +8,7 @@ import { lengthOf } from './prose.ts';
 export function layoutFeatures(document: Document, { meta }: Declared): Features {
   const count = (selector: string): number => document.querySelectorAll(selector).length;
   const has = (selector: string): number => +(document.querySelector(selector) !== null);
+  const classes = countClasses(document);
   const times = document.getElementsByTagName('time').length;
   return {
     ...headlineFeatures(document, meta.get('og:title') ?? document.title),
@@ -19,39 +21,19 @@ export function layoutFeatures(document: Document, { meta }: Declared): Features
     inputs: amount(count('input:not([type=hidden]),textarea')) / 3,
     selects: amount(document.getElementsByTagName('select').length) / 2,
     shareLinks: has(SHARE_LINKS),
-    articleBody: has(classes(BODIES, '[itemprop~="articleBody"]')),
-    authors: amount(count('[class*="author" i]')) / 2,
-    dates: has(classes(['date', 'publish', 'timestamp'])),
-    prices: amount(count('[class*="price" i],[itemprop="price"]')) / 3,
-    testimonials: has(classes(['testimonial'])),
-    pagers: has(classes(['pagination', 'pager', 'load-more', 'loadmore'], '[rel="next"]')),
-    buttons: amount(count(classes(['cta', 'btn', 'button']))) / 3,
+    articleBody: +(classes.body > 0 || has('[itemprop~="articleBody"]') > 0),
+    authors: amount(classes.author) / 2,
+    dates: +(classes.date > 0),
+    prices: amount(classes.price + count('[itemprop="price"]:not([class*="price" i])')) / 3,
+    testimonials: +(classes.testimonial > 0),
+    pagers: +(classes.pager > 0 || has('[rel="next"]') > 0),
+    buttons: amount(classes.button) / 3,
   };
 }
-
-/** Elements with one of these in their class, or that fit another selector. */
-const classes = (parts: readonly string[], other?: string): string =>
-  [...parts.map((part) => `[class*="${part}" i]`), ...(other ? [other] : [])].join();
 
 const SHARE_LINKS =
   'a[href*="/sharer"],a[href*="/intent/"],a[href*="/share?"],a[href*="shareArticle"],a[href*="/pin/create"],' +
   'a[href^="whatsapp:"],a[href*="wa.me"],a[href^="mailto:?"]';
-
-const BODIES = [
-  'article-body',
-  'article__body',
-  'articlebody',
-  'article-content',
-  'article__content',
-  'entry-content',
-  'post-content',
-  'post__content',
-  'post-body',
-  'story-body',
-  'blog-content',
-  'rich-text',
-  'richtext',
-];
 
 function headlineFeatures(document: Document, pageTitle: string): Features {
   const lines = [...document.getElementsByTagName('h1')]
