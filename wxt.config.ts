@@ -8,6 +8,9 @@ const GECKO_ID = 'dateline@dateline.example';
 /** The popup's page, shown at the side of the browser. */
 const SIDE = 'popup.html?side';
 
+/** All pages of the web. */
+const PAGES = ['http://*/*', 'https://*/*'];
+
 /** `wasm-unsafe-eval` lets the tagger's arithmetic, which is part of the background's script, be compiled; nothing else. */
 const OWN_FILES_ONLY =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; " +
@@ -43,6 +46,10 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // Bare, since it runs on every page: what WXT wraps around a content script is ten times its size.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts?.unshift({ matches: PAGES, js: ['guard.js'], run_at: 'document_start' });
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type !== 'background')) config.resolve = NATIVE_BROWSER;
     },
@@ -59,7 +66,7 @@ export default defineConfig({
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: ['http://*/*', 'https://*/*'],
+    host_permissions: PAGES,
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: 'Dateline' },
     // The browser itself then refuses every connection but to the extension's own files.

@@ -53,9 +53,18 @@ export function openCardHost(document: Document): CardHost {
     host.style.setProperty('top', `${top}px`, 'important');
   };
 
+  const unmount = ({ host, root, life }: Mounted): void => {
+    mounted = null;
+    render(null, root);
+    life.abort();
+    host.remove();
+  };
+
   return {
     show(props, options) {
       shown = options;
+      // A page may have taken it away.
+      if (mounted && !mounted.host.isConnected) unmount(mounted);
       mounted ??= mount(document, { place, onUse: () => shown?.onUse(), onHost: (host) => ours.add(host) });
       mounted.host.style.setProperty('color-scheme', options.tone, 'important');
       render(<Card {...props} today={dayOfMoment(new Date())} />, mounted.root);
@@ -64,12 +73,9 @@ export function openCardHost(document: Document): CardHost {
     close() {
       shown = null;
       if (!mounted) return;
-      const { host, root, life, focusedBefore } = mounted;
+      const { host, focusedBefore } = mounted;
       const hadFocus = document.activeElement === host;
-      mounted = null;
-      render(null, root);
-      life.abort();
-      host.remove();
+      unmount(mounted);
       if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
     },
     isOurs: (node) => typeof node === 'object' && node !== null && ours.has(node),

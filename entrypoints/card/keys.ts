@@ -1,15 +1,7 @@
-/** What is typed: the page must not read it. Told again inside the card, which needs it. */
-const TYPED = ['keydown', 'keypress', 'keyup', 'input'] as const;
-/** What else carries the text; the card does without. */
-const CARRYING = [
-  'beforeinput',
-  'compositionstart',
-  'compositionupdate',
-  'compositionend',
-  'copy',
-  'cut',
-  'paste',
-] as const;
+import { takeGuard } from '../../components/card/guard.ts';
+
+/** Of what is guarded, what the card needs: told again inside it. It does without the rest. */
+const NEEDED: ReadonlySet<string> = new Set(['keydown', 'keypress', 'keyup', 'input']);
 /** What a page may take for a click outside its own dialog, and the like. */
 const TOUCHING = [
   'pointerdown',
@@ -32,18 +24,15 @@ const TOUCHING = [
  */
 export function keepFromPage(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
   const window = host.ownerDocument.defaultView;
-  const stop = (event: Event): void => {
-    if (event.target === host) event.stopImmediatePropagation();
-  };
-  const retell = (event: Event): void => {
+  const keep = (event: Event): void => {
     if (event.target !== host) return;
     event.stopImmediatePropagation();
+    if (!NEEDED.has(event.type)) return;
     const again = copyOf(event);
     (root.activeElement ?? root).dispatchEvent(again);
     if (again.defaultPrevented) event.preventDefault();
   };
-  for (const kind of TYPED) window?.addEventListener(kind, retell, { capture: true, signal });
-  for (const kind of CARRYING) window?.addEventListener(kind, stop, { capture: true, signal });
+  if (window) takeGuard(window, keep, signal);
   for (const kind of TOUCHING) host.addEventListener(kind, (event) => event.stopPropagation(), { signal });
 }
 

@@ -1,6 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { standGuard } from '../../components/card/guard.ts';
 import { keepFromPage } from '../../entrypoints/card/keys.ts';
+
+// As in a browser: before the page's own scripts, which here listen on the window too.
+standGuard(window);
+const early = vi.fn();
+for (const kind of ['keydown', 'paste']) window.addEventListener(kind, early, { capture: true });
 
 let life: AbortController;
 let host: HTMLElement;
@@ -68,5 +74,13 @@ describe('keepFromPage', () => {
   it('leaves the keys of the page alone', () => {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true }));
     expect(pageHeard).toHaveBeenCalled();
+  });
+
+  it('tells keys of the card to no listener that came after the guard, and those of the page to all', () => {
+    typeKey('s');
+    host.dispatchEvent(new Event('paste', { bubbles: true, composed: true }));
+    expect(early).not.toHaveBeenCalled();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true }));
+    expect(early).toHaveBeenCalledOnce();
   });
 });
