@@ -1,19 +1,29 @@
-import { layersOf, type Mark, marksAt } from '../../utils/page/marks.ts';
+import { layersOf, type Mark, marksAround, marksAt } from '../../utils/page/marks.ts';
 import type { Painter } from '../../utils/page/painter.ts';
 import { flashPassage, scrollToPassage } from '../../utils/page/passage.ts';
 import { isInside } from '../../utils/page/places.ts';
-import { boxesOf } from '../../utils/page/pointing.ts';
+import { boxesOf, offsetInView } from '../../utils/page/pointing.ts';
 import { LAYERS, type Paper, paperAt } from '../../utils/page/styles.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { type ReadPage, segmentsIn } from './reading.ts';
 
-/** Draws the marks of a page as it stands now, or takes them away. */
+/**
+ * Most marks that are drawn at once, those of some 10,000 words: browsers lay all of them out anew with each change of the
+ * page.
+ */
+const MOST = 1000;
+
+/** How long a long page must stand still before the marks around it are drawn, in milliseconds. */
+const REST = 100;
+
+/** Draws the marks of a page as it stands now, of very many those that are near the window; or takes them away. */
 export function drawPage(painter: Painter, page: ReadPage | null): void {
   if (!page) {
     painter.clear();
     return;
   }
-  const layers = layersOf(page.index.marks);
+  const offset = hasTooMany(page) ? offsetInView(document, page.byNode) : null;
+  const layers = layersOf(marksAround(page.index, offset ?? 0, MOST));
   for (const layer of LAYERS) {
     if (layer === 'flash') continue;
     const spans = layers.get(layer) ?? [];
@@ -22,6 +32,27 @@ export function drawPage(painter: Painter, page: ReadPage | null): void {
       spans.flatMap((span) => segmentsIn(page, span)),
     );
   }
+}
+
+const hasTooMany = (page: ReadPage): boolean => page.index.marks.length > MOST;
+
+/** Draws the marks around the window anew when it has come to rest elsewhere on a page that has too many. */
+export function drawWhereRead(window: Window, signal: AbortSignal, drawn: Drawn): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const draw = (): void => {
+    const page = drawn.page();
+    if (page && hasTooMany(page) && !signal.aborted) drawPage(drawn.painter, page);
+  };
+  const onScroll = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(draw, REST);
+  };
+  window.addEventListener('scroll', onScroll, { signal, passive: true, capture: true });
+}
+
+interface Drawn {
+  painter: Painter;
+  page(): ReadPage | null;
 }
 
 /** The article's paper, or the page's where no article is read. */

@@ -9,7 +9,7 @@ import { selectedRange, shadowRootsOf } from '../../utils/page/trees.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { type CardSession, openCardSession } from './card-session.ts';
 import type { Drafts } from './drafts.ts';
-import { drawPage, isInView, marksBeside, paperOf, showSpan, watchPaper } from './drawing.ts';
+import { drawPage, drawWhereRead, isInView, marksBeside, paperOf, showSpan, watchPaper } from './drawing.ts';
 import type { LazyHost } from './lazy-host.ts';
 import { watchPointer } from './pointer.ts';
 import { segmentsIn, type Wishes } from './reading.ts';
@@ -18,7 +18,7 @@ import { beginVisit, type Visit } from './visit.ts';
 
 /** One address being read: its marks, its card, and what the popup and the shortcuts ask of it. */
 export interface MarkedPage {
-  look(): void;
+  look(): Promise<void>;
   state(): PageState;
   settled(): Promise<void>;
   showNote(noteId: string): Promise<boolean>;
@@ -65,6 +65,7 @@ export function openMarkedPage(options: MarkedPageOptions): MarkedPage {
   const paper = () => paperOf(document, visit.page());
   const painter = openPainter(document, paper, signal);
   watchPaper(window, signal, painter.restyle);
+  drawWhereRead(window, signal, { painter, page: visit.page });
   const show = (span: Span): boolean => {
     const page = visit.page();
     return page !== null && showSpan(page, span, { painter, signal });
@@ -73,11 +74,13 @@ export function openMarkedPage(options: MarkedPageOptions): MarkedPage {
   listen({ window, signal, host, visit, session, isAlive });
 
   return {
-    look: () => isAlive() && visit.look(),
+    look: async () => {
+      if (isAlive()) await visit.look();
+    },
     state() {
       const now = visit.state();
       // Whoever asks is about to tell the reader of the failure: try once more meanwhile.
-      if (now.kind === 'failed') visit.look();
+      if (now.kind === 'failed') void visit.look();
       return now;
     },
     settled: visit.settled,

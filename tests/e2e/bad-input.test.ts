@@ -58,6 +58,7 @@ describe.each(BROWSER_NAMES)('bad input in %s', (name) => {
       '/odd/drawing.svg',
       '/odd/feed.xml',
       '/odd/plain.txt',
+      '/odd/page.xhtml',
       '/no-body.html',
     ])('leaves %s alone', async (path) => {
       const page = await session.open(server.addressOf(path));

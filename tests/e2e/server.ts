@@ -8,6 +8,7 @@ const PAGES = resolve(import.meta.dirname, '../pages');
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml',
   '.svg': 'image/svg+xml',
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { DatedClaim, DateExpression, Extraction, Name, NameType } from '../../utils/extract/shapes.ts';
-import { indexMarks, layersOf, type MarkChoice, marksAt, marksOf } from '../../utils/page/marks.ts';
+import {
+  indexMarks,
+  layersOf,
+  type MarkChoice,
+  marksAround,
+  marksAt,
+  marksOf,
+} from '../../utils/page/marks.ts';
 
 const name = (start: number, end: number, type: NameType = 'PER'): Name => ({
   start,
@@ -111,5 +118,22 @@ describe('marksOf', () => {
     const claims = [claim(10, 40, [1]), { ...claim(50, 70, []), latest: '2024-05-31' }];
     const sure = marksOf({ ...found, names, claims }, [], { ...ALL, certainty: 'sure' });
     expect(sure.map(({ kind, start }) => `${kind} ${start}`)).toEqual(['name 20', 'claim 50']);
+  });
+});
+
+describe('marksAround', () => {
+  const index = indexMarks(marksOf({ ...found, claims: [] }, [], ALL));
+  const around = (offset: number, count: number) =>
+    marksAround(index, offset, count).map(({ start }) => start);
+
+  it('gives all where there are no more than wanted', () => {
+    expect(around(0, 3)).toEqual([0, 20, 60]);
+  });
+
+  it('gives those around an offset, and as many at either end of the text', () => {
+    expect(around(30, 1)).toEqual([20]);
+    expect(around(0, 2)).toEqual([0, 20]);
+    expect(around(65, 2)).toEqual([20, 60]);
+    expect(around(900, 2)).toEqual([20, 60]);
   });
 });

@@ -101,6 +101,14 @@ export function indexMarks(marks: readonly Mark[]): MarkIndex {
   return { marks, reach };
 }
 
+/** The `count` marks around an offset, in reading order; all where there are no more. */
+export function marksAround({ marks }: MarkIndex, offset: number, count: number): readonly Mark[] {
+  if (marks.length <= count) return marks;
+  const middle = lastStartingBy(marks, offset);
+  const first = Math.max(0, Math.min(middle - (count >> 1), marks.length - count));
+  return marks.slice(first, first + count);
+}
+
 /** The marks that hold the character at `offset`, innermost (shortest) first. */
 export function marksAt({ marks, reach }: MarkIndex, offset: number): Mark[] {
   const found: Mark[] = [];
