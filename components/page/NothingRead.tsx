@@ -3,19 +3,21 @@ import { Blank } from '../Blank.tsx';
 import { failureInWords } from '../failure.ts';
 import { t } from '../words.ts';
 import { OwnVerdict } from './OwnVerdict.tsx';
-import type { PageActions, PageShown } from './shapes.ts';
+import type { PageActions, PageShown, SiteWord } from './shapes.ts';
 
 interface NothingReadProps {
   page: Exclude<PageShown, { kind: 'read' }>;
+  word: SiteWord | null;
   actions: Pick<PageActions, 'allowSite' | 'reload' | 'read'> & {
     switchAll: (on: boolean) => void;
     switchSite: (on: boolean) => void;
     sayArticle: (isArticle: boolean | null) => void;
+    saySite: (areArticles: boolean | null) => void;
   };
 }
 
 /** Why a page shows nothing, and what the reader can do about it. */
-export function NothingRead({ page, actions }: NothingReadProps) {
+export function NothingRead({ page, word, actions }: NothingReadProps) {
   switch (page.kind) {
     case 'asking':
     case 'reading':
@@ -30,6 +32,8 @@ export function NothingRead({ page, actions }: NothingReadProps) {
             isArticle={false}
             isOverruled={false}
             onSay={actions.sayArticle}
+            word={word}
+            onSaySite={actions.saySite}
           />
         </Blank>
       );

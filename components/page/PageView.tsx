@@ -51,6 +51,7 @@ export function PageView(props: PageViewProps) {
   };
   const switchAll = (on: boolean): Promise<void> => trySwitch(actions.switchAll(on));
   const switchSite = (on: boolean): Promise<void> => trySwitch(actions.switchSite(on));
+  const saySite = (areArticles: boolean | null): Promise<void> => trySwitch(actions.saySite(areArticles));
   const sayArticle = (isArticle: boolean | null): Promise<void> =>
     trySwitch(actions.correct({ kind: 'article', isArticle }));
   return (
@@ -59,7 +60,11 @@ export function PageView(props: PageViewProps) {
         {page.kind === 'read' ? (
           <ReadPage {...props} page={page} say={say} attempt={trySwitch} />
         ) : (
-          <NothingRead page={page} actions={{ ...actions, switchAll, switchSite, sayArticle }} />
+          <NothingRead
+            page={page}
+            word={switches.word}
+            actions={{ ...actions, switchAll, switchSite, sayArticle, saySite }}
+          />
         )}
         <p class="report">
           <button type="button" class="quiet" onClick={() => void copyReport()}>
@@ -107,6 +112,8 @@ function ReadPage(props: ReadPageProps) {
         isArticle
         isOverruled={page.isOverruled}
         onSay={(isArticle) => attempt(actions.correct({ kind: 'article', isArticle }))}
+        word={props.switches.word}
+        onSaySite={(areArticles) => attempt(actions.saySite(areArticles))}
       />
       <Section id={SECTIONS.names} title={t('who')}>
         <Entities extraction={extraction} lang={article.lang} onShow={show} />

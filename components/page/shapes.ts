@@ -18,6 +18,8 @@ export interface PageActions {
   showSpan(span: Span): Promise<Result<{ shown: boolean }>>;
   switchAll(on: boolean): Promise<Result<unknown>>;
   switchSite(on: boolean): Promise<Result<unknown>>;
+  /** Says of all pages of the site that they are articles, or none is; null takes it back. */
+  saySite(areArticles: boolean | null): Promise<Result<unknown>>;
   /** Keeps what the reader sets right on this page. */
   correct(correction: Correction): Promise<Result<unknown>>;
   choose(choosing: Choosing): Promise<Result<unknown>>;
@@ -35,4 +37,12 @@ export interface Switches {
   all: boolean;
   /** Null where the page's site is not known. */
   site: { name: string; on: boolean } | null;
+  /** The reader's word on all pages of the site. */
+  word: SiteWord | null;
+}
+
+/** `areArticles`: null for no word. */
+export interface SiteWord {
+  name: string;
+  areArticles: boolean | null;
 }

@@ -14,8 +14,8 @@ interface Changes {
   signal: AbortSignal;
   /** Our own node, whose coming and going is no change of the page. */
   isOurs(node: Node): boolean;
-  /** Reads the page. Called at once, and again when something may have changed. */
-  look(): void;
+  /** Reads the page; resolves when it is read. Called at once, and again when something may have changed. */
+  look(): Promise<void>;
   /** The address has changed without a new document. */
   onAddress(): void;
 }
@@ -47,12 +47,14 @@ export function watchChanges({ window, signal, isOurs, look, onAddress }: Change
     timer = undefined;
     if (signal.aborted || hasMoved()) return;
     const began = performance.now();
-    look();
-    wait = Math.max(Math.min(wait * 2, LONGEST), (performance.now() - began) / SHARE);
-    watchedSince = performance.now();
-    for (const root of [document, ...innerRoots(document, SEARCHED)]) {
-      observer.observe(root, { subtree: true, childList: true, characterData: true });
-    }
+    void look().then(() => {
+      if (signal.aborted) return;
+      wait = Math.max(Math.min(wait * 2, LONGEST), (performance.now() - began) / SHARE);
+      watchedSince = performance.now();
+      for (const root of [document, ...innerRoots(document, SEARCHED)]) {
+        observer.observe(root, { subtree: true, childList: true, characterData: true });
+      }
+    });
   };
   const startAfresh = (): void => {
     observer.disconnect();

@@ -39,6 +39,8 @@ export const NOTHING_FOUND: Extraction = { names: [], entities: [], dates: [], c
 export interface Wishes {
   marks: MarkChoice;
   corrections: Corrections;
+  /** The reader's word on all pages of the site, where there is one. */
+  areArticles: boolean | null;
 }
 
 interface Parts {

@@ -1,7 +1,7 @@
 import { askBackground, type PageState } from '../../utils/messages.ts';
 import { readCorrections, watchCorrections } from '../../utils/notes/kept-corrections.ts';
 import { readSettings, watchSettings } from '../../utils/notes/settings.ts';
-import { type WhyOff, whyOff } from '../../utils/notes/settings-shape.ts';
+import { type WhyOff, whyOff, wordOnSite } from '../../utils/notes/settings-shape.ts';
 import type { Settings } from '../../utils/notes/shapes.ts';
 import { answerForPage } from './answers.ts';
 import { watchChanges } from './changes.ts';
@@ -28,7 +28,11 @@ export async function run(script: Script): Promise<void> {
     save: (key, text) => askBackground('saveDraft', { key, ...text }),
   });
   let [settings, corrections] = await Promise.all([readSettings(), readCorrections()]);
-  const wishes = (): Wishes => ({ marks: settings.marks, corrections });
+  const wishes = (): Wishes => ({
+    marks: settings.marks,
+    corrections,
+    areArticles: wordOnSite(settings, window.location.hostname),
+  });
   const duty = openDuty({ ...script, host, drafts, wishes, onPage: () => showCount() });
   const off = () => whyOff(settings, window.location.hostname);
   /** The reader asked for this page, which is not read by itself. */
@@ -125,7 +129,7 @@ function openDuty({ window, isAlive, onPage, ...rest }: DutyOptions): Duty {
         window,
         signal: onDuty.signal,
         isOurs: host.isOurs,
-        look: () => page?.look(),
+        look: async () => page?.look(),
         onAddress: enter,
       });
     },

@@ -2,7 +2,7 @@ import { addressesOf } from '../../utils/article/address.ts';
 import { judgePage, readArticle } from '../../utils/article/read.ts';
 import type { Article, Reading, Verdict } from '../../utils/article/shapes.ts';
 import type { PageState } from '../../utils/messages.ts';
-import { type ArticleCorrections, correctionsOf } from '../../utils/notes/corrections.ts';
+import { correctionsOf } from '../../utils/notes/corrections.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
 import { joinNotes, joinReading, notesOf } from './joining.ts';
 import { askFindings, type Findings, soughtIn } from './placing.ts';
@@ -19,8 +19,8 @@ import {
 
 /** One address, from its first look until the reader leaves it. */
 export interface Visit {
-  /** Judges and reads the page as it stands now, and marks it if it has changed. */
-  look(): void;
+  /** Judges the page as it stands now, reads it a moment later, and marks it if it has changed; resolves when it is read. */
+  look(): Promise<void>;
   state(): PageState;
   page(): ReadPage | null;
   /** Resolves when nothing is under way. */
@@ -49,6 +49,9 @@ export function beginVisit({ document, signal, wishes, onPage }: VisitOptions): 
   /** A page that is no article and was read on demand: notes hang on it, nothing is drawn unasked. */
   let demanded: ReadPage | null = null;
   let state: PageState = { kind: 'reading' };
+  /** A reading that is due, and what it will follow. */
+  let due: Promise<void> | null = null;
+  let toRead: Judgement | null = null;
   let work: { reading: Reading; done: Promise<void> } | null = null;
 
   const become = (next: ReadPage | null, now: PageState): void => {
@@ -74,9 +77,13 @@ export function beginVisit({ document, signal, wishes, onPage }: VisitOptions): 
     become(now, result.error ? { kind: 'failed', error: result.error } : readState(now));
   };
 
-  const look = (): void => {
-    const own = correctionsOf(wishes().corrections, addresses());
-    const { verdict, reading } = readPage(document, own);
+  const judge = (): Judgement => {
+    const { corrections, areArticles } = wishes();
+    const { isArticle, published } = correctionsOf(corrections, addresses());
+    return judgementOn(document, isArticle ?? areArticles, published ?? null);
+  };
+  const read = (judgement: Judgement): void => {
+    const { verdict, reading } = readAsJudged(document, judgement);
     if (!reading) {
       work = null;
       become(null, { kind: 'not-article', verdict, addresses: addresses() });
@@ -91,6 +98,21 @@ export function beginVisit({ document, signal, wishes, onPage }: VisitOptions): 
       if (!page) state = { kind: 'reading' };
       begun.done = mark(verdict, reading);
     }
+  };
+
+  /** To judge and to read in one task would keep the page waiting. */
+  const look = (): Promise<void> => {
+    const judgement = judge();
+    toRead = judgement;
+    if (!judgement.verdict.isArticle) {
+      read(judgement);
+      return Promise.resolve();
+    }
+    due ??= later(() => {
+      due = null;
+      if (!signal.aborted && toRead) read(toRead);
+    });
+    return due;
   };
 
   const take = (next: ReadPage): void => {
@@ -119,7 +141,7 @@ export function beginVisit({ document, signal, wishes, onPage }: VisitOptions): 
     state: () => state,
     page: held,
     settled: async () => {
-      while (work && !signal.aborted) await work.done;
+      while ((due || work) && !signal.aborted) await (due ?? work?.done);
     },
     async readAnyway() {
       if (page) return page;
@@ -139,7 +161,7 @@ export function beginVisit({ document, signal, wishes, onPage }: VisitOptions): 
     },
     reconsider() {
       if (page) take(withWishes(page, wishes()));
-      look();
+      read(judge());
       // Whoever asks meanwhile is told that the answer is still to come.
       if (work) state = { kind: 'reading' };
     },
@@ -152,24 +174,43 @@ export function beginVisit({ document, signal, wishes, onPage }: VisitOptions): 
   };
 }
 
-/** The verdict on a page, and its reading if it is an article; the reader's word goes first. A page that cannot be read is none. */
-function readPage(
-  document: Document,
-  { isArticle, published }: ArticleCorrections,
-): { verdict: Verdict; reading: Reading | null } {
+interface Judgement {
+  /** With the reader's own word. */
+  verdict: Verdict;
+  /** As the gate has it. */
+  judged: Verdict;
+  /** The reader said that the page is an article. */
+  isTaken: boolean;
+  published: string | null;
+}
+
+/** A page that cannot be judged is no article. */
+function judgementOn(document: Document, isArticle: boolean | null, published: string | null): Judgement {
   try {
     const judged = judgePage(document, document.location.href);
     const verdict = { ...judged, isArticle: isArticle ?? judged.isArticle };
-    if (!verdict.isArticle) return { verdict, reading: null };
-    const { article, stretches } = readArticle(document, document.location.href, judged);
-    if (isArticle ? article.text === '' : !article.isArticle) {
-      return { verdict: { ...verdict, isArticle: false, score: article.score }, reading: null };
-    }
-    return { verdict, reading: { article: published ? dated(article, published) : article, stretches } };
+    return { verdict, judged, isTaken: isArticle === true, published };
   } catch {
-    return { verdict: { isArticle: false, score: 0, reasons: ['unread'] }, reading: null };
+    return { verdict: UNREAD, judged: UNREAD, isTaken: false, published };
   }
 }
+
+/** The reading of a page that was judged to be an article, and what became of the verdict. */
+function readAsJudged(
+  document: Document,
+  { verdict, judged, isTaken, published }: Judgement,
+): { verdict: Verdict; reading: Reading | null } {
+  if (!verdict.isArticle) return { verdict, reading: null };
+  const reading = tryReading(document, judged);
+  if (!reading) return { verdict: UNREAD, reading };
+  const { article, stretches } = reading;
+  if (isTaken ? article.text === '' : !article.isArticle) {
+    return { verdict: { ...verdict, isArticle: false, score: article.score }, reading: null };
+  }
+  return { verdict, reading: { article: published ? dated(article, published) : article, stretches } };
+}
+
+const UNREAD: Verdict = { isArticle: false, score: 0, reasons: ['unread'] };
 
 const dated = (article: Article, published: string): Article => ({
   ...article,
@@ -177,9 +218,10 @@ const dated = (article: Article, published: string): Article => ({
   publishedFrom: 'given',
 });
 
-function tryReading(document: Document): Reading | null {
+/** @param judged what the gate says of the page, if that is known */
+function tryReading(document: Document, judged?: Verdict): Reading | null {
   try {
-    return readArticle(document, document.location.href);
+    return readArticle(document, document.location.href, judged);
   } catch {
     return null;
   }
@@ -199,3 +241,12 @@ const readState = (page: ReadPage): PageState => ({
   orphans: orphansOf(page),
   standings: page.standings,
 });
+
+/** Does work in a task of its own. */
+const later = (work: () => void): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(() => {
+      work();
+      resolve();
+    });
+  });

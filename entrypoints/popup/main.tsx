@@ -15,7 +15,7 @@ import { askBackground, askPage, type Result } from '../../utils/messages.ts';
 import { type Listing, type Summary, watchLibrary, watchSummary } from '../../utils/notes/queries.ts';
 import { searchNotes } from '../../utils/notes/search/match.ts';
 import { readSettings, watchKept, watchSettings } from '../../utils/notes/settings.ts';
-import { CORRECTIONS, DEFAULTS } from '../../utils/notes/settings-shape.ts';
+import { CORRECTIONS, DEFAULTS, wordOnSite } from '../../utils/notes/settings-shape.ts';
 import type { Note, Settings } from '../../utils/notes/shapes.ts';
 import type { NotesError } from '../../utils/notes/trouble.ts';
 import { type FrontTab, findFrontTab, siteOf, watchPage } from './front.ts';
@@ -105,9 +105,10 @@ function draw(): void {
 /** On sites of the reader's choice the switch chooses the site; where pages are read on demand it would do nothing. */
 function switchesOf(settings: Settings, site: string | null): Switches {
   const { on, sitesOff, sitesOn, reach } = settings;
-  if (!site || reach === 'asked') return { all: on, site: null };
+  const word = site ? { name: site, areArticles: wordOnSite(settings, site) } : null;
+  if (!site || reach === 'asked') return { all: on, site: null, word };
   const isOn = !sitesOff.includes(site) && (reach === 'everywhere' || sitesOn.includes(site));
-  return { all: on, site: { name: site, on: isOn } };
+  return { all: on, site: { name: site, on: isOn }, word };
 }
 
 async function showNote(noteId: string): Promise<Result<unknown>> {

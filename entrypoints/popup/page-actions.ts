@@ -3,6 +3,7 @@ import { reportOf } from '../../components/page/report.ts';
 import type { PageActions, PageShown } from '../../components/page/shapes.ts';
 import { askBackground, askPage, type Result } from '../../utils/messages.ts';
 import { changeSettings } from '../../utils/notes/settings.ts';
+import { withWordOnSite } from '../../utils/notes/settings-shape.ts';
 import type { Settings } from '../../utils/notes/shapes.ts';
 import { type FrontTab, originPattern } from './front.ts';
 
@@ -25,6 +26,8 @@ export function pageActionsFor(about: About): PageActions {
     showSpan: async (span) => (tab ? askPage(tab.id, 'showSpan', { span }) : NO_PAGE),
     switchAll: (on) => change((settings) => ({ ...settings, on })),
     switchSite: (on) => change((settings) => (site ? withSite(settings, site, on) : settings)),
+    saySite: (areArticles) =>
+      change((settings) => (site ? withWordOnSite(settings, site, areArticles) : settings)),
     correct: (correction) => askBackground('correct', { addresses: [...addresses], correction }),
     choose: (choosing) => change((settings) => ({ ...settings, ...choosing(settings) })),
     copyReport: () => copy(reportOf({ ...about.reported, ...versions() })),

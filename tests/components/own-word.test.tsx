@@ -13,7 +13,7 @@ const view = (page: PageShown, actions: Partial<PageActions>, choices = DEFAULTS
     <h1>Dateline</h1>
     <PageView
       page={page}
-      switches={{ all: true, site: null }}
+      switches={{ all: true, site: null, word: { name: 'courier.example', areArticles: null } }}
       choices={choices}
       today="2024-06-10"
       notes={[]}
@@ -149,5 +149,22 @@ describe('the choice of marks', () => {
     }
     const marks = { ...DEFAULTS.marks, mentions: 'first', certainty: 'sure' };
     expect(chosen()).toEqual({ ...DEFAULTS, marks, badge: 'off', reach: 'sites' });
+  });
+});
+
+describe('the reader’s word on a site', () => {
+  const verdict = { isArticle: false, score: 0.1, reasons: [] };
+  const pages: PageShown[] = [{ kind: 'not-article', verdict, addresses: [] }, readPage()];
+
+  it.each(pages)('is said where a page is $kind, and taken back', async (page) => {
+    const saySite = vi.fn(pageActions().saySite);
+    const stage = await openStage(view(page, { saySite }));
+    const select: HTMLSelectElement = the(stage.root, '.verdict select');
+    for (const value of ['always', 'never', 'found']) {
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    expect(saySite.mock.calls).toEqual([[true], [false], [null]]);
+    expect(await violationsOf(document.documentElement)).toEqual([]);
   });
 });

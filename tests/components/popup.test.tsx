@@ -62,7 +62,7 @@ const popup = ({ page, notes = [], actions = {}, all = true, notesFailure = null
     page={
       <PageView
         page={page}
-        switches={{ all, site: { name: 'courier.example', on: true } }}
+        switches={{ all, site: { name: 'courier.example', on: true }, word: null }}
         choices={DEFAULTS}
         today="2024-06-10"
         notes={notes}

@@ -132,6 +132,7 @@ export const pageActions = (own: Partial<PageActions> = {}): PageActions => ({
   showSpan: async () => success({ shown: true }),
   switchAll: async () => success(null),
   switchSite: async () => success(null),
+  saySite: async () => success(null),
   correct: async () => success(null),
   choose: async () => success(null),
   copyReport: async () => success(null),

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchChanges } from '../../entrypoints/content/changes.ts';
 
-const look = vi.fn();
+const look = vi.fn(async () => {});
 const onAddress = vi.fn();
 let life: AbortController;
 const host = document.createElement('dateline-card');

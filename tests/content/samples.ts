@@ -72,6 +72,7 @@ export const noteOn = (id: string, words: string, target: NoteTarget): Note => (
 
 /** Everything marked, nothing corrected. */
 export const ALL: Wishes = {
+  areArticles: null,
   marks: { hidden: [], mentions: 'all', certainty: 'all' },
   corrections: { never: [], articles: {} },
 };

@@ -78,12 +78,12 @@ describe('a visit', () => {
 
   it('draws again but asks nothing when the same text stands in new nodes', async () => {
     const visit = begin();
-    visit.look();
+    await visit.look();
     await visit.settled();
     const node = {} as Text;
     vi.mocked(readArticle).mockReturnValue(readingOf(TEXT, node));
-    visit.look();
-    visit.look();
+    await visit.look();
+    await visit.look();
     await visit.settled();
     expect(asked('extract')).toBe(1);
     expect(onPage).toHaveBeenCalledTimes(2);
@@ -97,11 +97,11 @@ describe('a visit', () => {
         release = resolve;
       });
     const visit = begin();
-    visit.look();
+    await visit.look();
     const answerOld = release;
     const late = `${TEXT} Late words.`;
     vi.mocked(readArticle).mockReturnValue(readingOf(late));
-    visit.look();
+    await visit.look();
     answerOld({ ok: true, value: { extraction, engine: 'old' } });
     await Promise.resolve();
     release({ ok: true, value: { extraction, engine: 'new' } });
@@ -113,31 +113,31 @@ describe('a visit', () => {
   it('shows the notes without the engine, says what failed, and tries again', async () => {
     background.extract = () => failure;
     const visit = begin();
-    visit.look();
+    await visit.look();
     await visit.settled();
     expect(visit.state()).toEqual({ kind: 'failed', error: failure.error });
     expect(visit.page()?.placements.has('n1')).toBe(true);
     visit.dropNote('n1');
     expect(visit.state().kind).toBe('failed');
     background.extract = () => ({ ok: true, value: { extraction, engine: 'test' } });
-    visit.look();
+    await visit.look();
     await visit.settled();
     expect(visit.state().kind).toBe('read');
   });
 
   it('takes the marks away when the page stops being an article', async () => {
     const visit = begin();
-    visit.look();
+    await visit.look();
     await visit.settled();
     vi.mocked(judgePage).mockReturnValue({ ...verdict, isArticle: false });
-    visit.look();
+    await visit.look();
     expect(onPage).toHaveBeenLastCalledWith(null);
   });
 
   it('draws nothing after its time', async () => {
     const life = new AbortController();
     const visit = begin(life.signal);
-    visit.look();
+    await visit.look();
     life.abort();
     await visit.settled();
     await Promise.resolve();
@@ -148,7 +148,7 @@ describe('a visit', () => {
     vi.mocked(judgePage).mockReturnValue({ ...verdict, isArticle: false });
     background.notesOf = () => ({ ok: true, value: { notes: [] } });
     const visit = begin();
-    visit.look();
+    await visit.look();
     expect(await visit.readAnyway()).not.toBeNull();
     visit.putNote(note);
     expect(visit.page()?.notes).toEqual([note]);
@@ -158,7 +158,7 @@ describe('a visit', () => {
 
   it('takes over notes that were changed elsewhere', async () => {
     const visit = begin();
-    visit.look();
+    await visit.look();
     await visit.settled();
     await visit.refreshNotes();
     expect(onPage).toHaveBeenCalledTimes(1);
@@ -174,7 +174,7 @@ describe('a visit', () => {
     background.notesOf = () => ({ ok: true, value: { notes: [{ ...note, anchor }] } });
     background.findAnchors = () => ({ ok: true, value: { findings: [moved] } });
     const visit = begin();
-    visit.look();
+    await visit.look();
     await visit.settled();
     expect(visit.page()?.placements.get('n1')).toEqual(moved.span);
     visit.putNote({ ...note, anchor, body: 'edited' });
@@ -187,7 +187,7 @@ describe('a visit', () => {
     await visit.settled();
     expect(asked('findAnchors')).toBe(1);
     vi.mocked(readArticle).mockReturnValue(readingOf(`${TEXT} Late words.`));
-    visit.look();
+    await visit.look();
     await visit.settled();
     expect(asked('findAnchors')).toBe(2);
   });
@@ -199,7 +199,7 @@ describe('a visit', () => {
         release = resolve;
       });
     const visit = begin();
-    visit.look();
+    await visit.look();
     await visit.settled();
     const anchor = { start: 0, end: 6, quote: 'Guispe', prefix: '', suffix: ' met' };
     visit.putNote({ ...note, id: 'n2', anchor });
@@ -217,7 +217,7 @@ describe('a visit', () => {
       article: { ...readingOf(TEXT).article, isArticle: false },
     });
     const visit = begin();
-    visit.look();
+    await visit.look();
     expect(visit.state().kind).toBe('not-article');
     const own = { isArticle: true, published: '2024-04-01' };
     wishes = { ...ALL, corrections: { never: [], articles: { [document.location.href]: own } } };
@@ -242,7 +242,7 @@ describe('a visit', () => {
 
   it('is reading again from the moment that the day of publication is set right, whatever was under way', async () => {
     const visit = begin();
-    visit.look();
+    await visit.look();
     const days = ['2024-04-01', '2024-03-01'];
     for (const published of days) {
       wishes = { ...ALL, corrections: { never: [], articles: { [document.location.href]: { published } } } };
@@ -257,7 +257,7 @@ describe('a visit', () => {
 
   it('sets right what was found without asking again', async () => {
     const visit = begin();
-    visit.look();
+    await visit.look();
     await visit.settled();
     wishes = { ...ALL, corrections: { never: ['Quispe'], articles: {} } };
     visit.reconsider();
@@ -266,5 +266,20 @@ describe('a visit', () => {
     wishes = ALL;
     visit.reconsider();
     expect(visit.page()?.extraction.names).toHaveLength(3);
+  });
+
+  it('takes the reader’s word on a site, unless there is one on the page', async () => {
+    const visit = begin();
+    await visit.look();
+    await visit.settled();
+    expect(visit.state().kind).toBe('read');
+    wishes = { ...ALL, areArticles: false };
+    visit.reconsider();
+    expect(visit.state().kind).toBe('not-article');
+    const own = { isArticle: true };
+    wishes = { ...wishes, corrections: { never: [], articles: { [document.location.href]: own } } };
+    visit.reconsider();
+    await visit.settled();
+    expect(visit.state().kind).toBe('read');
   });
 });

@@ -182,6 +182,28 @@ describe.each(BROWSER_NAMES)('reading in %s', (name) => {
       await docs.close();
     });
 
+    it('takes the reader’s word on a site, and a page’s own before it', async () => {
+      const docs = await session.open(server.addressOf('/docs.html'));
+      const popup = await openPopup(session, docs);
+      await untilShown(popup, 'Not an article');
+      await fill(popup, '.verdict select', 'always');
+      await untilMarked(docs);
+      await untilShown(popup, 'This is no article');
+      await clickIn(popup, '.verdict button', 'This is no article');
+      await untilShown(popup, 'Read it as an article');
+      await fill(popup, '.verdict select', 'never');
+      await clickIn(popup, '.verdict button', 'Read it as an article');
+      await untilShown(popup, 'because you said so');
+      await untilMarked(docs);
+      await until('the article is left alone', async () => !(await isMarked(page)));
+      await clickIn(popup, '.verdict button', 'Take that back');
+      await untilShown(popup, 'Not an article');
+      await fill(popup, '.verdict select', 'found');
+      await untilMarked(page);
+      await popup.close();
+      await docs.close();
+    });
+
     it('goes forward and back from mark to mark by its shortcuts', async () => {
       await page.bringToFront();
       const popup = await openPopup(session, page);

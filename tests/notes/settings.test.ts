@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, readSettings, watchSettings } from '../../utils/notes/settings.ts';
-import { DEFAULTS, settingsFrom, whyOff } from '../../utils/notes/settings-shape.ts';
+import {
+  DEFAULTS,
+  settingsFrom,
+  whyOff,
+  withWordOnSite,
+  wordOnSite,
+} from '../../utils/notes/settings-shape.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -85,5 +91,21 @@ describe('why a site is not read', () => {
     expect(whyOff(sites, 'A.example')).toBeNull();
     expect(whyOff(sites, 'b.example')).toBe('elsewhere');
     expect(whyOff({ ...DEFAULTS, reach: 'asked' }, 'a.example')).toBe('asked');
+  });
+});
+
+describe('the word on a site', () => {
+  it('is one of two or none, and the last one said', () => {
+    const always = withWordOnSite(DEFAULTS, 'A.example', true);
+    expect(wordOnSite(always, 'a.example')).toBe(true);
+    expect(wordOnSite(always, 'b.example')).toBeNull();
+    const never = withWordOnSite(always, 'a.example', false);
+    expect(wordOnSite(never, 'a.example')).toBe(false);
+    expect(withWordOnSite(never, 'a.example', null)).toEqual(DEFAULTS);
+  });
+
+  it('outlives being stored', () => {
+    const said = withWordOnSite(withWordOnSite(DEFAULTS, 'a.example', true), 'b.example', false);
+    expect(settingsFrom(JSON.parse(JSON.stringify(said)))).toEqual(said);
   });
 });

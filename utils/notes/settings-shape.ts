@@ -10,6 +10,8 @@ export const DEFAULTS: Settings = {
   sitesOff: [],
   reach: 'everywhere',
   sitesOn: [],
+  sitesAlways: [],
+  sitesNever: [],
   marks: { hidden: [], mentions: 'all', certainty: 'all' },
   badge: 'claims',
 };
@@ -27,6 +29,8 @@ export function settingsFrom(stored: unknown): Settings {
     sitesOff: hostsIn(found.sitesOff),
     reach: either(found.reach, oneOf('everywhere', 'sites', 'asked'), DEFAULTS.reach),
     sitesOn: hostsIn(found.sitesOn),
+    sitesAlways: hostsIn(found.sitesAlways),
+    sitesNever: hostsIn(found.sitesNever),
     marks: marksFrom(found.marks),
     badge: either(found.badge, oneOf('claims', 'notes', 'off'), DEFAULTS.badge),
   };
@@ -51,6 +55,26 @@ export function whyOff({ on, sitesOff, reach, sitesOn }: Settings, host: string)
   if (sitesOff.includes(name)) return 'site';
   if (reach === 'asked') return 'asked';
   return reach === 'sites' && !sitesOn.includes(name) ? 'elsewhere' : null;
+}
+
+/** The reader's word on all pages of a host: articles, none, or null for no word. A page's own goes before it. */
+export function wordOnSite({ sitesAlways, sitesNever }: Settings, host: string): boolean | null {
+  const name = host.toLowerCase();
+  if (sitesNever.includes(name)) return false;
+  return sitesAlways.includes(name) ? true : null;
+}
+
+export function withWordOnSite(settings: Settings, host: string, areArticles: boolean | null): Settings {
+  const name = host.toLowerCase();
+  const listed = (sites: readonly string[], isIn: boolean): string[] => [
+    ...sites.filter((other) => other !== name),
+    ...(isIn ? [name] : []),
+  ];
+  return {
+    ...settings,
+    sitesAlways: listed(settings.sitesAlways, areArticles === true),
+    sitesNever: listed(settings.sitesNever, areArticles === false),
+  };
 }
 
 const either = <T>(value: unknown, check: Check<T>, otherwise: T): T => (check(value) ? value : otherwise);

@@ -155,6 +155,9 @@ export interface Settings {
   reach: Reach;
   /** Host names that the reader chose, for the reach `sites`. */
   sitesOn: string[];
+  /** Host names of which the reader said that each page is an article, or none is. */
+  sitesAlways: string[];
+  sitesNever: string[];
   marks: MarkSettings;
   badge: Badge;
 }
