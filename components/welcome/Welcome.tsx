@@ -13,8 +13,8 @@ import { SampleText } from './SampleText.tsx';
 
 /** English as the articles that names are marked in, whatever the language of the interface. */
 export const SAMPLE_TEXT =
-  'RAVENPORT. Mayor Edda Lindqvist said on Tuesday that the old harbour bridge will be closed from March to June. ' +
-  'The Northern Ferry Company may add two boats by the end of February. ' +
+  'The mayor of Ravenport, Edda Lindqvist, said on Tuesday that the old harbour bridge will be closed from March to ' +
+  'June. The Northern Ferry Company may add two boats by the end of February. ' +
   'No train has crossed the bridge since late 2017, when a storm damaged its northern pier.';
 /** The sample's day of publication. */
 export const SAMPLE_DAY = '2019-01-18';

@@ -45,10 +45,14 @@ async function readSample(): Promise<Result<Extraction>> {
 async function readKeys(): Promise<Shown['keys']> {
   // Firefox for Android has no keyboard commands.
   const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.flatMap(({ description, shortcut }) =>
-    description ? [{ what: description, keys: shortcut ?? '' }] : [],
-  );
+  return COMMANDS.flatMap((wanted) => {
+    const { description, shortcut } = commands.find(({ name }) => name === wanted) ?? {};
+    return description ? [{ what: description, keys: shortcut ?? '' }] : [];
+  });
 }
+
+/** In the order of their use; browsers give them by name. */
+const COMMANDS = ['focus-mark', 'previous-mark', 'note-selection'];
 
 speakThrough(browser.i18n);
 Object.assign(document.documentElement, direction());

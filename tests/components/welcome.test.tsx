@@ -12,7 +12,7 @@ import { openStage, the } from './stage.tsx';
 
 const text = SAMPLE_TEXT;
 const mayor = entity('e1', 'Edda Lindqvist');
-const CLAIM = 'Mayor Edda Lindqvist said on Tuesday';
+const CLAIM = 'The mayor of Ravenport, Edda Lindqvist, said on Tuesday';
 const extraction: Extraction = {
   ...emptyExtraction,
   entities: [mayor],
