@@ -1,68 +1,89 @@
-/** `npm run screenshots`: draws the README's pictures, and the same in the other browser and in the dark, to be looked at. */
+/**
+ * `npm run screenshots`: draws the README's pictures. With `-- --all` every screen in both browsers, light and dark, at 100
+ * and 200 %, to be looked at; with `-- --store` those for the stores, 1280 by 800 pixels.
+ */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import { parseArgs } from 'node:util';
 import { buildExtension } from './build.ts';
 import { type Scheme, Session } from './driver.ts';
 import { BROWSER_NAMES, type BrowserName, findBrowser } from './find-browsers.ts';
-import { clickIn, openPopup, untilShown } from './popup.ts';
-import { pointAt, untilMarked, untilStill, writeNote } from './reader.ts';
+import { drawPapers, drawScreens, type Studio } from './screens.ts';
 import { servePages } from './server.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-/** The README's own are the light ones of Chrome. */
 const KEPT = join(ROOT, 'tests/screenshots');
 const OTHERS = join(ROOT, '.output/screenshots');
 
-const NAME = 'Inter-American Development Bank';
-const CLAIM = 'will be signed in Arica';
+/** Of all screens those that the README shows, or might. */
+const OF_README = ['essay', 'page', 'marks', 'popup', 'library'];
+const OF_STORE = ['marks', 'essay', 'library-page', 'welcome'];
+const WINDOW = { width: 1080, height: 960 };
+const STORE_SIZE = { width: 1280, height: 800 };
 
-async function draw(name: BrowserName, scheme: Scheme): Promise<void> {
+interface Drawing {
+  scheme: Scheme;
+  zoom: number;
+  /** Where a screen is saved; null: it is left out. */
+  fileOf(screen: string): string | null;
+}
+
+async function withStudio(
+  name: BrowserName,
+  { scheme, zoom, fileOf }: Drawing,
+  work: (studio: Studio) => Promise<void>,
+): Promise<void> {
   const server = await servePages();
   const session = new Session(name, { scheme });
-  const isKept = name === 'chrome' && scheme === 'light';
-  const save = async (page: Page, what: string): Promise<void> => {
-    const file = isKept ? join(KEPT, `${what}.png`) : join(OTHERS, `${what}-${name}-${scheme}.png`);
+  const save: Studio['save'] = async (page, screen) => {
+    const file = fileOf(screen);
+    if (!file) return;
     await page.screenshot({ path: file as `${string}.png` });
     console.log(file);
   };
   try {
     await session.start();
-    const essay = await session.open(server.addressOf('/essay.html'));
-    await essay.setViewport({ width: 1080, height: 960 });
-    await untilMarked(essay);
-    await pointAt(session, essay, { text: 'Samoa', shown: 'Samoa' });
-    await untilStill(session, essay);
-    await save(essay, 'essay');
-    await essay.close();
-    const page = await session.open(server.addressOf('/dispatch.html'));
-    await page.setViewport({ width: 1080, height: 960 });
-    await untilMarked(page);
-    await save(page, 'page');
-    await pointAt(session, page, { text: NAME, shown: NAME });
-    await writeNote(session, page, 'Ask the bank for its review.');
-    await page.keyboard.press('Escape');
-    await pointAt(session, page, { text: CLAIM, shown: CLAIM });
-    await untilStill(session, page);
-    await save(page, 'marks');
-    await writeNote(session, page, 'Check again at the end of the month.');
-    await page.keyboard.press('Escape');
-    const popup = await openPopup(session, page);
-    await untilShown(popup, 'Marisol Quispe');
-    await popup.bringToFront();
-    await save(popup, 'popup');
-    await clickIn(popup, '[role=tab]', 'Library');
-    await untilShown(popup, '2 notes');
-    await save(popup, 'library');
+    await work({ session, server, zoom, window: WINDOW, save });
   } finally {
     await session.end();
     await server.close();
   }
 }
 
+async function drawAll(name: BrowserName): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const zoom of [1, 2]) {
+      const fileOf = (screen: string): string =>
+        join(OTHERS, `${screen}-${name}-${scheme}-${zoom * 100}.png`);
+      await withStudio(name, { scheme, zoom, fileOf }, async (studio) => {
+        await drawScreens(studio);
+        if (zoom === 1) await drawPapers(studio);
+      });
+    }
+  }
+}
+
+const inFolder =
+  (folder: string, wanted: readonly string[], prefix = '') =>
+  (screen: string): string | null =>
+    wanted.includes(screen) ? join(folder, `${prefix}${screen}.png`) : null;
+
+const { all, store } = parseArgs({
+  options: { all: { type: 'boolean', default: false }, store: { type: 'boolean', default: false } },
+}).values;
 mkdirSync(KEPT, { recursive: true });
 mkdirSync(OTHERS, { recursive: true });
-for (const name of BROWSER_NAMES.filter((candidate) => findBrowser(candidate))) {
+const found = BROWSER_NAMES.filter((candidate) => findBrowser(candidate));
+for (const name of all ? found : found.slice(0, 1)) {
   buildExtension(name);
-  for (const scheme of ['light', 'dark'] as const) await draw(name, scheme);
+  if (all) await drawAll(name);
+  else if (store) {
+    const fileOf = inFolder(OTHERS, OF_STORE, 'store-');
+    await withStudio(name, { scheme: 'light', zoom: 1, fileOf }, (studio) =>
+      drawScreens({ ...studio, window: STORE_SIZE }),
+    );
+  } else {
+    const fileOf = inFolder(KEPT, OF_README);
+    await withStudio(name, { scheme: 'light', zoom: 1, fileOf }, drawScreens);
+  }
 }
