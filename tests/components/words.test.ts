@@ -6,6 +6,7 @@ import {
   listInWords,
   numberInWords,
   speakThrough,
+  stepOf,
   t,
   tn,
 } from '../../components/words.ts';
@@ -42,9 +43,10 @@ describe('a word of the interface', () => {
     expect(t('failure_silent')).toBe('');
   });
 
-  it('is English where a language lacks it', () => {
-    speakThrough(speakerOf('en'));
+  it('comes with the language it is in', () => {
     expect(direction()).toEqual({ lang: 'en-GB', dir: 'ltr' });
+    speak('zh_CN');
+    expect(direction()).toEqual({ lang: 'zh-CN', dir: 'ltr' });
   });
 });
 
@@ -91,6 +93,14 @@ describe('a language from right to left', () => {
     speak('ar');
     expect(direction()).toEqual({ lang: 'ar', dir: 'rtl' });
     expect(t('switchSite', 'courier.example')).toBe('قراءة المقالات على \u2068courier.example\u2069');
+  });
+});
+
+describe('arrow keys', () => {
+  it('lead on in the direction of the language', () => {
+    expect(['ArrowRight', 'ArrowLeft', 'a'].map(stepOf)).toEqual([1, -1, 0]);
+    speak('ar');
+    expect(['ArrowRight', 'ArrowLeft', 'a'].map(stepOf)).toEqual([-1, 1, 0]);
   });
 });
 
