@@ -42,14 +42,15 @@ function messageOf(key: string): string {
   return message;
 }
 
-/** In a language that runs from right to left each value keeps its own direction (Unicode's FSI and PDI around it). */
-function filled(message: string, values: readonly string[]): string {
-  const isolates = messageOf('direction') === 'rtl';
-  return message.replace(/\$([1-4])/g, (_, place: string) => {
-    const value = values[Number(place) - 1] ?? '';
-    return isolates ? `\u2068${value}\u2069` : value;
-  });
-}
+/** In a language that runs from right to left a value keeps its own direction, by Unicode's FSI and PDI around it. */
+const apart = (value: string): string => (messageOf('direction') === 'rtl' ? `\u2068${value}\u2069` : value);
+
+const filled = (message: string, values: readonly string[]): string =>
+  message.replace(/\$([1-4])/g, (_, place: string) => apart(values[Number(place) - 1] ?? ''));
+
+/** Those of several things that are there, in a row. */
+export const inARow = (parts: readonly (string | null | undefined)[]): string =>
+  parts.flatMap((part) => (part ? apart(part) : [])).join(' · ');
 
 /** A word of the interface, with its values filled in. */
 export const t = (word: Word, ...values: string[]): string => filled(messageOf(word), values);

@@ -3,7 +3,7 @@ import type { Note } from '../../utils/notes/shapes.ts';
 import { momentInWords } from '../calendar.ts';
 import { failureInWords } from '../failure.ts';
 import { MarkdownText } from '../note/MarkdownText.tsx';
-import { t } from '../words.ts';
+import { inARow, t } from '../words.ts';
 import { Composer } from './Composer.tsx';
 import type { CardActions } from './shapes.ts';
 
@@ -81,7 +81,7 @@ function NoteView({ note, onEdit, onRemove }: { note: Note; onEdit(): void; onRe
     <article class="note">
       <MarkdownText text={note.body} />
       <div class="note-foot">
-        <span>{[momentInWords(note.createdAt), ...note.tags].join(' · ')}</span>
+        <span>{inARow([momentInWords(note.createdAt), ...note.tags])}</span>
         <button type="button" class="quiet" onClick={onEdit}>
           {t('edit')}
         </button>

@@ -6,7 +6,7 @@ import { claimInWords } from '../calendar.ts';
 import { CalendarStrip } from '../claim/CalendarStrip.tsx';
 import { StatusWord } from '../claim/ClaimSummary.tsx';
 import { workingInWords } from '../claim/working.ts';
-import { listInWords, numberInWords, t, tn, type Word } from '../words.ts';
+import { inARow, listInWords, numberInWords, t, tn, type Word } from '../words.ts';
 import type { CardActions, ClaimSubject, NameSubject, Subject } from './shapes.ts';
 
 interface SubjectViewProps {
@@ -50,7 +50,7 @@ type NameViewProps = Pick<SubjectViewProps, 'titleId' | 'actions'> & { subject: 
 function NameView({ subject, titleId, actions }: NameViewProps) {
   const { step } = actions;
   const { entity, name, related, mentions, position } = subject;
-  const details = [entity.description, relatedWords(entity, related)].filter(Boolean);
+  const details = inARow([entity.description, relatedWords(entity, related)]);
   const aliases = entity.aliases.filter((alias) => alias !== entity.name);
   return (
     <header>
@@ -62,9 +62,9 @@ function NameView({ subject, titleId, actions }: NameViewProps) {
       <h2 class="title" id={titleId} dir="auto">
         {entity.name}
       </h2>
-      {details.length > 0 && (
+      {details && (
         <p class="description" dir="auto">
-          {details.join(' · ')}
+          {details}
         </p>
       )}
       {aliases.length > 0 && <p class="aside">{t('cardAliases', listInWords(aliases))}</p>}

@@ -49,7 +49,7 @@ export function SearchPanel(props: SearchPanelProps) {
           {EXAMPLES.map(([example, meaning]) => (
             <div key={example}>
               <dt>
-                <code>{example}</code>
+                <code dir="ltr">{example}</code>
               </dt>
               <dd>{t(meaning)}</dd>
             </div>

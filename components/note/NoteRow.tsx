@@ -4,7 +4,7 @@ import type { Note, SavedArticle } from '../../utils/notes/shapes.ts';
 import { dayInWords, momentInWords } from '../calendar.ts';
 import { failureInWords } from '../failure.ts';
 import type { Say } from '../toast.tsx';
-import { t } from '../words.ts';
+import { inARow, t } from '../words.ts';
 import type { NoteActions } from './actions.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteQuote, quoteInWords } from './NoteQuote.tsx';
@@ -126,7 +126,7 @@ export function NoteSource({ article }: { article: SavedArticle }) {
   return (
     <header class="note-source">
       <h2 dir="auto">{article.title || article.canonical}</h2>
-      <p>{source.filter(Boolean).join(' · ')}</p>
+      <p>{inARow(source)}</p>
     </header>
   );
 }
