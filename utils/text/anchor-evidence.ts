@@ -123,6 +123,8 @@ const RELATED = 0.45;
 /** The same for the better side of a short quote, and for both sides together. */
 const RELATED_SHORT = 0.55;
 const RELATED_WHOLE = 0.5;
+/** The same for what surrounds it in its own paragraph, where that must tell it from its twins. */
+const RELATED_INSIDE = 0.6;
 /** So many characters more than any twin had must stand where they stood. */
 const AHEAD = 6;
 /** A quote of so many characters is not brought in by chance. */
@@ -147,5 +149,6 @@ export function isConvincing(
   if (!isTelling && isNear(place.shift, wanted) && least(place.inside) < RELATED) return false;
   if (!isOneMissing) return isTelling || most(place.whole) >= RELATED_SHORT;
   if (isNear(place.shift, wanted) && least(place.whole) < RELATED) return false;
+  if (least(place.inside) < RELATED_INSIDE) return false;
   return place.unchanged >= twins.alike + AHEAD && mean(place.whole, around) >= RELATED_WHOLE;
 }

@@ -15,10 +15,8 @@ const ERRORS_HERE = 0.35;
 const LOOSEST = 0.5;
 /** With so few errors, surroundings that stand by half are enough. */
 const FEW_ERRORS = 0.12;
-/** A quote of so many characters may have been changed and moved. */
-const LONG = 48;
-/** One of so many needs no surroundings where it stands about where it stood. */
-const LONGER = 80;
+/** A quote of so many characters may have been changed and moved; or needs no surroundings where it stood. */
+const LONG = 80;
 /** The best place must be better than the next by so many errors a character; or by so many where little else tells it. */
 const LEAD = 0.08;
 const CLEAR_LEAD = 0.25;
@@ -70,11 +68,11 @@ function confirms(
   const { length } = wanted.quote;
   const isClear = lead >= CLEAR_LEAD && errors <= ERRORS;
   if (!isNear(shift, wanted)) {
-    return isClear && length >= LONG && most(whole) >= 0.8 && (errors <= FEW_ERRORS || length >= LONGER);
+    return isClear && length >= LONG && most(whole) >= 0.8;
   }
   if (errors <= FEW_ERRORS && least(whole) >= 0.5) return true;
   if (errors <= ERRORS_HERE && least(whole) >= 0.55 && most(whole) >= 0.6) return true;
-  return isClear && length >= LONGER;
+  return isClear && length >= LONG;
 }
 
 /** Where a window on the text should begin to hold the quote, most votes first. */
