@@ -62,6 +62,8 @@ export interface Protocol {
     showNote: Exchange<{ noteId: string }, { shown: boolean }>;
     /** Scroll to a span of the article's text and flash it. */
     showSpan: Exchange<{ span: Span }, { shown: boolean }>;
+    /** What is selected of the article's text, so that a note can be attached to it. */
+    selection: Exchange<null, { anchor: Anchor | null }>;
     /** Open the card for the current selection. */
     noteSelection: Exchange<null, { opened: boolean }>;
     /** Open the card on the mark after the one last opened, or before it. */

@@ -1,9 +1,9 @@
 import type { Standing } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
-import { failureInWords } from '../failure.ts';
 import type { Say } from '../toast.tsx';
 import { t } from '../words.ts';
 import type { NoteActions } from './actions.ts';
+import { attachNote } from './attaching.ts';
 import { quoteInWords } from './NoteQuote.tsx';
 import { DoButton } from './NoteRow.tsx';
 
@@ -19,10 +19,6 @@ export function StandingLine({ note, standing, actions, say }: StandingLineProps
   const anchor = standing?.anchor;
   if (!standing || !anchor || !note.anchor) return null;
   const isChanged = standing.kind === 'changed';
-  const attach = async (): Promise<void> => {
-    const result = await actions.edit(note.id, { anchor });
-    say({ text: result.ok ? t('passageAttached') : t('notDone', failureInWords(result.error)) });
-  };
   return (
     <div class="standing">
       {isChanged ? (
@@ -47,7 +43,7 @@ export function StandingLine({ note, standing, actions, say }: StandingLineProps
       <DoButton
         does={t(isChanged ? 'passageKeepNew' : 'passageAttach')}
         what={quoteInWords(note)}
-        onClick={attach}
+        onClick={() => attachNote(note, anchor, { actions, say })}
       />
     </div>
   );

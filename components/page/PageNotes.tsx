@@ -1,11 +1,15 @@
 import type { Standing } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
+import { failureInWords } from '../failure.ts';
 import type { NoteActions } from '../note/actions.ts';
-import { NoteRow } from '../note/NoteRow.tsx';
+import { attachNote } from '../note/attaching.ts';
+import { quoteInWords } from '../note/NoteQuote.tsx';
+import { DoButton, NoteRow } from '../note/NoteRow.tsx';
 import { useRemoval } from '../note/removal.ts';
 import { StandingLine } from '../note/StandingLine.tsx';
 import type { Say } from '../toast.tsx';
 import { t } from '../words.ts';
+import type { PageActions } from './shapes.ts';
 
 interface PageNotesProps {
   notes: readonly Note[];
@@ -16,13 +20,21 @@ interface PageNotesProps {
   /** What became of the notes whose passage does not stand as it stood, by their ids. */
   standings: Readonly<Record<string, Standing>>;
   knownTags: readonly string[];
+  selection: PageActions['selection'];
   actions: NoteActions;
   say: Say;
 }
 
 /** The notes of the page in front of the reader, and apart those that lost their passage. */
-export function PageNotes({ notes, failure, orphans, standings, knownTags, actions, say }: PageNotesProps) {
+export function PageNotes(props: PageNotesProps) {
+  const { notes, failure, orphans, standings, knownTags, selection, actions, say } = props;
   const remove = useRemoval(actions, say);
+  const attach = async (note: Note): Promise<void> => {
+    const selected = await selection();
+    if (!selected.ok) say({ text: t('notDone', failureInWords(selected.error)) });
+    else if (!selected.value.anchor) say({ text: t('selectionFirst') });
+    else await attachNote(note, selected.value.anchor, { actions, say });
+  };
   const row = (canOpen: boolean) => (note: Note) => (
     <NoteRow
       key={note.id}
@@ -34,6 +46,7 @@ export function PageNotes({ notes, failure, orphans, standings, knownTags, actio
       say={say}
       onRemove={() => remove(note.id)}
       lead={<StandingLine note={note} standing={standings[note.id]} actions={actions} say={say} />}
+      {...(canOpen ? {} : { extras: <Attach note={note} onAttach={attach} /> })}
     />
   );
   const lost = notes.filter((note) => orphans.includes(note.id));
@@ -57,3 +70,8 @@ export function PageNotes({ notes, failure, orphans, standings, knownTags, actio
     </>
   );
 }
+
+/** An orphan can be attached to what the reader selects. */
+const Attach = ({ note, onAttach }: { note: Note; onAttach(note: Note): Promise<void> }) => (
+  <DoButton does={t('selectionAttach')} what={quoteInWords(note)} onClick={() => onAttach(note)} />
+);

@@ -128,6 +128,7 @@ function ReadPage(props: ReadPageProps) {
           orphans={orphans}
           standings={standings}
           knownTags={props.knownTags}
+          selection={actions.selection}
           actions={props.noteActions}
           say={say}
         />

@@ -1,5 +1,6 @@
 import type { PageState, Result } from '../../utils/messages.ts';
 import type { Correction } from '../../utils/notes/corrections.ts';
+import type { Anchor } from '../../utils/text/anchor.ts';
 import type { Span } from '../../utils/text/span.ts';
 import type { Choosing } from './MarksChoice.tsx';
 
@@ -16,6 +17,8 @@ export type PageShown =
 /** What the page view asks of the room that shows it. None of them rejects. */
 export interface PageActions {
   showSpan(span: Span): Promise<Result<{ shown: boolean }>>;
+  /** What is selected on the page now; null for nothing of the article. */
+  selection(): Promise<Result<{ anchor: Anchor | null }>>;
   switchAll(on: boolean): Promise<Result<unknown>>;
   switchSite(on: boolean): Promise<Result<unknown>>;
   /** Says of all pages of the site that they are articles, or none is; null takes it back. */

@@ -34,6 +34,7 @@ export function answerForPage({ state, page, read }: Asked, signal: AbortSignal)
     showSpan: ours(isSpanQuestion, async ({ span }) => ({
       shown: (await page()?.showSpan(span)) ?? false,
     })),
+    selection: ours(isNull, async () => ({ anchor: (await page()?.selection()) ?? null })),
     noteSelection: ours(isNull, async () => ({ opened: (await page()?.noteSelection()) ?? false })),
     focusMark: ours(isStep, async ({ by }) => ({ opened: (await page()?.focusMark(by)) ?? false })),
     read: ours(isNull, () => {

@@ -6,13 +6,14 @@ import { holds } from '../../utils/page/places.ts';
 import { marksUnder } from '../../utils/page/pointing.ts';
 import { spanOfRange } from '../../utils/page/segments.ts';
 import { selectedRange, shadowRootsOf } from '../../utils/page/trees.ts';
+import { type Anchor, anchorOf } from '../../utils/text/anchor.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { type CardSession, openCardSession } from './card-session.ts';
 import type { Drafts } from './drafts.ts';
 import { drawPage, drawWhereRead, isInView, marksBeside, paperOf, showSpan, watchPaper } from './drawing.ts';
 import type { LazyHost } from './lazy-host.ts';
 import { watchPointer } from './pointer.ts';
-import { segmentsIn, type Wishes } from './reading.ts';
+import { type ReadPage, segmentsIn, type Wishes } from './reading.ts';
 import { hookOnPage, hookOnSpan, hooksOf } from './subjects.ts';
 import { beginVisit, type Visit } from './visit.ts';
 
@@ -23,6 +24,8 @@ export interface MarkedPage {
   settled(): Promise<void>;
   showNote(noteId: string): Promise<boolean>;
   showSpan(span: Span): Promise<boolean>;
+  /** What is selected of the article's text. */
+  selection(): Promise<Anchor | null>;
   noteSelection(): Promise<boolean>;
   focusMark(by: 1 | -1): Promise<boolean>;
   /** The reader has set something right, or wants other marks. */
@@ -95,6 +98,12 @@ export function openMarkedPage(options: MarkedPageOptions): MarkedPage {
       await visit.settled();
       return show(span);
     },
+    selection: async () => {
+      const selected = selectedIn(document, visit);
+      const page = selected && (await settledPage(visit));
+      const span = page && spanOfRange(page.stretches, selected.range, page.article.text);
+      return span && anchorOf(page.article.text, span);
+    },
     noteSelection: () => noteSelection(document, visit, session),
     async focusMark(by) {
       await visit.settled();
@@ -150,15 +159,26 @@ function listen({ window, signal, host, visit, session, isAlive }: Listening): v
 }
 
 async function noteSelection(document: Document, visit: Visit, session: CardSession): Promise<boolean> {
-  const roots = shadowRootsOf(visit.page()?.byNode.keys() ?? []);
-  const range = selectedRange(document, roots);
-  const quote = (document.getSelection()?.toString() || range?.toString())?.trim();
-  if (!range || !quote) return session.writeNote();
-  await visit.settled();
-  const page = visit.page() ?? (await visit.readAnyway());
+  const selected = selectedIn(document, visit);
+  if (!selected) return session.writeNote();
+  const page = await settledPage(visit);
   if (!page) return false;
+  const { range, quote } = selected;
   const span = spanOfRange(page.stretches, range, page.article.text);
   const hook = span ? hookOnSpan(page, span) : hookOnPage(page, quote);
   session.open([hook], { hold: 'held', focusOn: 'note', range });
   return true;
+}
+
+/** What is selected now; null for nothing, or white space alone. */
+function selectedIn(document: Document, visit: Visit): { range: Range; quote: string } | null {
+  const roots = shadowRootsOf(visit.page()?.byNode.keys() ?? []);
+  const range = selectedRange(document, roots);
+  const quote = (document.getSelection()?.toString() || range?.toString())?.trim();
+  return range && quote ? { range, quote } : null;
+}
+
+async function settledPage(visit: Visit): Promise<ReadPage | null> {
+  await visit.settled();
+  return visit.page() ?? (await visit.readAnyway());
 }

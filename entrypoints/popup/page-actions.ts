@@ -24,6 +24,7 @@ export function pageActionsFor(about: About): PageActions {
   const reload = (): void => void (tab && browser.tabs.reload(tab.id));
   return {
     showSpan: async (span) => (tab ? askPage(tab.id, 'showSpan', { span }) : NO_PAGE),
+    selection: async () => (tab ? askPage(tab.id, 'selection', null) : NO_PAGE),
     switchAll: (on) => change((settings) => ({ ...settings, on })),
     switchSite: (on) => change((settings) => (site ? withSite(settings, site, on) : settings)),
     saySite: (areArticles) =>

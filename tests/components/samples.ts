@@ -130,6 +130,7 @@ export const noteActions = (own: Partial<NoteActions> = {}): NoteActions => ({
 
 export const pageActions = (own: Partial<PageActions> = {}): PageActions => ({
   showSpan: async () => success({ shown: true }),
+  selection: async () => success({ anchor: null }),
   switchAll: async () => success(null),
   switchSite: async () => success(null),
   saySite: async () => success(null),

@@ -3,11 +3,15 @@ import { describe, expect, it, vi } from 'vitest';
 import { PageNotes } from '../../components/page/PageNotes.tsx';
 import type { Standing } from '../../utils/messages.ts';
 import { violationsOf } from './axe.ts';
-import { failure, note, noteActions } from './samples.ts';
+import { failure, note, noteActions, pageActions, success } from './samples.ts';
 import { openStage } from './stage.tsx';
 
 const anchor = (quote: string) => ({ start: 5, end: 5 + quote.length, quote, prefix: '', suffix: '' });
-const stage = (standing: Standing, actions = noteActions(), say = vi.fn()) =>
+const stage = (
+  standing: Standing,
+  actions = noteActions(),
+  { say = vi.fn(), selection = pageActions().selection } = {},
+) =>
   openStage(
     <PageNotes
       notes={[note({ id: 'n1', body: 'Check', quote: 'fees rise by 5 %' })]}
@@ -15,6 +19,7 @@ const stage = (standing: Standing, actions = noteActions(), say = vi.fn()) =>
       orphans={standing.kind === 'changed' ? [] : ['n1']}
       standings={{ n1: standing }}
       knownTags={[]}
+      selection={selection}
       actions={actions}
       say={say}
     />,
@@ -38,7 +43,7 @@ describe('what became of a passage', () => {
   ] as const)('offers to attach a note that is %s', async (kind, text) => {
     const edit = vi.fn(async () => failure('diskFull'));
     const say = vi.fn();
-    const shown = await stage({ kind, anchor: anchor('fees rise') }, noteActions({ edit }), say);
+    const shown = await stage({ kind, anchor: anchor('fees rise') }, noteActions({ edit }), { say });
     expect(shown.texts('.standing p')).toEqual([text]);
     await shown.press('Attach the note to this: fees rise by 5 %');
     expect(say).toHaveBeenCalledWith({
@@ -50,5 +55,35 @@ describe('what became of a passage', () => {
     const shown = await stage({ kind: 'orphan', anchor: null });
     expect(shown.texts('.standing')).toEqual([]);
     expect(shown.texts('.orphans h4')).toHaveLength(1);
+  });
+
+  it('attaches an orphan to what is selected on the page', async () => {
+    const edit = vi.fn(noteActions().edit);
+    const say = vi.fn();
+    const selected = anchor('charges rise');
+    const selection = async () => success({ anchor: selected });
+    const shown = await stage({ kind: 'orphan', anchor: null }, noteActions({ edit }), { say, selection });
+    expect(await violationsOf(shown.root)).toEqual([]);
+    await shown.press('Attach to my selection: fees rise by 5 %');
+    expect(edit).toHaveBeenCalledWith('n1', { anchor: selected });
+    expect(say).toHaveBeenCalledWith({ text: 'Attached. Reload the page to see it marked.' });
+  });
+
+  it('asks for a selection where there is none, and says what went wrong', async () => {
+    const edit = vi.fn(noteActions().edit);
+    const say = vi.fn();
+    const none = await stage({ kind: 'orphan', anchor: null }, noteActions({ edit }), { say });
+    await none.press('Attach to my selection: fees rise by 5 %');
+    expect(say).toHaveBeenLastCalledWith({ text: 'Select the passage on the page first.' });
+    const selection = async () => failure('diskFull');
+    const silent = await stage({ kind: 'orphan', anchor: null }, noteActions({ edit }), { say, selection });
+    await silent.press('Attach to my selection: fees rise by 5 %');
+    expect(say).toHaveBeenLastCalledWith({ text: expect.stringMatching(/^That did not work: /) });
+    expect(edit).not.toHaveBeenCalled();
+  });
+
+  it('offers nothing of the kind where the passage stands', async () => {
+    const shown = await stage({ kind: 'changed', anchor: anchor('fees rise by 15 %') });
+    expect(() => shown.control(/Attach to my selection/)).toThrow('0 controls');
   });
 });
