@@ -41,6 +41,8 @@ describe('joining the halves of a given name', () => {
   it.each([
     ['Under Park Ji-won the office grew.', ['Park Ji/PER'], ['Park Ji-won/PER']],
     ['Lu Hsiu-lien spoke.', ['Lu Hsiu/PER'], ['Lu Hsiu/PER']],
+    ['Park Ji-won, the chief.', ['Park Ji-won/ORG'], ['Park Ji-won/PER']],
+    ['Dorval Ji-won, the chief.', ['Dorval Ji-won/ORG'], ['Dorval Ji-won/ORG']],
     ['The Dorval-era rules stand.', ['Dorval/PER'], ['Dorval/PER']],
     ['They sat in Seoul-il.', ['Seoul/LOC'], ['Seoul/LOC']],
     ['Park Ji - won, they said.', ['Park Ji/PER'], ['Park Ji/PER']],
@@ -69,6 +71,8 @@ describe('trimming a name', () => {
     ['The Second Sea Lord', ['Second/ORG'], ['Second/ORG']],
     ['Justice Ana Ruiz asked', ['Justice Ana Ruiz/PER'], ['Ana Ruiz/PER']],
     ['in modern Boru', ['modern Boru/LOC'], ['Boru/LOC']],
+    ['the Boru secretary-general left', ['Boru secretary-general/ORG'], ['Boru/ORG']],
+    ['the Boru-il left', ['Boru-il/ORG'], ['Boru-il/ORG']],
     ['the Boru Dawn fighters left', ['Boru Dawn fighters/ORG'], ['Boru Dawn/ORG']],
     ['He read Boru under the hill.', ['Boru under the hill/MISC'], ['Boru under the hill/MISC']],
   ])('%s', (text, given, expected) => expect(refine(trimEdges, text, given)).toEqual(expected));
@@ -121,6 +125,8 @@ describe('joining what is one body', () => {
   it.each([
     ['Ruiz & Ruiz grew.', ['Ruiz/PER', 'Ruiz/PER'], ['Ruiz & Ruiz/ORG']],
     ['Ruiz & Gallo grew.', ['Ruiz/ORG', 'Gallo/PER'], ['Ruiz & Gallo/ORG']],
+    ['Ruiz & Gallo grew.', ['Ruiz/ORG'], ['Ruiz & Gallo/ORG']],
+    ['Ana & Bo sang.', ['Ana/PER'], ['Ana/PER']],
     ['Ana & Bo sang.', ['Ana/PER', 'Bo/PER'], ['Ana/PER', 'Bo/PER']],
     [
       'The University of Rhodes at Kos.',

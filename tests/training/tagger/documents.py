@@ -16,9 +16,10 @@ SWAPPED = 0.3
 
 
 class Words:
-    """Feature rows of every surface form."""
+    """Feature rows of every surface form. `vectors`: `quantised`, or `glove` for the pretrained ones as they come."""
 
-    def __init__(self, work):
+    def __init__(self, work, vectors='quantised'):
+        self.vectors = torch.from_numpy(np.load(f'{work}/{vectors}.npy'))
         ranks = {word: at + 1 for at, word in enumerate(json.load(open(f'{work}/glove_words.json')))}
         rows = [json.loads(line) for line in open(f'{work}/words.jsonl')]
         self.surfaces = [row[0] for row in rows]
@@ -29,7 +30,6 @@ class Words:
         self.trigrams = torch.tensor([row[5] + [0] * (MAX_TRIGRAMS - len(row[5])) for row in rows])
         self.upper = np.array([ids.get(surface.upper(), at) for at, surface in enumerate(self.surfaces)])
         self.lower = np.array([ids.get(surface.lower(), at) for at, surface in enumerate(self.surfaces)])
-        self.vectors = torch.from_numpy(np.load(f'{work}/glove.npy'))
         self.swaps = json.load(open(f'{work}/swaps.json'))
         self.people = set(json.load(open(f'{work}/groups.json')))
 

@@ -86,9 +86,8 @@ def header(weights, work, words):
     return np.array(sizes + [0] * (HEADER - len(sizes)), '<u4'), blocks
 
 
-def pack(weights, work, count):
-    """`count`: how many words keep a vector, the most frequent ones."""
-    words = json.load(open(f'{work}/glove_words.json'))[:count]
+def pack(weights, work):
+    words = json.load(open(f'{work}/glove_words.json'))
     writer = Writer()
     head, blocks = header(weights, work, words)
     writer.raw(head)
@@ -125,10 +124,9 @@ def main():
     parser.add_argument('weights')
     parser.add_argument('--mixture', type=mixture_of, default={'any': 1.0})
     parser.add_argument('--caution', type=float, default=0.0, help='taken from the score of "no name"')
-    parser.add_argument('--words', type=int, help='that keep a vector; all where it is left out')
     options = parser.parse_args()
     weights = {name: value.float() for name, value in torch.load(f'{options.work}/{options.weights}').items()}
-    packed = pack(settled(weights, options.mixture, options.caution), options.work, options.words)
+    packed = pack(settled(weights, options.mixture, options.caution), options.work)
     with open(options.out, 'wb') as file:
         file.write(packed)
     print(len(packed), 'bytes')

@@ -30,6 +30,7 @@ def parse():
     parser.add_argument('work')
     parser.add_argument('--out', required=True)
     parser.add_argument('--start', help='weights to go on from')
+    parser.add_argument('--vectors', choices=['quantised', 'glove'], default='quantised')
     parser.add_argument('--labels', help='recorded labels of a teacher, for the silver and the open text')
     parser.add_argument('--epochs', type=int, default=8)
     parser.add_argument('--stop', type=int, help='after so many epochs, with the rate still planned for all of them')
@@ -85,7 +86,7 @@ def main():
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
     rng = random.Random(options.seed)
-    words = Words(options.work)
+    words = Words(options.work, options.vectors)
     corpus = Corpus(options, words)
     judged = [one for one in load(f'{options.work}/dev.jsonl', words) if one.source in JUDGED]
     if options.start:

@@ -14,6 +14,7 @@ export const trimEdges: Refiner = (candidates, { tokens }) =>
     let { first, last } = candidate;
     while (first < last && isBefore(tokens[first], candidate, last - first)) first += 1;
     while (first < last && isAfter(tokens[last - 1], candidate, last - first)) last -= 1;
+    if (last - first > 3 && isCompound(tokens.slice(last - 3, last), candidate.type)) last -= 3;
     return first < last ? [{ ...candidate, first, last }] : [];
   });
 
@@ -28,6 +29,10 @@ function isAfter(token: Token | undefined, { type }: Candidate, left: number): b
   if (!token || POSSESSIVE.test(token.text) || (EDGE.test(token.text) && token.text !== ')')) return true;
   return left > 1 && token.spaced && isCommon(token, type);
 }
+
+/** "the Boru secretary-general": one word, of three tokens. */
+const isCompound = (tokens: readonly Token[], type: NameType): boolean =>
+  tokens[1]?.text === '-' && tokens.every((token, at) => at === 1 || isCommon(token, type));
 
 /** "southern California", "the Boru Forest rangers"; works begin and end so, and people write others' names so. */
 const isCommon = ({ text }: Token, type: NameType): boolean =>

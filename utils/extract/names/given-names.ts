@@ -40,11 +40,16 @@ export function familyNameOf(words: readonly string[]): string | null {
 export const joinGivenNames: Refiner = (candidates, { tokens }) => {
   const taken = new Set(candidates.map(({ first }) => first));
   return candidates.map((candidate) => {
-    const { last, type } = candidate;
+    const { first, last, type } = candidate;
+    if (isEastAsian(tokens.slice(first, last))) return { ...candidate, type: 'PER' };
     if (type !== 'PER' || taken.has(last + 1) || !isHalf(tokens[last], tokens[last + 1])) return candidate;
     return { ...candidate, last: last + 2 };
   });
 };
+
+/** "Ban Ki-moon": a family name and two syllables are a person's name, whatever stands around them. */
+const isEastAsian = ([family, given, hyphen, half, more]: readonly Token[]): boolean =>
+  !more && FAMILY_FIRST.has(family?.text ?? '') && /^\p{Lu}/u.test(given?.text ?? '') && isHalf(hyphen, half);
 
 const isHalf = (hyphen: Token | undefined, half: Token | undefined): boolean =>
   hyphen?.text === '-' && !hyphen.spaced && half?.spaced === false && SYLLABLES.has(half.text);

@@ -25,8 +25,11 @@ export const splitParticiples: Refiner = (candidates, { tokens }, model) =>
 
 /** Firms go by two names and an ampersand; "University of Rhodes at Kos" is one body. */
 export const joinFirms: Refiner = (candidates, prose) => {
+  const taken = new Set(candidates.map(({ first }) => first));
   const joined: Candidate[] = [];
-  for (const candidate of candidates) {
+  for (const part of candidates) {
+    const candidate =
+      isHalfFirm(part, prose) && !taken.has(part.last + 1) ? { ...part, last: part.last + 2 } : part;
     const before = joined.at(-1);
     if (before && (isFirm(before, candidate, prose) || isCampus(before, candidate, prose))) {
       joined[joined.length - 1] = { ...before, last: candidate.last, type: 'ORG' };
@@ -34,6 +37,10 @@ export const joinFirms: Refiner = (candidates, prose) => {
   }
   return joined;
 };
+
+/** "Ruiz" before "& Gallo", of which the network knows the first only. */
+const isHalfFirm = ({ last, type }: Candidate, { tokens }: Prose): boolean =>
+  type === 'ORG' && tokens[last]?.text === '&' && /^\p{Lu}\p{Ll}/u.test(tokens[last + 1]?.text ?? '');
 
 function isFirm(a: Candidate, b: Candidate, prose: Prose): boolean {
   if (b.first !== a.last + 1 || prose.tokens[a.last]?.text !== '&') return false;
