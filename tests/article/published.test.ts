@@ -90,6 +90,13 @@ describe('the publication day', () => {
     expect(read({ after })[0]).toBeNull();
   });
 
+  it('is that of the first publication where the page shows that of an update too', () => {
+    const line = '<p>Updated on March 9, 2021</p><p>First published on March 4, 2021</p>';
+    const page = pageOf(`<article>${HEADLINE}${line}${prose(6)}</article>`);
+    const { published } = readArticle(page, ADDRESS).article;
+    expect(published).toBe('2021-03-04');
+  });
+
   it('keeps the day of the last change apart', () => {
     const head = jsonLd({
       '@type': 'NewsArticle',

@@ -59,6 +59,20 @@ describe('the pieces of an article', () => {
     expect(story(box).text).toBe(story('').text);
   });
 
+  it('are read on AMP pages, without what their elements are named for', () => {
+    const extras = `<amp-ad width="300"><p>Buy boats, the best boats of the coast, and sail away in them on Monday.</p></amp-ad>
+      <amp-social-share type="email">Mail it to all of your friends, and they will read it, and be glad of it.</amp-social-share>
+      <amp-user-notification><p>We use cookies to make this page better, and we hope that you like them too.</p></amp-user-notification>`;
+    expect(story(`${extras}<amp-img alt="" src="/a.jpg"></amp-img>`).text).toBe(story('').text);
+  });
+
+  it('are those of the page alone where an article has several', () => {
+    const pager =
+      '<div class="pagination"><a href="/story">1</a> <a href="/story/2">2</a> <a href="/story/2">Next page</a></div>';
+    expect(story(pager).text).toBe(story('').text);
+    expect(story('<p><a href="/story/2">Continue reading on page 2</a></p>').text).toBe(story('').text);
+  });
+
   it('hold a pull quote once', () => {
     const [first = ''] = prose(1).split('\n');
     const sentence = first.replace(/<\/?p>/g, '');

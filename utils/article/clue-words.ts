@@ -18,7 +18,7 @@ const PHRASES: Partial<Record<Mark, string>> = {
   hidden:
     'sr only,tooltip,visually hidden,visuallyhidden,screen reader,screenreader,a11y hidden,assistive text,mw editsection,noprint',
   consent:
-    'cookie,cookies,consent,gdpr,onetrust,cookiebar,placeholder,popup,modal,usa banner,announcement,announcement bar,promo bar,promobar,ad block,adblock',
+    'cookie,cookies,consent,gdpr,onetrust,cookiebar,placeholder,popup,modal,usa banner,announcement,announcement bar,promo bar,promobar,ad block,adblock,user notification',
   comments:
     'comment,comments,commentlist,commentaires,kommentar,kommentare,comentarios,disqus,respond,replies,livefyre,coral,spotim,viafoura,webmention,webmentions,testimonial,testimonials',
   share:

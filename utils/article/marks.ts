@@ -41,15 +41,16 @@ const NAME_ATTRIBUTES = ['class', 'data-testid', 'data-component', 'data-qa', 'd
 /** An id of more words than these is made from a heading's text, to be linked to. */
 const ID = /^[^-_\s]+(?:[-_][^-_\s]+){0,2}$/;
 
-/** An element's names as words: "article__related-links" gives " article related links ". */
+/** An element's names as words: "article__related-links" gives " article related links ". That of a custom element is one. */
 export function namesOf(element: Element): string {
-  if (!element.hasAttributes()) return '';
-  let names = '';
+  const tag = element.localName;
+  let names = tag.includes('-') ? ` ${tag}` : '';
+  if (!element.hasAttributes()) return names && spaced(names);
   for (const attribute of NAME_ATTRIBUTES) {
     const value = element.getAttribute(attribute);
     if (value) names += ` ${value}`;
   }
-  if (ID.test(element.id) && !/^h\d$/.test(element.localName)) names += ` ${element.id}`;
+  if (ID.test(element.id) && !/^h\d$/.test(tag)) names += ` ${element.id}`;
   return names ? spaced(names) : '';
 }
 
@@ -99,7 +100,7 @@ const cluesOfNames = new Map<string, readonly Clue[]>();
 export function cluesOf(element: Element, names: string): readonly Clue[] {
   const clues: Clue[] = [];
   const tagged = TAG_MARKS[element.localName];
-  if (!tagged && !element.hasAttributes()) return NONE;
+  if (!tagged && !names && !element.hasAttributes()) return NONE;
   const role = element.getAttribute('role') ?? '';
   if (isHidden(element)) clues.push({ mark: 'hidden', from: 'hidden' });
   if (tagged) clues.push({ mark: tagged, from: `<${element.localName}>` });
