@@ -67,9 +67,9 @@ function namesOfThing(thing: Thing, things: readonly Thing[]): string[] {
 }
 
 const LEAD =
-  /^\s*(?:(?:written|posted|published|story|words|reported|text|article|reviewed) )?(?:by|von|par|por|di|de|av|af|door|autor(?:in)?|author|auteur|text|от|автор)\s*:?\s+/iu;
+  /^\s*(?:(?:written|posted|published|story|words|reported|text|article|reviewed) )?(?:by|von|par|por|di|de|av|af|door|autor(?:in)?|author|auteur|text|от|автор)\s*:?\s+/i;
 const BETWEEN =
-  /\s*(?:,(?!\s*(?:Jr|Sr|MD|PhD|Ph\.D|M\.D|II|III|Esq))|;|\||•|·|\s(?:and|und|et|y|e|och|og|en|&|with|mit)\s)\s*/iu;
+  /\s*(?:,(?!\s*(?:Jr|Sr|MD|PhD|Ph\.D|M\.D|II|III|Esq))|;|\||•|·|\s(?:and|und|et|y|e|och|og|en|&|with|mit)\s)\s*/i;
 
 function splitNames(text: string): string[] {
   return text
@@ -110,7 +110,7 @@ function printedByline({ survey, headline, body }: NearHeadline): string | null 
     near.find(
       ({ text }) =>
         text.length < 100 &&
-        /^(?:by|von|par|por)\s+\p{Lu}/iu.test(text) &&
+        /^(?:by|von|par|por)\s/i.test(text) &&
         PRINTED.test(text.replace(/^./, (c) => c.toLowerCase())),
     );
   return found ? found.text.trim() : null;
@@ -124,6 +124,6 @@ function namesAround({ box }: Block): string {
 }
 
 function namesIn(printed: string): string[] {
-  const line = printed.replace(/\s*(?:[|•·–—]|\bupdated\b|\bpublished\b|\bon\b|\d).*$/iu, '');
+  const line = printed.replace(/\s*(?:[|•·–—]|\bupdated\b|\bpublished\b|\bon\b|\d).*$/i, '');
   return unique(splitNames(line).filter((name) => isName(name, undefined) && name.split(' ').length <= 5));
 }

@@ -19,7 +19,9 @@ const MONTHS: readonly string[] = [
 const MONTH_OF = MONTHS.map((names) => new RegExp(`^(?:${names})$`));
 const YEAR = '((?:19|20)\\d\\d)';
 const DAY = '([0-3]?\\d)';
-const MONTH_NAME = '(\\p{L}{3,12})';
+/** Latin without diacritics, and Cyrillic. Spelt out: `\p{L}` in patterns that ignore case takes long to compile. */
+const LETTER = '[a-z\\u0400-\\u04FF]';
+const MONTH_NAME = `(${LETTER}{3,12})`;
 
 /** Readings of a date, most explicit first; the named groups say what each part is. */
 const FORMS: readonly [RegExp, 'ymd' | 'dny' | 'ndy' | 'dmy' | 'ynd'][] = [
@@ -29,21 +31,24 @@ const FORMS: readonly [RegExp, 'ymd' | 'dny' | 'ndy' | 'dmy' | 'ynd'][] = [
   [
     new RegExp(
       `(?<!\\d)${DAY}(?:st|nd|rd|th|er|\\.|º|°)?[\\s\\-]?(?:de |of |d[’'])?\\s?${MONTH_NAME}\\.?,?[\\s\\-/]+(?:de |del )?${YEAR}(?!\\d)`,
-      'iu',
+      'i',
     ),
     'dny',
   ],
   [
     new RegExp(
-      `(?<!\\p{L})${MONTH_NAME}\\.?[\\s\\-]+${DAY}(?:st|nd|rd|th)?[,.]?[\\s\\-/]+${YEAR}(?!\\d)`,
-      'iu',
+      `(?<!${LETTER})${MONTH_NAME}\\.?[\\s\\-]+${DAY}(?:st|nd|rd|th)?[,.]?[\\s\\-/]+${YEAR}(?!\\d)`,
+      'i',
     ),
     'ndy',
   ],
-  [new RegExp(`(?<!\\d)${YEAR}[\\s.,]+${MONTH_NAME}\\.?\\s+${DAY}(?!\\d)`, 'iu'), 'ynd'],
+  [new RegExp(`(?<!\\d)${YEAR}[\\s.,]+${MONTH_NAME}\\.?\\s+${DAY}(?!\\d)`, 'i'), 'ynd'],
   [/(?<![\d.])([0-3]?\d)([-/.])\s?([0-3]?\d)\2\s?((?:19|20)\d\d)(?!\d)/u, 'dmy'],
   [/(?<![\d.])([0-3]?\d)([-/.])([0-3]?\d)\2(\d\d)(?![\d.])/u, 'dmy'],
 ];
+
+/** What every form has; looked for first, since most lines have no date. */
+const YEAR_SHOWN = /(?:19|20)\d\d|\d[-/.]\d\d?[-/.]\d\d/;
 
 /** A day and where it was written. */
 export interface FoundDay {
@@ -60,7 +65,7 @@ export interface DayOptions {
 
 /** The first day written out in a short text, or null. A day must have its year. */
 export function findDay(text: string, options: DayOptions): FoundDay | null {
-  if (!/\d/.test(text)) return null;
+  if (!YEAR_SHOWN.test(text)) return null;
   let first: FoundDay | null = null;
   const plain = unaccented(text);
   for (const [form, order] of FORMS) {

@@ -22,11 +22,12 @@ export function structuralTag(element: Element): StructuralTag {
   const tag = element.localName;
   if (tag === 'br') return 'break';
   if (SKIPPED.has(tag)) return 'skip';
+  const isBlock = BLOCKS.has(tag) || tag.includes('-');
+  if (!element.hasAttributes()) return isBlock ? 'block' : 'inline';
   const role = element.getAttribute('role');
   if (role && SKIPPED_ROLES.has(role)) return 'skip';
-  if (BLOCKS.has(tag) || tag.includes('-')) return 'block';
-  if (element.hasAttributes() && (isHidden(element) || isUnseen(namesOf(element)))) return 'skip';
-  return 'inline';
+  if (isBlock) return 'block';
+  return isHidden(element) || isUnseen(namesOf(element)) ? 'skip' : 'inline';
 }
 
 const isUnseen = (names: string): boolean => cluesOfNamesIn(names).some(({ mark }) => mark === 'hidden');
@@ -46,11 +47,11 @@ export function namesOf(element: Element): string {
   const tag = element.localName;
   let names = tag.includes('-') ? ` ${tag}` : '';
   if (!element.hasAttributes()) return names && spaced(names);
+  const own = element.getAttributeNames();
   for (const attribute of NAME_ATTRIBUTES) {
-    const value = element.getAttribute(attribute);
-    if (value) names += ` ${value}`;
+    if (own.includes(attribute)) names += ` ${element.getAttribute(attribute)}`;
   }
-  if (ID.test(element.id) && !/^h\d$/.test(tag)) names += ` ${element.id}`;
+  if (own.includes('id') && ID.test(element.id) && !/^h\d$/.test(tag)) names += ` ${element.id}`;
   return names ? spaced(names) : '';
 }
 

@@ -10,7 +10,7 @@ export interface Signature {
 }
 
 const SIGNED = /(?:^|\s)[—–-]{1,2}\s?([^—–\n()]{2,60}?) \(@[\w.@-]{1,60}\),?\s*(.{0,60})$/u;
-const SHARED = /(?:^|\s)(?:A )?post (?:shared )?by ([^()\n]{2,60}?) \(@[\w.]{1,60}\)\s*(?:on )?(.{0,60})$/iu;
+const SHARED = /(?:^|\s)(?:A )?post (?:shared )?by ([^()\n]{2,60}?) \(@[\w.]{1,60}\)\s*(?:on )?(.{0,60})$/i;
 
 /** Reads "— Name (@handle) January 18, 2019" at the end of a post; null if it is not signed so. */
 export function findSignature(text: string): Signature | null {

@@ -1,8 +1,9 @@
 /** Ways into the parts of a page that its document does not list: open shadow roots and same-origin frames. */
 
-/** The open shadow root of an element, also one that is declared in markup and was not attached by the parser. */
+/** The open shadow root of an element; of a custom one also that which is declared in markup and was not attached. */
 export function shadowOf(element: Element): ParentNode | null {
   if (element.shadowRoot) return element.shadowRoot;
+  if (!element.localName.includes('-')) return null;
   const template = element.firstElementChild;
   if (template?.localName !== 'template' || template.getAttribute('shadowrootmode') !== 'open') return null;
   return (template as HTMLTemplateElement).content;

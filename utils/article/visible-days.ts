@@ -5,11 +5,11 @@ import type { Block, Box, Survey } from './survey.ts';
 /** Days that the page shows: in `time` elements and in lines of text. */
 
 const UPDATED =
-  /(?<!\p{L})(?:updated?|modified|edited|changed|aktualisier\p{L}*|geändert|änderung|stand|mis à jour|modifié|actualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|обновлено)(?!\p{L})/iu;
+  /(?<![a-zß-ÿЀ-ӿ])(?:updated?|modified|edited|changed|aktualisier[a-z]*|geändert|änderung|stand|mis à jour|modifié|actualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|обновлено)(?![a-zß-ÿЀ-ӿ])/i;
 const UPDATED_NAMES = / (?:updated?|modified|modification|lastmod) /;
 /** Says that what follows is the day of publication. */
 const PUBLISHED =
-  /(?<!\p{L})(?:published|posted|submitted|created|released|veröffentlicht|erschienen|erstellt|gespeichert|geschrieben|vom|publiée?|publicado|pubblicato|geplaatst|gepubliceerd|publicerad|publisert|opublikowano|опубликовано|datum|date|fecha)(?!\p{L})/iu;
+  /(?<![a-zß-ÿЀ-ӿ])(?:published|posted|submitted|created|released|veröffentlicht|erschienen|erstellt|gespeichert|geschrieben|vom|publiée?|publicado|pubblicato|geplaatst|gepubliceerd|publicerad|publisert|opublikowano|опубликовано|datum|date|fecha)(?![a-zß-ÿЀ-ӿ])/i;
 
 const MARKED = '[itemprop~="datePublished"],time[pubdate],abbr.published,.published[title],time.published';
 /** Days in here belong to other stories or to what readers wrote. */
