@@ -23,6 +23,12 @@ describe('placeCard', () => {
     expect(grown.top + grown.room).toBeLessThan(viewport.height);
   });
 
+  it('takes the whole window where there is little room on either side, and none else', () => {
+    const small = { width: 540, height: 480 };
+    expect(placeCard(box(20, 230), card, small).room).toBe(464);
+    expect(placeCard(box(20, 100), card, small).room).toBe(344);
+  });
+
   it('stays inside at the right edge', () => {
     expect(placeCard(box(900, 100), card, viewport).left).toBe(652);
   });

@@ -19,11 +19,11 @@ export interface Place {
 const GAP = 8;
 const MARGIN = 8;
 
-/** From this height on there is room enough under a mark; so little a card gets at least, even over its mark. */
+/** From this height on there is room enough under a mark; with less than the least a card covers its mark and takes the window. */
 const ROOMY = 440;
 const LEAST = 280;
 
-/** A place, and how high the card may grow there without covering its mark. */
+/** A place, and how high the card may grow there. */
 export interface CardPlace extends Place {
   room: number;
 }
@@ -36,11 +36,12 @@ export function placeCard(mark: Box, card: Size, viewport: Size): CardPlace {
   const below = viewport.height - mark.bottom - GAP - MARGIN;
   const above = mark.top - GAP - MARGIN;
   const isBelow = below >= ROOMY || below >= above;
+  const side = isBelow ? below : above;
   const top = isBelow ? mark.bottom + GAP : mark.top - GAP - card.height;
   return {
     left: clamp(mark.left, MARGIN, viewport.width - card.width - MARGIN),
     top: clamp(top, MARGIN, viewport.height - card.height - MARGIN),
-    room: Math.max(LEAST, isBelow ? below : above),
+    room: side < LEAST ? viewport.height - 2 * MARGIN : side,
   };
 }
 
