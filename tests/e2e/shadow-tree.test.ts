@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Session } from './driver.ts';
+import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
+import { clickIn, openPopup, untilShown } from './popup.ts';
+import { isMarked, type Point, untilCard, untilMarked } from './reader.ts';
+import { type PageServer, servePages } from './server.ts';
+import { until } from './until.ts';
+
+const DISPATCH = readFileSync(join(import.meta.dirname, '../pages/dispatch.html'), 'utf8');
+const NAME = 'Inter-American Development Bank';
+
+/** The dispatch with its story in an open shadow tree, and its headline slotted into it. */
+const IN_SHADOW = DISPATCH.replace(/<article class="story">([\s\S]*?)<\/article>/, (_, story: string) => {
+  const [headline = ''] = /<h1>.*?<\/h1>/.exec(story) ?? [];
+  const inner = story.replace(headline, '<slot name="headline"></slot>');
+  const slotted = headline.replace('<h1>', '<h1 slot="headline">');
+  return `<news-story><template shadowrootmode="open"><article>${inner}</article></template>${slotted}</news-story>`;
+});
+
+/** The middle of the first line of `text` in the shadow tree, brought into view. */
+const pointInside = (page: Page, text: string): Promise<Point> =>
+  page.evaluate((wanted) => {
+    const root = document.querySelector('news-story')?.shadowRoot;
+    if (!root) throw new Error('The page has no shadow tree.');
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const box = range.getClientRects()[0] ?? new DOMRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    throw new Error(`The shadow tree does not show "${wanted}".`);
+  }, text);
+
+const sheetsInside = (page: Page): Promise<number | undefined> =>
+  page.evaluate(() => document.querySelector('news-story')?.shadowRoot?.adoptedStyleSheets.length);
+
+describe.each(BROWSER_NAMES)('an article in a shadow tree in %s', (name) => {
+  describe.skipIf(!findBrowser(name))('with the built extension', () => {
+    const session = new Session(name);
+    let server: PageServer;
+    let page: Page;
+
+    beforeAll(async () => {
+      server = await servePages();
+      server.write('/shadow.html', IN_SHADOW);
+      await session.start();
+      page = await session.open(server.addressOf('/shadow.html'));
+    });
+    afterAll(async () => {
+      await session.end();
+      await server.close();
+    });
+
+    it('is read and marked inside it', async () => {
+      await untilMarked(page);
+      expect(await sheetsInside(page)).toBe(1);
+      const popup = await openPopup(session, page);
+      await untilShown(popup, 'Teresa Lindqvist');
+      await popup.close();
+    });
+
+    it('opens its card where the pointer rests on a name', async () => {
+      const card = await until('the pointer finds a card', async () => {
+        const { x, y } = await pointInside(page, NAME);
+        await page.mouse.move(2, 2);
+        await page.mouse.move(x, y);
+        return untilCard(session, page, NAME);
+      });
+      expect(card.title).toContain(NAME);
+      await page.keyboard.press('Escape');
+    });
+
+    it('is left as it was when Dateline is switched off', async () => {
+      const popup = await openPopup(session, page);
+      await clickIn(popup, '[role=switch]', 'Read articles on all sites');
+      await untilShown(popup, 'Dateline is off');
+      await until('the marks are gone', async () => !(await isMarked(page)));
+      expect(await sheetsInside(page)).toBe(0);
+    });
+  });
+});
