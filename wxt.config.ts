@@ -66,6 +66,8 @@ export default defineConfig({
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // For backups that are saved by themselves, once the reader asks for them.
+    optional_permissions: ['downloads'],
     host_permissions: PAGES,
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: 'Dateline' },

@@ -35,6 +35,7 @@ function answersOf(askers: Asker[]): Answers<'background'> {
     renameTag: shut,
     undoChange: shut,
     notesWritten: shut,
+    backUp: shut,
     readDraft: shut,
     saveDraft: shut,
     correct: shut,

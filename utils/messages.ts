@@ -41,6 +41,8 @@ export interface Protocol {
     notesWritten: Exchange<{ ids: string[] }, null>;
     /** `kept`: notes that were edited since and stay as they are. */
     undoChange: Exchange<{ id: string }, { kept: number }>;
+    /** Save a backup now where one is to be saved by itself and is due. */
+    backUp: Exchange<null, null>;
     readDraft: Exchange<{ key: string }, DraftText>;
     /** Without text and tags it drops the draft. */
     saveDraft: Exchange<{ key: string } & DraftText, null>;

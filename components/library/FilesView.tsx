@@ -1,8 +1,10 @@
+import type { Rhythm } from '../../utils/notes/backup-rhythm.ts';
 import { momentInWords } from '../calendar.ts';
 import { failureInWords } from '../failure.ts';
 import type { Say } from '../toast.tsx';
 import { t, tn } from '../words.ts';
 import type { ExportFormat, LibraryActions } from './actions.ts';
+import { BackupRhythm } from './BackupRhythm.tsx';
 import { ImportView } from './ImportView.tsx';
 
 const FORMATS = ['markdown', 'csv', 'readwise', 'annotations', 'calendar'] as const satisfies ExportFormat[];
@@ -13,15 +15,21 @@ interface FilesViewProps {
   chosen: readonly string[] | null;
   /** When a backup was last saved, in milliseconds since 1970; null: never. */
   lastBackup: number | null;
+  rhythm: Rhythm;
   actions: LibraryActions;
   say: Say;
 }
 
 /** Backup, export and import. */
-export function FilesView({ count, chosen, lastBackup, actions, say }: FilesViewProps) {
+export function FilesView({ count, chosen, lastBackup, rhythm, actions, say }: FilesViewProps) {
   const save = async (format: ExportFormat): Promise<void> => {
     const result = await actions.save(format, format === 'backup' ? null : chosen);
     say({ text: result.ok ? t('fileReady', result.value) : t('notDone', failureInWords(result.error)) });
+  };
+  const backUpBy = async (wanted: Rhythm): Promise<void> => {
+    const result = await actions.backUpBy(wanted);
+    if (!result.ok) say({ text: t('notDone', failureInWords(result.error)) });
+    else if (result.value !== wanted) say({ text: t('backupNotAllowed') });
   };
   return (
     <div class="files">
@@ -36,6 +44,7 @@ export function FilesView({ count, chosen, lastBackup, actions, say }: FilesView
             {lastBackup === null ? t('backupNever') : t('backupLast', momentInWords(lastBackup))}
           </span>
         </p>
+        <BackupRhythm rhythm={rhythm} onChoose={backUpBy} />
       </section>
       <section>
         <h2 class="list-title">{t('exportTitle')}</h2>

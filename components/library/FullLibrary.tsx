@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Rhythm } from '../../utils/notes/backup-rhythm.ts';
 import type { Listed } from '../../utils/notes/queries.ts';
 import { Blank } from '../Blank.tsx';
 import type { NoteActions } from '../note/actions.ts';
@@ -23,6 +24,8 @@ export interface FullLibraryProps extends Omit<LibraryProps, 'actions' | 'onOpen
   today: string;
   /** When a backup was last saved, in milliseconds since 1970; null: never. */
   lastBackup: number | null;
+  /** How often a backup is saved by itself. */
+  rhythm: Rhythm;
   /** How many notes are kept outside of the database, where the database has lost them; else 0. */
   lost: number;
 }
@@ -42,7 +45,7 @@ const MANY = 10;
 
 /** The library on a page of its own: notes found, grouped, tagged, taken out and in. */
 export function FullLibrary(props: FullLibraryProps) {
-  const { notes, removed, failure, actions, search, today, lastBackup } = props;
+  const { notes, removed, failure, actions, search, today, lastBackup, rhythm } = props;
   const [view, setView] = useState<View>('notes');
   const [query, setQuery] = useState('');
   const [grouping, setGrouping] = useState<Grouping>('none');
@@ -72,7 +75,7 @@ export function FullLibrary(props: FullLibraryProps) {
     }
     setChosen(next);
   };
-  const isReminded = all.length >= MANY && (lastBackup === null || Date.now() - lastBackup > MONTH);
+  const isReminded = useMemo(() => isWorthReminding(all, lastBackup), [notes, lastBackup]);
 
   return (
     <main class="full">
@@ -151,6 +154,7 @@ export function FullLibrary(props: FullLibraryProps) {
               count={all.length}
               chosen={present.length > 0 ? present : null}
               lastBackup={lastBackup}
+              rhythm={rhythm}
               actions={actions}
               say={say}
             />
@@ -179,6 +183,12 @@ export function FullLibrary(props: FullLibraryProps) {
     </main>
   );
 }
+
+/** Has the last backup been long ago, and has anything been written since? */
+const isWorthReminding = (all: readonly Listed[], lastBackup: number | null): boolean =>
+  all.length >= MANY &&
+  (lastBackup === null ||
+    (Date.now() - lastBackup > MONTH && all.some(({ note }) => note.updatedAt > lastBackup)));
 
 const statusOf = (query: string, found: readonly Listed[], all: readonly Listed[]): string =>
   query.trim() === '' && found.length === all.length

@@ -1,4 +1,5 @@
 import type { Result } from '../../utils/messages.ts';
+import type { Rhythm } from '../../utils/notes/backup-rhythm.ts';
 import type { Refused } from '../../utils/notes/import/incoming.ts';
 import type { Changed, ManyPatch } from '../../utils/notes/shapes.ts';
 
@@ -21,6 +22,8 @@ export interface LibraryActions {
   undo(changeId: string): Promise<Result<{ kept: number }>>;
   /** Hands the reader a file; its name comes back. `ids`: null for all notes. */
   save(format: ExportFormat, ids: readonly string[] | null): Promise<Result<string>>;
+  /** Lets a backup be saved by itself so often, if the browser allows it; what holds then comes back. Must be called from a click. */
+  backUpBy(rhythm: Rhythm): Promise<Result<Rhythm>>;
   /** Looks into a file; nothing is written. */
   read(file: File): Promise<Result<Preview>>;
   /** Imports the file that was looked into last. */

@@ -6,6 +6,7 @@ import { readDraft, saveDraft } from '../../utils/notes/drafts.ts';
 import { countEntityNotes } from '../../utils/notes/entity-notes.ts';
 import { addNote, editNote, notesOf, removeNote, restoreNote } from '../../utils/notes/notes.ts';
 import type { ArticleIdentity, Changed, Note } from '../../utils/notes/shapes.ts';
+import { backUpWhenDue } from './backing-up.ts';
 import { showCount } from './badge.ts';
 import { correct } from './correcting.ts';
 import { engineVersion, extract } from './engine.ts';
@@ -57,11 +58,15 @@ export const answers: Answers<'background'> = {
   }),
   undoChange: own(questions.oneNote, async ({ id }) => {
     const { kept, ids } = await undoChange(id);
-    shadow(ids);
+    afterChange(ids);
     return { kept };
   }),
   notesWritten: own(questions.manyNotes, ({ ids }) => {
-    shadow(ids);
+    afterChange(ids);
+    return null;
+  }),
+  backUp: own(questions.nothing, () => {
+    backUpWhenDue();
     return null;
   }),
   readDraft: open(questions.readDraft, ({ key }) => readDraft(key)),
@@ -108,15 +113,21 @@ export const answers: Answers<'background'> = {
 const whileAsked = <T>(kind: string, asker: Asker, work: (signal: AbortSignal) => Promise<T>): Promise<T> =>
   asker.who === 'page' ? whileWanted({ tabId: asker.tabId, kind, work }) : work(new AbortController().signal);
 
+/** What follows when notes have changed. */
+function afterChange(ids: readonly string[]): void {
+  shadow(ids);
+  backUpWhenDue();
+}
+
 /** A note that was written, copied out of the database too. */
 function shadowed(note: Note): { note: Note } {
-  shadow([note.id]);
+  afterChange([note.id]);
   return { note };
 }
 
 async function shadowedMany(ids: readonly string[], work: Promise<Changed>): Promise<Changed> {
   const changed = await work;
-  shadow(ids);
+  afterChange(ids);
   return changed;
 }
 

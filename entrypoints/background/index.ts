@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../utils/messages.ts';
 import { answers } from './answers.ts';
+import { backUpAtStart } from './backing-up.ts';
 import { enterOpenTabs } from './entering.ts';
 import { failureOf } from './failures.ts';
 import { offerMenu, onCommand, onMenu } from './menu.ts';
@@ -18,4 +19,5 @@ export default defineBackground(() => {
   welcomeReader();
   sweepLater();
   beginShadowing();
+  backUpAtStart();
 });

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { ExportFormat } from '../../components/library/actions.ts';
+import { rememberBackup } from '../../utils/notes/backup-rhythm.ts';
 import { archiveOf } from '../../utils/notes/export/archive.ts';
 import { backupOf } from '../../utils/notes/export/backup.ts';
 import { calendarOf } from '../../utils/notes/export/calendar.ts';
@@ -8,8 +8,6 @@ import { markdownOf } from '../../utils/notes/export/markdown.ts';
 import { webAnnotationsOf } from '../../utils/notes/export/web-annotation.ts';
 import { readRows } from '../../utils/notes/import/apply.ts';
 import type { Listed } from '../../utils/notes/queries.ts';
-
-const LAST_BACKUP = 'lastBackup';
 
 interface Made {
   name: string;
@@ -27,7 +25,7 @@ export async function saveFile(format: ExportFormat, listed: readonly Listed[]):
   link.click();
   // The browser has taken the file by then.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  if (format === 'backup') await browser.storage.local.set({ [LAST_BACKUP]: Date.now() });
+  if (format === 'backup') await rememberBackup(Date.now());
   return name;
 }
 
@@ -52,10 +50,4 @@ async function make(format: ExportFormat, listed: readonly Listed[]): Promise<Ma
     case 'calendar':
       return file('.ics', 'text/calendar', calendarOf(listed));
   }
-}
-
-/** When a backup was last saved, in milliseconds since 1970; null: never. */
-export async function lastBackup(): Promise<number | null> {
-  const moment: unknown = (await browser.storage.local.get(LAST_BACKUP))[LAST_BACKUP];
-  return typeof moment === 'number' ? moment : null;
 }

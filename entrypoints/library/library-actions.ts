@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { LibraryActions } from '../../components/library/actions.ts';
 import { askBackground, type Result } from '../../utils/messages.ts';
+import { keepRhythm } from '../../utils/notes/backup-rhythm.ts';
 import { applyImport, readRows } from '../../utils/notes/import/apply.ts';
 import { type ImportPlan, planImport } from '../../utils/notes/import/plan.ts';
 import { openNotesFile } from '../../utils/notes/import/read.ts';
@@ -34,6 +35,17 @@ export function libraryActions(listed: () => readonly Listed[], onBackup: () => 
         );
         onBackup();
         return name;
+      }),
+    backUpBy: (rhythm) =>
+      attempt(async () => {
+        // Nothing may be waited for before the browser is asked.
+        const isAllowed =
+          rhythm === 'off' || (await browser.permissions.request({ permissions: ['downloads'] }));
+        const kept = isAllowed ? rhythm : 'off';
+        await keepRhythm(kept);
+        onBackup();
+        void askBackground('backUp', null);
+        return kept;
       }),
     read: (file) =>
       attempt(async () => {

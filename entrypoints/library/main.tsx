@@ -10,11 +10,12 @@ import { FullLibrary } from '../../components/library/FullLibrary.tsx';
 import { noteActionsThrough } from '../../components/note/actions.ts';
 import { direction, speakThrough, t } from '../../components/words.ts';
 import { askBackground } from '../../utils/messages.ts';
+import { LAST_BACKUP, type Rhythm, readLastBackup, readRhythm } from '../../utils/notes/backup-rhythm.ts';
 import { type Listed, type Listing, watchLibrary } from '../../utils/notes/queries.ts';
 import { searchNotes } from '../../utils/notes/search/match.ts';
 import { openRanking } from '../../utils/notes/search/ranked.ts';
+import { watchKept } from '../../utils/notes/settings.ts';
 import { lostNotes } from '../../utils/notes/shadow.ts';
-import { lastBackup } from './files.ts';
 import { libraryActions } from './library-actions.ts';
 import { todayHere } from './today.ts';
 
@@ -23,6 +24,7 @@ interface Shown {
   removed: Listing['removed'];
   failure: string | null;
   lastBackup: number | null;
+  rhythm: Rhythm;
   lost: number;
   /** Ranks by the index once it is ready, and is a new function then, so that what is shown is ranked anew. */
   search: (notes: readonly Listed[], query: string) => readonly Listed[];
@@ -33,6 +35,7 @@ let shown: Shown = {
   removed: [],
   failure: null,
   lastBackup: Date.now(),
+  rhythm: 'off',
   lost: 0,
   search: (notes, query) => searchNotes(notes, query, todayHere()),
 };
@@ -41,7 +44,7 @@ const actions = {
   ...noteActionsThrough(askBackground),
   ...libraryActions(
     () => shown.notes ?? [],
-    () => void lookAround(),
+    () => void lookAround().catch(() => undefined),
   ),
 };
 const ranking = openRanking(() => new Promise((resolve) => setTimeout(resolve)));
@@ -54,7 +57,7 @@ function draw(change: Partial<Shown> = {}): void {
 
 async function show(listing: Listing): Promise<void> {
   draw({ ...listing, failure: null });
-  void lookAround();
+  void lookAround().catch(() => undefined);
   await ranking.keepUp(listing.notes);
   draw({
     search: (notes, query) =>
@@ -62,19 +65,21 @@ async function show(listing: Listing): Promise<void> {
   });
 }
 
-/** What else the reader should know of: the last backup, and notes that were lost. */
+/** What else the reader should know of: backups, and notes that were lost. */
 async function lookAround(): Promise<void> {
-  const [backup, lost] = await Promise.all([lastBackup(), lostNotes(browser.storage.local)]).catch(() => [
-    null,
-    0,
+  const [lastBackup, rhythm, lost] = await Promise.all([
+    readLastBackup(),
+    readRhythm(),
+    lostNotes(browser.storage.local),
   ]);
-  draw({ lastBackup: backup ?? null, lost: lost ?? 0 });
+  draw({ lastBackup, rhythm, lost });
 }
 
 speakThrough(browser.i18n);
 Object.assign(document.documentElement, direction());
 document.title = t('libraryTitle');
 draw();
+watchKept(LAST_BACKUP, () => void lookAround().catch(() => undefined), new AbortController().signal);
 watchLibrary(
   (listing) => void show(listing),
   (failure) => draw({ failure: failureInWords(failure) }),

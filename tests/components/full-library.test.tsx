@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { LibraryActions, Preview } from '../../components/library/actions.ts';
 import { FullLibrary, type FullLibraryProps } from '../../components/library/FullLibrary.tsx';
+import type { Rhythm } from '../../utils/notes/backup-rhythm.ts';
 import { searchNotes } from '../../utils/notes/search/match.ts';
 import { violationsOf } from './axe.ts';
 import { article, entity, failure, listed, mention, noteActions, success } from './samples.ts';
@@ -32,6 +33,7 @@ const many = (own: Partial<LibraryActions> = {}): LibraryActions => ({
   renameTag: async () => success({ id: 'c', count: 2 }),
   undo: async () => success({ kept: 0 }),
   save: async () => success('dateline.csv'),
+  backUpBy: async (rhythm) => success(rhythm),
   read: async () => success(preview),
   write: async () => success({ id: 'c', count: 3 }),
   review: async () => success('2024-05-02'),
@@ -49,6 +51,7 @@ const page = (own: Partial<LibraryActions> = {}, props: Partial<FullLibraryProps
     search={searchNotes}
     today="2024-05-01"
     lastBackup={null}
+    rhythm="off"
     lost={0}
     {...props}
   />
@@ -146,6 +149,30 @@ describe('the library page', () => {
     await stage.press('Export…');
     await stage.press('Markdown');
     expect(save).toHaveBeenLastCalledWith('markdown', ['n2']);
+  });
+
+  it('lets a backup be saved by itself, where the browser allows it', async () => {
+    const backUpBy = vi.fn(async () => success<Rhythm>('off'));
+    const stage = await openStage(page({ backUpBy }, { rhythm: 'weekly' }));
+    await stage.press('Export and import');
+    const [off, daily, weekly] = stage.root.querySelectorAll<HTMLInputElement>('.rhythm input');
+    expect([off?.checked, daily?.checked, weekly?.checked]).toEqual([false, false, true]);
+    daily?.click();
+    await vi.waitFor(() => expect(stage.texts('.toast [role=status]')[0]).toContain('not allowed'));
+    expect(backUpBy).toHaveBeenCalledWith('daily');
+  });
+
+  it('reminds of a backup that is old only where notes are newer', async () => {
+    const ten = Array.from({ length: 10 }, (_, at) => listed({ id: `n${at}`, body: 'x' }));
+    const written = Math.max(...ten.map(({ note }) => note.updatedAt));
+    const reminded = async (lastBackup: number | null): Promise<boolean> => {
+      const stage = await openStage(page({}, { notes: ten, lastBackup }));
+      return stage.texts('.reminder').length > 0;
+    };
+    expect(await reminded(null)).toBe(true);
+    expect(await reminded(written - 1)).toBe(true);
+    expect(await reminded(written)).toBe(false);
+    expect(await reminded(Date.now())).toBe(false);
   });
 
   it('shows what an import would do before it does it', async () => {

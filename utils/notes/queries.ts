@@ -98,6 +98,17 @@ function watch<T>(read: () => Promise<T>, { onValue, onFailure, signal }: Watchi
   signal?.addEventListener('abort', () => subscription.unsubscribe());
 }
 
+/** When a note was last written or put aside, in milliseconds since 1970; null where there never was one. @throws NotesError */
+export function lastChange(): Promise<number | null> {
+  const { notes, removed } = database;
+  return database.stored(async () => {
+    const [written] = await notes.orderBy('updatedAt').reverse().limit(1).keys();
+    const [aside] = await removed.orderBy('removedAt').reverse().limit(1).keys();
+    const moments = [written, aside].filter((moment) => typeof moment === 'number');
+    return moments.length > 0 ? Math.max(...moments) : null;
+  });
+}
+
 /** A note and where it belongs; null when there is none of this id. @throws NotesError */
 export function findNote(id: string): Promise<Listed | null> {
   return database.stored(async () => {

@@ -51,8 +51,7 @@ const TESTS: Record<Field, Test> = {
     [target.entity.name, ...target.entity.aliases].some((name) => fold(name).includes(text)),
   tag: ({ note }, text) =>
     note.tags.some((tag) => fold(tag).startsWith(text) || dashed(tag).startsWith(text)),
-  site: ({ article }, text) =>
-    fold(article.site ?? '').includes(text) || (URL.parse(article.canonical)?.host ?? '').includes(text),
+  site: ({ article }, text) => foldedSource(article).includes(text),
   status: ({ note: { target } }, text) => target.kind === 'claim' && target.claim.status === text,
   label: ({ note }, text) => note.colour === text,
   before: ({ note }, text) => isDayPart(text) && dayOf(note.createdAt) < text,
@@ -66,6 +65,17 @@ const TESTS: Record<Field, Test> = {
   },
   is: ({ note }, text, today) => text === 'due' && note.review !== undefined && note.review.due <= today,
 };
+
+/** An article's site and host, folded once. Articles are replaced and never changed. */
+const sources = new WeakMap<Listed['article'], string>();
+
+function foldedSource(article: Listed['article']): string {
+  const known = sources.get(article);
+  if (known !== undefined) return known;
+  const source = `${fold(article.site ?? '')}\n${URL.parse(article.canonical)?.host ?? ''}`;
+  sources.set(article, source);
+  return source;
+}
 
 const dashed = (tag: string): string => fold(tag).replace(/\s+/g, '-');
 const isDayPart = (text: string): boolean => /^\d{4}(-\d\d(-\d\d)?)?$/.test(text);
