@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../utils/notes/shapes.ts';
 import { momentInWords } from '../calendar.ts';
 import { failureInWords } from '../failure.ts';
+import { LabelNames, labelInWords } from '../note/labels.ts';
 import { MarkdownText } from '../note/MarkdownText.tsx';
 import { inARow, t } from '../words.ts';
 import { Composer } from './Composer.tsx';
@@ -77,11 +78,13 @@ export function NoteList({ notes, actions, say }: NoteListProps) {
 }
 
 function NoteView({ note, onEdit, onRemove }: { note: Note; onEdit(): void; onRemove(): void }) {
+  const names = useContext(LabelNames);
+  const label = note.colour ? [labelInWords(note.colour, names)] : [];
   return (
     <article class="note">
       <MarkdownText text={note.body} />
       <div class="note-foot">
-        <span>{inARow([momentInWords(note.createdAt), ...note.tags])}</span>
+        <span>{inARow([momentInWords(note.createdAt), ...label, ...note.tags])}</span>
         <button type="button" class="quiet" onClick={onEdit}>
           {t('edit')}
         </button>

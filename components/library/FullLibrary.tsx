@@ -10,6 +10,7 @@ import type { LibraryActions } from './actions.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { FilesView } from './FilesView.tsx';
 import type { Grouping, Sorting } from './grouping.ts';
+import { LabelsView } from './LabelsView.tsx';
 import type { LibraryProps } from './Library.tsx';
 import { NotesView } from './NotesView.tsx';
 import { Removed } from './Removed.tsx';
@@ -148,7 +149,10 @@ export function FullLibrary(props: FullLibraryProps) {
               bodyView={(body) => <MarkdownText text={body} />}
             />
           ) : view === 'tags' ? (
-            <TagsView tags={tags} actions={actions} say={say} onFind={(tag) => find(queryForTag(tag))} />
+            <>
+              <TagsView tags={tags} actions={actions} say={say} onFind={(tag) => find(queryForTag(tag))} />
+              <LabelsView actions={actions} say={say} />
+            </>
           ) : view === 'files' ? (
             <FilesView
               count={all.length}

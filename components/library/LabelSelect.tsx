@@ -1,7 +1,7 @@
+import { useContext } from 'preact/hooks';
 import type { Colour } from '../../utils/notes/shapes.ts';
+import { COLOURS, LabelNames, labelInWords } from '../note/labels.ts';
 import { t } from '../words.ts';
-
-const COLOURS: readonly Colour[] = ['yellow', 'green', 'blue', 'red', 'violet'];
 
 interface LabelSelectProps {
   /** Names the field for screen readers. */
@@ -13,6 +13,7 @@ interface LabelSelectProps {
 
 /** Chooses a note's label, by name and colour. */
 export function LabelSelect({ name, value, onChange }: LabelSelectProps) {
+  const names = useContext(LabelNames);
   return (
     <select
       class="label-select"
@@ -28,7 +29,7 @@ export function LabelSelect({ name, value, onChange }: LabelSelectProps) {
       <option value="none">{t('label_none')}</option>
       {COLOURS.map((colour) => (
         <option key={colour} value={colour}>
-          {t(`label_${colour}`)}
+          {labelInWords(colour, names)}
         </option>
       ))}
     </select>

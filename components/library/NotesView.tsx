@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Listed } from '../../utils/notes/queries.ts';
 import { Blank } from '../Blank.tsx';
 import { dayInWords } from '../calendar.ts';
 import { failureInWords } from '../failure.ts';
 import type { NoteActions } from '../note/actions.ts';
+import { LabelNames } from '../note/labels.ts';
 import { MarkdownText } from '../note/MarkdownText.tsx';
 import { quoteInWords } from '../note/NoteQuote.tsx';
 import { DoButton, NoteRow } from '../note/NoteRow.tsx';
@@ -35,7 +36,11 @@ export function NotesView(props: NotesViewProps) {
   const { all, found, grouping, sorting, find } = props;
   const [shown, setShown] = useState(STEP);
   const known = useMemo(() => tagsOf(all), [all]);
-  const groups = useMemo(() => grouped(sorted(found, sorting), grouping), [found, sorting, grouping]);
+  const labels = useContext(LabelNames);
+  const groups = useMemo(
+    () => grouped(sorted(found, sorting), grouping, labels),
+    [found, sorting, grouping, labels],
+  );
   useEffect(() => setShown(STEP), [found, grouping, sorting]);
   if (all.length === 0) return <Blank title={t('emptyTitle')} text={t('emptyText')} />;
   if (found.length === 0) {

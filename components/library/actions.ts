@@ -1,7 +1,7 @@
 import type { Result } from '../../utils/messages.ts';
 import type { Rhythm } from '../../utils/notes/backup-rhythm.ts';
 import type { Refused } from '../../utils/notes/import/incoming.ts';
-import type { Changed, ManyPatch } from '../../utils/notes/shapes.ts';
+import type { Changed, Colour, ManyPatch } from '../../utils/notes/shapes.ts';
 
 export type ExportFormat = 'backup' | 'markdown' | 'csv' | 'readwise' | 'annotations' | 'calendar';
 
@@ -28,6 +28,8 @@ export interface LibraryActions {
   read(file: File): Promise<Result<Preview>>;
   /** Imports the file that was looked into last. */
   write(onProgress: (share: number) => void): Promise<Result<Changed>>;
+  /** Gives the labels of a colour a name; an empty one takes it away. */
+  nameLabel(colour: Colour, name: string): Promise<Result<null>>;
   /** Puts a note off to its next review, or ends its reviews. The day on which it comes back, ISO; null when it does not. */
   review(id: string, how: 'next' | 'end'): Promise<Result<string | null>>;
   /** Copies a note's quote with its source. */

@@ -1,4 +1,6 @@
+import type { LabelNames } from '../../utils/notes/label-names.ts';
 import type { Listed } from '../../utils/notes/queries.ts';
+import { labelInWords } from '../note/labels.ts';
 import { inLanguage, t } from '../words.ts';
 
 export const GROUPINGS = ['none', 'article', 'entity', 'date', 'tag', 'label'] as const;
@@ -29,11 +31,11 @@ export function sorted(listed: readonly Listed[], by: Sorting): readonly Listed[
 const MONTH = inLanguage((locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }));
 
 /** Parts a list into groups, each where its first note stands; a note with several tags stands in each of their groups. */
-export function grouped(listed: readonly Listed[], by: Grouping): Group[] {
+export function grouped(listed: readonly Listed[], by: Grouping, labels: LabelNames = {}): Group[] {
   if (by === 'none') return [{ key: '', title: null, entries: listed }];
   const groups = new Map<string, { key: string; title: string; entries: Listed[] }>();
   for (const entry of listed) {
-    for (const [key, title] of keysOf(entry, by)) {
+    for (const [key, title] of keysOf(entry, by, labels)) {
       const group = groups.get(key);
       if (group) group.entries.push(entry);
       else groups.set(key, { key, title, entries: [entry] });
@@ -42,7 +44,11 @@ export function grouped(listed: readonly Listed[], by: Grouping): Group[] {
   return [...groups.values()];
 }
 
-function keysOf({ note, article }: Listed, by: Exclude<Grouping, 'none'>): [key: string, title: string][] {
+function keysOf(
+  { note, article }: Listed,
+  by: Exclude<Grouping, 'none'>,
+  labels: LabelNames,
+): [key: string, title: string][] {
   const { target } = note;
   switch (by) {
     case 'article':
@@ -56,7 +62,7 @@ function keysOf({ note, article }: Listed, by: Exclude<Grouping, 'none'>): [key:
       return [[month, month]];
     }
     case 'label':
-      return note.colour ? [[note.colour, t(`label_${note.colour}`)]] : [['', t('noLabel')]];
+      return note.colour ? [[note.colour, labelInWords(note.colour, labels)]] : [['', t('noLabel')]];
     case 'tag':
       return note.tags.length > 0 ? note.tags.map((tag) => [tag.toLowerCase(), tag]) : [['', t('noTag')]];
   }

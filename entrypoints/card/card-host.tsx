@@ -2,10 +2,18 @@ import { render } from 'preact';
 import { dayOfMoment } from '../../components/calendar.ts';
 import { Card } from '../../components/card/Card.tsx';
 import cardStyles from '../../components/card/card.css?inline';
-import { CARD_TAG, type CardHost, type ShowOptions } from '../../components/card/host.ts';
+import { CARD_TAG, type CardHost, type CardProps, type ShowOptions } from '../../components/card/host.ts';
+import { LabelNames as Labels } from '../../components/note/labels.ts';
 import markdownStyles from '../../components/note/markdown.css?inline';
 import pieceStyles from '../../components/pieces.css?inline';
 import themeStyles from '../../components/theme.css?inline';
+import {
+  LABEL_NAMES,
+  type LabelNames,
+  labelNamesFrom,
+  readLabelNames,
+} from '../../utils/notes/label-names.ts';
+import { watchKept } from '../../utils/notes/settings.ts';
 import { isInside, placeCard } from '../../utils/page/places.ts';
 import { keepFromPage } from './keys.ts';
 
@@ -36,6 +44,8 @@ export function openCardHost(document: Document): CardHost {
   let mounted: Mounted | null = null;
   const ours = new WeakSet<object>();
   let shown: ShowOptions | null = null;
+  let drawn: CardProps | null = null;
+  let names: LabelNames = {};
 
   const place = (): void => {
     const view = document.defaultView;
@@ -60,6 +70,22 @@ export function openCardHost(document: Document): CardHost {
     host.remove();
   };
 
+  const draw = (): void => {
+    if (!mounted || !drawn) return;
+    render(
+      <Labels.Provider value={names}>
+        <Card {...drawn} today={dayOfMoment(new Date())} />
+      </Labels.Provider>,
+      mounted.root,
+    );
+  };
+  const hear = (heard: LabelNames): void => {
+    names = heard;
+    draw();
+  };
+  readLabelNames().then(hear, () => undefined);
+  watchKept(LABEL_NAMES, (stored) => hear(labelNamesFrom(stored)), new AbortController().signal);
+
   return {
     show(props, options) {
       shown = options;
@@ -67,7 +93,8 @@ export function openCardHost(document: Document): CardHost {
       if (mounted && !mounted.host.isConnected) unmount(mounted);
       mounted ??= mount(document, { place, onUse: () => shown?.onUse(), onHost: (host) => ours.add(host) });
       mounted.host.style.setProperty('color-scheme', options.tone, 'important');
-      render(<Card {...props} today={dayOfMoment(new Date())} />, mounted.root);
+      drawn = props;
+      draw();
       place();
     },
     close() {

@@ -7,6 +7,7 @@ import { csvOf, readwiseCsvOf } from '../../utils/notes/export/csv.ts';
 import { markdownOf } from '../../utils/notes/export/markdown.ts';
 import { webAnnotationsOf } from '../../utils/notes/export/web-annotation.ts';
 import { readRows } from '../../utils/notes/import/apply.ts';
+import { readLabelNames } from '../../utils/notes/label-names.ts';
 import type { Listed } from '../../utils/notes/queries.ts';
 
 interface Made {
@@ -30,6 +31,7 @@ export async function saveFile(format: ExportFormat, listed: readonly Listed[]):
 }
 
 async function make(format: ExportFormat, listed: readonly Listed[]): Promise<Made> {
+  const labels = await readLabelNames();
   const day = new Date().toISOString().slice(0, 10);
   const file = (ending: string, type: string, content: BlobPart): Made => ({
     name: `dateline-${day}${ending}`,
@@ -40,13 +42,13 @@ async function make(format: ExportFormat, listed: readonly Listed[]): Promise<Ma
     case 'backup':
       return file('-backup.json', 'application/json', backupOf(await readRows()));
     case 'markdown':
-      return file('-markdown.zip', 'application/zip', archiveOf(markdownOf(listed)));
+      return file('-markdown.zip', 'application/zip', archiveOf(markdownOf(listed, labels)));
     case 'csv':
-      return file('.csv', 'text/csv', csvOf(listed));
+      return file('.csv', 'text/csv', csvOf(listed, labels));
     case 'readwise':
       return file('-readwise.csv', 'text/csv', readwiseCsvOf(listed));
     case 'annotations':
-      return file('.jsonld', 'application/ld+json', webAnnotationsOf(listed));
+      return file('.jsonld', 'application/ld+json', webAnnotationsOf(listed, labels));
     case 'calendar':
       return file('.ics', 'text/calendar', calendarOf(listed));
   }

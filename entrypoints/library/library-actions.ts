@@ -5,6 +5,7 @@ import { keepRhythm } from '../../utils/notes/backup-rhythm.ts';
 import { applyImport, readRows } from '../../utils/notes/import/apply.ts';
 import { type ImportPlan, planImport } from '../../utils/notes/import/plan.ts';
 import { openNotesFile } from '../../utils/notes/import/read.ts';
+import { nameLabel } from '../../utils/notes/label-names.ts';
 import type { Listed } from '../../utils/notes/queries.ts';
 import { nextReview } from '../../utils/notes/review.ts';
 import { readShadow } from '../../utils/notes/shadow.ts';
@@ -59,6 +60,11 @@ export function libraryActions(listed: () => readonly Listed[], onBackup: () => 
         const wanted = plan;
         plan = null;
         return written(wanted, onProgress);
+      }),
+    nameLabel: (colour, name) =>
+      attempt(async () => {
+        await nameLabel(colour, name);
+        return null;
       }),
     review: async (id, how) => {
       const review = how === 'end' ? null : nextReview(find(id)?.note.review, todayHere());

@@ -8,9 +8,16 @@ import '../../components/library/library.css';
 import '../../components/note/markdown.css';
 import { FullLibrary } from '../../components/library/FullLibrary.tsx';
 import { noteActionsThrough } from '../../components/note/actions.ts';
+import { LabelNames as Labels } from '../../components/note/labels.ts';
 import { direction, speakThrough, t } from '../../components/words.ts';
 import { askBackground } from '../../utils/messages.ts';
 import { LAST_BACKUP, type Rhythm, readLastBackup, readRhythm } from '../../utils/notes/backup-rhythm.ts';
+import {
+  LABEL_NAMES,
+  type LabelNames,
+  labelNamesFrom,
+  readLabelNames,
+} from '../../utils/notes/label-names.ts';
 import { type Listed, type Listing, watchLibrary } from '../../utils/notes/queries.ts';
 import { searchNotes } from '../../utils/notes/search/match.ts';
 import { openRanking } from '../../utils/notes/search/ranked.ts';
@@ -25,6 +32,7 @@ interface Shown {
   failure: string | null;
   lastBackup: number | null;
   rhythm: Rhythm;
+  labels: LabelNames;
   lost: number;
   /** Ranks by the index once it is ready, and is a new function then, so that what is shown is ranked anew. */
   search: (notes: readonly Listed[], query: string) => readonly Listed[];
@@ -36,6 +44,7 @@ let shown: Shown = {
   failure: null,
   lastBackup: Date.now(),
   rhythm: 'off',
+  labels: {},
   lost: 0,
   search: (notes, query) => searchNotes(notes, query, todayHere()),
 };
@@ -52,7 +61,14 @@ const ranking = openRanking(() => new Promise((resolve) => setTimeout(resolve)))
 function draw(change: Partial<Shown> = {}): void {
   shown = { ...shown, ...change };
   const root = document.getElementById('library');
-  if (root) render(<FullLibrary {...shown} actions={actions} today={todayHere()} />, root);
+  if (!root) return;
+  const { labels, ...props } = shown;
+  render(
+    <Labels.Provider value={labels}>
+      <FullLibrary {...props} actions={actions} today={todayHere()} />
+    </Labels.Provider>,
+    root,
+  );
 }
 
 async function show(listing: Listing): Promise<void> {
@@ -79,7 +95,13 @@ speakThrough(browser.i18n);
 Object.assign(document.documentElement, direction());
 document.title = t('libraryTitle');
 draw();
-watchKept(LAST_BACKUP, () => void lookAround().catch(() => undefined), new AbortController().signal);
+const life = new AbortController().signal;
+readLabelNames().then(
+  (labels) => draw({ labels }),
+  () => undefined,
+);
+watchKept(LABEL_NAMES, (stored) => draw({ labels: labelNamesFrom(stored) }), life);
+watchKept(LAST_BACKUP, () => void lookAround().catch(() => undefined), life);
 watchLibrary(
   (listing) => void show(listing),
   (failure) => draw({ failure: failureInWords(failure) }),

@@ -149,6 +149,12 @@ describe('the note field', () => {
     expect(set.querySelectorAll('li')).toHaveLength(2);
   });
 
+  it('names the label of a note', async () => {
+    const subject = { ...nameSubject, notes: [{ ...note, colour: 'red' as const }] };
+    await show({ subjects: [subject], actions: actionsThatWork() });
+    expect(find('.note-foot').textContent).toContain('· Red');
+  });
+
   it('does not mix up the drafts of two marks', async () => {
     const actions = actionsThatWork();
     actions.readDraft.mockImplementation(async (key) => ({ body: `draft of ${key}`, tags: [] }));

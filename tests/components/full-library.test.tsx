@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { LibraryActions, Preview } from '../../components/library/actions.ts';
 import { FullLibrary, type FullLibraryProps } from '../../components/library/FullLibrary.tsx';
+import { LabelNames } from '../../components/note/labels.ts';
 import type { Rhythm } from '../../utils/notes/backup-rhythm.ts';
 import { searchNotes } from '../../utils/notes/search/match.ts';
 import { violationsOf } from './axe.ts';
@@ -33,6 +34,7 @@ const many = (own: Partial<LibraryActions> = {}): LibraryActions => ({
   renameTag: async () => success({ id: 'c', count: 2 }),
   undo: async () => success({ kept: 0 }),
   save: async () => success('dateline.csv'),
+  nameLabel: async () => success(null),
   backUpBy: async (rhythm) => success(rhythm),
   read: async () => success(preview),
   write: async () => success({ id: 'c', count: 3 }),
@@ -134,6 +136,26 @@ describe('the library page', () => {
     expect(stage.texts('.renaming [role=status]')).toEqual(['“fees” is in use: the two become one.']);
     await stage.press('Save name');
     expect(renameTag).toHaveBeenCalledWith('to check', 'Fees');
+  });
+
+  it('calls colours by the names that the reader gives them', async () => {
+    const nameLabel = vi.fn(many().nameLabel);
+    const [first, ...rest] = three;
+    if (!first) throw new Error('There is no note.');
+    const notes = [{ ...first, note: { ...first.note, colour: 'red' as const } }, ...rest];
+    const stage = await openStage(
+      <LabelNames.Provider value={{ red: 'Urgent' }}>{page({ nameLabel }, { notes })}</LabelNames.Provider>,
+    );
+    await choose(stage, 'Group by', 'label');
+    expect(stage.texts('.list-title')).toEqual(['Urgent', 'Without a label']);
+    expect(the<HTMLSelectElement>(stage.root, '.note-row .label-select').selectedOptions[0]?.text).toBe(
+      'Urgent',
+    );
+    await stage.press('Tags');
+    const field = the<HTMLInputElement>(stage.root, '[aria-label="Your name for: Blue"]');
+    field.value = 'Later';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(nameLabel).toHaveBeenCalledWith('blue', 'Later');
   });
 
   it('exports all notes, or those selected', async () => {

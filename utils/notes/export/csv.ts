@@ -1,6 +1,7 @@
 import { linkTo } from '../../text/fragment.ts';
+import type { LabelNames } from '../label-names.ts';
 import type { Listed } from '../queries.ts';
-import { quoteOf } from './rows.ts';
+import { labelOf, quoteOf } from './rows.ts';
 
 const COLUMNS = [
   'id',
@@ -25,11 +26,11 @@ const COLUMNS = [
 ] as const;
 
 /** All notes as a table (RFC 4180, with the mark of UTF-8 that spreadsheets look for). */
-export function csvOf(listed: readonly Listed[]): string {
-  return `\ufeff${tableOf([COLUMNS, ...listed.map(row)])}`;
+export function csvOf(listed: readonly Listed[], labels: LabelNames = {}): string {
+  return `\ufeff${tableOf([COLUMNS, ...listed.map((entry) => row(entry, labels))])}`;
 }
 
-function row(entry: Listed): string[] {
+function row(entry: Listed, labels: LabelNames): string[] {
   const { note, article } = entry;
   const { target } = note;
   const entity = target.kind === 'name' ? target.entity : null;
@@ -39,7 +40,7 @@ function row(entry: Listed): string[] {
     quoteOf(entry),
     note.body,
     note.tags.join(', '),
-    note.colour ?? '',
+    labelOf(note, labels),
     target.kind,
     entity?.name ?? '',
     entity?.type ?? '',

@@ -1,4 +1,5 @@
 import { linkTo } from '../../text/fragment.ts';
+import type { LabelNames } from '../label-names.ts';
 import type { Listed } from '../queries.ts';
 import type { Note, SavedArticle } from '../shapes.ts';
 import { byArticle, dayOf } from './rows.ts';
@@ -9,7 +10,7 @@ export interface MarkdownFile {
 }
 
 /** One Markdown file for each article, with front matter that Obsidian and static site tools read. Names are unique. */
-export function markdownOf(listed: readonly Listed[]): MarkdownFile[] {
+export function markdownOf(listed: readonly Listed[], labels: LabelNames = {}): MarkdownFile[] {
   const taken = new Set<string>();
   return byArticle(listed).flatMap((group) => {
     const article = group[0]?.article;
@@ -21,13 +22,14 @@ export function markdownOf(listed: readonly Listed[]): MarkdownFile[] {
         text: articleInMarkdown(
           article,
           group.map(({ note }) => note),
+          labels,
         ),
       },
     ];
   });
 }
 
-function articleInMarkdown(article: SavedArticle, notes: readonly Note[]): string {
+function articleInMarkdown(article: SavedArticle, notes: readonly Note[], labels: LabelNames): string {
   const tags = [...new Set(notes.flatMap((note) => note.tags))];
   const matter = [
     `title: ${quoted(article.title)}`,
@@ -40,10 +42,10 @@ function articleInMarkdown(article: SavedArticle, notes: readonly Note[]): strin
   ];
   const head = `---\n${matter.filter(Boolean).join('\n')}\n---\n`;
   const title = `# ${escaped(article.title || article.canonical)}\n`;
-  return [head, title, ...notes.map((note) => noteInMarkdown(article, note))].join('\n');
+  return [head, title, ...notes.map((note) => noteInMarkdown(article, note, labels))].join('\n');
 }
 
-function noteInMarkdown(article: SavedArticle, note: Note): string {
+function noteInMarkdown(article: SavedArticle, note: Note, labels: LabelNames): string {
   const lines: string[] = [];
   if (note.anchor)
     lines.push(
@@ -61,7 +63,9 @@ function noteInMarkdown(article: SavedArticle, note: Note): string {
   if (note.body) lines.push(note.body, '');
   const link = `[${note.anchor ? 'passage' : 'page'}](<${linkTo(article.canonical, note.anchor)}>)`;
   const tags = note.tags.map((tag) => `#${obsidianTag(tag)}`);
-  lines.push([dayOf(note.createdAt), link, ...tags].join(' · '), '');
+  const name = note.colour && labels[note.colour];
+  const label = name ? [escaped(name)] : [];
+  lines.push([dayOf(note.createdAt), link, ...label, ...tags].join(' · '), '');
   return lines.join('\n');
 }
 

@@ -1,4 +1,6 @@
+import type { LabelNames } from '../label-names.ts';
 import type { Listed } from '../queries.ts';
+import type { Note } from '../shapes.ts';
 
 /** Articles with their notes, in the order of the first note of each; the notes in the order of reading. */
 export function byArticle(listed: readonly Listed[]): Listed[][] {
@@ -16,6 +18,10 @@ export function byArticle(listed: readonly Listed[]): Listed[][] {
 
 /** Milliseconds since 1970 as an ISO day (UTC). */
 export const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
+
+/** A note's label by the reader's name for it, else by its colour; empty where it has none. */
+export const labelOf = ({ colour }: Note, labels: LabelNames): string =>
+  colour ? (labels[colour] ?? colour) : '';
 
 /** What a note hangs on, as text; empty for the page as a whole. */
 export const quoteOf = ({ note }: Listed): string => note.anchor?.quote ?? '';

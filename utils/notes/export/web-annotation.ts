@@ -1,6 +1,8 @@
 import { textDirective } from '../../text/fragment.ts';
+import type { LabelNames } from '../label-names.ts';
 import type { Listed } from '../queries.ts';
 import type { Note, SavedArticle } from '../shapes.ts';
+import { labelOf } from './rows.ts';
 
 /** Terms of Dateline's own, for what the model has no words for. */
 const OWN_TERMS = 'https://dateline.example/ns#';
@@ -8,8 +10,8 @@ const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { dateline: OWN_TERMS }];
 const DIRECTIVES = 'https://wicg.github.io/scroll-to-text-fragment/';
 
 /** Notes as a W3C AnnotationCollection (Web Annotation Data Model, 2017) with all of them on its one page. */
-export function webAnnotationsOf(listed: readonly Listed[]): string {
-  const items = listed.map(annotationOf);
+export function webAnnotationsOf(listed: readonly Listed[], labels: LabelNames = {}): string {
+  const items = listed.map((entry) => annotationOf(entry, labels));
   const collection = {
     '@context': CONTEXT,
     id: 'urn:dateline:library',
@@ -21,8 +23,8 @@ export function webAnnotationsOf(listed: readonly Listed[]): string {
   return `${JSON.stringify(collection, null, 1)}\n`;
 }
 
-function annotationOf({ note, article }: Listed): object {
-  const bodies = bodiesOf(note);
+function annotationOf({ note, article }: Listed, labels: LabelNames): object {
+  const bodies = bodiesOf(note, labels);
   return {
     id: `urn:dateline:note:${encodeURIComponent(note.id)}`,
     type: 'Annotation',
@@ -39,12 +41,13 @@ function annotationOf({ note, article }: Listed): object {
   };
 }
 
-function bodiesOf({ body, tags, colour, target }: Note): object[] {
+function bodiesOf(note: Note, labels: LabelNames): object[] {
+  const { body, tags, colour, target } = note;
   const text = (value: string, purpose: string) => ({ type: 'TextualBody', value, purpose });
   return [
     ...(body ? [{ ...text(body, 'commenting'), format: 'text/markdown' }] : []),
     ...tags.map((tag) => text(tag, 'tagging')),
-    ...(colour ? [{ ...text(colour, 'classifying'), 'dateline:label': colour }] : []),
+    ...(colour ? [{ ...text(labelOf(note, labels), 'classifying'), 'dateline:label': colour }] : []),
     ...(target.kind === 'name'
       ? [
           {

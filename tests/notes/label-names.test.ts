@@ -1,0 +1,36 @@
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { csvOf } from '../../utils/notes/export/csv.ts';
+import { markdownOf } from '../../utils/notes/export/markdown.ts';
+import { webAnnotationsOf } from '../../utils/notes/export/web-annotation.ts';
+import { labelNamesFrom, nameLabel, readLabelNames } from '../../utils/notes/label-names.ts';
+import { article, newNote } from './samples.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+it('keeps the names that the reader gives to colours, until they are taken away', async () => {
+  await nameLabel('red', '  Urgent \n now ');
+  await nameLabel('blue', 'Later');
+  expect(await readLabelNames()).toEqual({ red: 'Urgent now', blue: 'Later' });
+  await nameLabel('red', ' ');
+  expect(await readLabelNames()).toEqual({ blue: 'Later' });
+});
+
+it.each([null, 5, [], { red: 5, pink: 'x', blue: '' }])('takes no names from %j', (stored) => {
+  expect(labelNamesFrom(stored)).toEqual({});
+});
+
+it('exports them in place of the colours', () => {
+  const row = { ...newNote(), id: 'n', articleId: 'a', createdAt: 0, updatedAt: 0, engine: '' };
+  const entry = {
+    note: { ...row, colour: 'red' as const },
+    article: { ...article(), id: 'a', savedAt: 0 },
+  };
+  const labels = { red: 'Urgent' };
+  expect(csvOf([entry], labels)).toContain(',Urgent,');
+  expect(csvOf([entry])).toContain(',red,');
+  expect(markdownOf([entry], labels)[0]?.text).toContain('· Urgent · #harbour');
+  const annotations = webAnnotationsOf([entry], labels);
+  expect(annotations).toContain('"value": "Urgent"');
+  expect(annotations).toContain('"dateline:label": "red"');
+});

@@ -1,0 +1,30 @@
+import { keep, readKept } from './settings.ts';
+import { COLOURS, type Colour } from './shapes.ts';
+
+/** What the reader calls the colours of labels; those without a name are called by their colour. */
+export type LabelNames = Partial<Record<Colour, string>>;
+
+/** Under which key they are kept. */
+export const LABEL_NAMES = 'labelNames';
+const LONGEST = 40;
+
+/** Names out of whatever was stored; what is no name is left out. */
+export function labelNamesFrom(stored: unknown): LabelNames {
+  const found: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  return Object.fromEntries(
+    COLOURS.flatMap((colour) => {
+      const name = nameFrom(found[colour]);
+      return name === '' ? [] : [[colour, name]];
+    }),
+  );
+}
+
+const nameFrom = (value: unknown): string =>
+  typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, LONGEST) : '';
+
+export const readLabelNames = async (): Promise<LabelNames> => labelNamesFrom(await readKept(LABEL_NAMES));
+
+/** Names a colour; an empty name takes its name away. */
+export async function nameLabel(colour: Colour, name: string): Promise<void> {
+  await keep(LABEL_NAMES, labelNamesFrom({ ...(await readLabelNames()), [colour]: name }));
+}
