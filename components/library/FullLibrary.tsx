@@ -166,6 +166,7 @@ export function FullLibrary(props: FullLibraryProps) {
             <NotesView
               all={view === 'due' ? due : all}
               found={found}
+              query={query}
               grouping={grouping}
               sorting={sorting}
               chosen={chosen}

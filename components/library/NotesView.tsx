@@ -16,12 +16,15 @@ import { type Group, type Grouping, grouped, type Sorting, sorted } from './grou
 import { LabelSelect } from './LabelSelect.tsx';
 import { queryForTag, tagsOf } from './tags.ts';
 
+/** Rows of the first sight: the rest follows once they are painted, so that no key waits for what nobody sees yet. */
+const SCREENFUL = 12;
 /** Rows added to the list at a time. */
 const STEP = 40;
 
 interface NotesViewProps {
   all: readonly Listed[];
   found: readonly Listed[];
+  query: string;
   grouping: Grouping;
   sorting: Sorting;
   chosen: ReadonlySet<string>;
@@ -33,15 +36,14 @@ interface NotesViewProps {
 
 /** What was found, sorted and in groups, a page at a time. */
 export function NotesView(props: NotesViewProps) {
-  const { all, found, grouping, sorting, find } = props;
-  const [shown, setShown] = useState(STEP);
+  const { all, found, query, grouping, sorting, find } = props;
+  const [shown, showMore] = useGrowth([query, grouping, sorting].join('\n'));
   const known = useMemo(() => tagsOf(all), [all]);
   const labels = useContext(LabelNames);
   const groups = useMemo(
     () => grouped(sorted(found, sorting), grouping, labels),
     [found, sorting, grouping, labels],
   );
-  useEffect(() => setShown(STEP), [found, grouping, sorting]);
   if (all.length === 0) return <Blank title={t('emptyTitle')} text={t('emptyText')} />;
   if (found.length === 0) {
     return (
@@ -70,12 +72,23 @@ export function NotesView(props: NotesViewProps) {
         </section>
       ))}
       {total > shown && (
-        <button type="button" class="more" onClick={() => setShown(shown + STEP)}>
+        <button type="button" class="more" onClick={showMore}>
           {t('showMore', numberInWords(Math.min(STEP, total - shown)))}
         </button>
       )}
     </>
   );
+}
+
+/** How many rows are shown of a view, and what shows more of them. A change of the notes alone leaves the list as long as it is. */
+function useGrowth(view: string): [shown: number, showMore: () => void] {
+  const [grown, setGrown] = useState({ view, count: SCREENFUL });
+  const shown = grown.view === view ? grown.count : SCREENFUL;
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setGrown({ view, count: STEP }));
+    return () => cancelAnimationFrame(frame);
+  }, [view]);
+  return [shown, () => setGrown({ view, count: shown + STEP })];
 }
 
 /** The first groups that hold so many rows, the last of them cut. */

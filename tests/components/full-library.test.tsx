@@ -80,6 +80,22 @@ describe('the library page', () => {
     expect(bodies(stage)).toHaveLength(4);
   });
 
+  it('shows a screenful at once, forty a frame later, and stays as long as it is when a note changes', async () => {
+    const sixty = Array.from({ length: 60 }, (_, at) => listed({ id: `n${at}`, body: `note ${at}` }));
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    const stage = await openStage(page({}, { notes: sixty }));
+    expect(bodies(stage)).toHaveLength(12);
+    vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw));
+    await stage.type(the(stage.root, 'input[type=search]'), 'note');
+    await vi.waitFor(() => expect(bodies(stage)).toHaveLength(40));
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    await stage.press('Show 20 more');
+    expect(bodies(stage)).toHaveLength(60);
+    await stage.show(page({}, { notes: sixty.slice(1) }));
+    expect(bodies(stage)).toHaveLength(59);
+    vi.unstubAllGlobals();
+  });
+
   it('finds by field', async () => {
     const stage = await openStage(page());
     await stage.type(the(stage.root, 'input[type=search]'), 'type:person');

@@ -37,8 +37,12 @@ export function applyImport(
   let done = 0;
   return inChange(async (change) => {
     for (const table of TABLES) {
+      const known = await keysIn(table);
       for (let at = 0; at < rows[table].length; at += STEP) {
-        done += await writeSome(table, rows[table].slice(at, at + STEP), change);
+        const some = rows[table].slice(at, at + STEP);
+        await keepBefore(table, { rows: some, known, change });
+        await database.table(table).bulkPut(some);
+        done += some.length;
         onProgress(done / total);
       }
     }
@@ -48,23 +52,30 @@ export function applyImport(
   });
 }
 
-async function writeSome(table: Table, rows: readonly object[], change: Change): Promise<number> {
-  const keyOf = (row: object): string => String('key' in row ? row.key : 'id' in row ? row.id : '');
-  const store = database.table(table);
-  const old: unknown[] = await store.bulkGet(rows.map(keyOf));
-  rows.forEach((row, at) => {
-    if (old[at] === undefined) change.added[table].push(keyOf(row));
-    else (change.before[table] as unknown[]).push(old[at]);
-  });
-  await store.bulkPut([...rows]);
-  return rows.length;
+/** All keys of a table: asked for in one go, where asking for each row that may be there takes as long as writing it. */
+const keysIn = async (table: Table): Promise<Set<unknown>> =>
+  new Set(await database.table(table).toCollection().primaryKeys());
+
+interface Writing {
+  rows: readonly object[];
+  known: ReadonlySet<unknown>;
+  change: Change;
+}
+
+/** Keeps rows as they are before they are written over, and the keys of those that are new. */
+async function keepBefore(table: Table, { rows, known, change }: Writing): Promise<void> {
+  const keys = rows.map((row) => String('key' in row ? row.key : 'id' in row ? row.id : ''));
+  const there = keys.filter((key) => known.has(key));
+  change.added[table].push(...keys.filter((key) => !known.has(key)));
+  const before: unknown[] = there.length > 0 ? await database.table(table).bulkGet(there) : [];
+  (change.before[table] as unknown[]).push(...before);
 }
 
 /** A note that the reader had removed and that an import brings back is no longer aside. */
 async function bringBack(change: Change, { notes }: LibraryRows): Promise<void> {
-  const aside = (await database.removed.bulkGet(notes.map(({ id }) => id))).filter(
-    (row) => row !== undefined,
-  );
+  const written = new Set<unknown>(notes.map(({ id }) => id));
+  const ids = [...(await keysIn('removed'))].filter((key) => written.has(key)).map(String);
+  const aside = (await database.removed.bulkGet(ids)).filter((row) => row !== undefined);
   change.before.removed.push(...aside);
-  await database.removed.bulkDelete(aside.map(({ id }) => id));
+  await database.removed.bulkDelete(ids);
 }
