@@ -6,6 +6,7 @@ import { newNote } from '../notes/samples.ts';
 import { extensionFolder, Session } from './driver.ts';
 import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
 import { tellBackground } from './messages.ts';
+import { clickIn } from './popup.ts';
 import { until } from './until.ts';
 
 /** The built extension with the permission for downloads already granted: no test can answer the browser's question. */
@@ -15,7 +16,6 @@ function grantDownloads(extension: string): void {
   const granted = {
     ...manifest,
     permissions: [...manifest.permissions, 'downloads'],
-    optional_permissions: [],
   };
   writeFileSync(path, JSON.stringify(granted));
 }
@@ -50,7 +50,8 @@ describe.each(BROWSER_NAMES)('backups in %s', (name) => {
           return document.querySelector('.rhythm') !== null;
         }),
       );
-      await library.evaluate(() => document.querySelectorAll<HTMLInputElement>('.rhythm input')[1]?.click());
+      // The browser is asked for a permission on a true click alone.
+      await clickIn(library, '.rhythm label', 'daily');
       await until('a daily backup is chosen', () =>
         library.evaluate(() => document.querySelectorAll<HTMLInputElement>('.rhythm input')[1]?.checked),
       );
