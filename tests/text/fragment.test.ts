@@ -11,9 +11,22 @@ const on = (quote: string, text = TEXT) => {
 };
 
 describe('a text directive', () => {
-  it('gives the words with those before and after, whole', () => {
-    expect(textDirective(on('new fees'))).toBe(
-      ':~:text=the%20board%2C%20said%20the-,new%20fees,-%E2%80%9Cwill%20be%20fair%E2%80%9D%20%E2%80%93',
+  it('gives the words, with as many before and after as no other place with them has', () => {
+    expect(textDirective(on('new fees'))).toBe(':~:text=the-,new%20fees,-%E2%80%9Cwill');
+  });
+
+  it('gives more words where another place has the same', () => {
+    const text = 'We met on the old bridge over the Lluta. They met on the old bridge over the Azapa.';
+    expect(textDirective(on('old bridge', text))).toBe(
+      ':~:text=met%20on%20the-,old%20bridge,-over%20the%20Lluta.',
+    );
+    const { twins, ...foreign } = on(
+      'old bridge',
+      'They stood on the old bridge over the river Lluta in May.',
+    );
+    expect(twins).toEqual({ count: 0, alike: 0 });
+    expect(textDirective(foreign)).toBe(
+      ':~:text=stood%20on%20the-,old%20bridge,-over%20the%20river%20Lluta',
     );
   });
 
@@ -25,9 +38,7 @@ describe('a text directive', () => {
   });
 
   it('keeps each term in one block', () => {
-    expect(textDirective(on('Ada Quill'))).toBe(
-      ':~:text=for%20the%20coming%20season.-,Ada%20Quill,-%2C%20who%20chairs%20the',
-    );
+    expect(textDirective(on('Ada Quill'))).toBe(':~:text=Ada%20Quill,-%2C%20who');
     expect(textDirective(on('coming season.\nAda Quill'))).toMatch(/-,coming%20season\.,Ada%20Quill,-/);
   });
 

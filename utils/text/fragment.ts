@@ -2,7 +2,7 @@ import type { Anchor } from './anchor.ts';
 
 /** A longer passage is given by its first and last words. */
 const LONGEST_EXACT = 120;
-/** Words that begin and end a longer passage, and words of context. */
+/** Words that begin and end a longer passage, and most words of context on each side. */
 const RANGE_WORDS = 5;
 const CONTEXT_WORDS = 4;
 
@@ -11,7 +11,8 @@ const CONTEXT_WORDS = 4;
  * that no other place with the same words is taken; null where there is none. Syntax and percent-encoding as in
  * URL Fragment Text Directives (WICG, scroll-to-text-fragment): a term lies within one block, `-` and `,` part them.
  */
-export function textDirective({ quote, prefix, suffix }: Anchor): string | null {
+export function textDirective(anchor: Anchor): string | null {
+  const { quote, prefix, suffix } = anchor;
   const lines = quote.split('\n').filter((line) => line.trim() !== '');
   const [first] = lines;
   const last = lines.at(-1);
@@ -21,8 +22,7 @@ export function textDirective({ quote, prefix, suffix }: Anchor): string | null 
   const isOne = lines.length === 1 && quote.trim().length <= LONGEST_EXACT;
   const [start, end] = isOne ? [quote.trim(), null] : [headOf(first), tailOf(last)];
   if (end !== null && (start === '' || end === '')) return null;
-  const before = contextBefore(prefix);
-  const after = contextAfter(suffix);
+  const { before, after } = contextOf(anchor, isOne);
   const terms = [
     before && `${encoded(before)}-`,
     encoded(start),
@@ -48,21 +48,37 @@ const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => w
 const headOf = (line: string): string => wordsOf(line).slice(0, RANGE_WORDS).join(' ');
 const tailOf = (line: string): string => wordsOf(line).slice(-RANGE_WORDS).join(' ');
 
-/** Whole words right before the passage, all in one block. The first word of a cut context may be half a word. */
-function contextBefore(prefix: string): string {
-  const block = prefix.trimEnd().split('\n').at(-1) ?? '';
-  const isCut = block.length === prefix.trimEnd().length;
-  return wordsOf(block)
-    .slice(isCut ? 1 : 0)
-    .slice(-CONTEXT_WORDS)
-    .join(' ');
+/**
+ * Words around the passage, of its own block: what the page has between blocks is not known. Around a whole quote as few as no
+ * other place with its words has, for a term that runs across a line break of the page finds nothing, and the text does not
+ * tell where there is one.
+ */
+function contextOf({ prefix, suffix, twins }: Anchor, isWhole: boolean): { before: string; after: string } {
+  const before = wordsBefore(prefix);
+  const after = wordsAfter(suffix);
+  const context = (count: number) => ({
+    before: before.slice(-count).join(' '),
+    after: after.slice(0, count).join(' '),
+  });
+  for (let count = 1; isWhole && twins && count < CONTEXT_WORDS; count += 1) {
+    const few = context(count);
+    const isTelling = [few.before, few.after].every((side) => side === '' || HAS_LETTER.test(side));
+    if (isTelling && few.before.length + few.after.length > twins.alike) return few;
+  }
+  return context(CONTEXT_WORDS);
 }
 
-function contextAfter(suffix: string): string {
-  const [block = ''] = suffix.trimStart().split('\n');
-  const words = wordsOf(block);
-  const isCut = block.length === suffix.trimStart().length;
-  return (isCut ? words.slice(0, -1) : words).slice(0, CONTEXT_WORDS).join(' ');
+const HAS_LETTER = /[\p{L}\p{N}]/u;
+
+/** Whole words: the first word of a cut prefix may be half a word. */
+function wordsBefore(prefix: string): string[] {
+  const block = prefix.slice(prefix.lastIndexOf('\n') + 1);
+  return wordsOf(block).slice(block.length === prefix.length ? 1 : 0);
+}
+
+function wordsAfter(suffix: string): string[] {
+  const [block = ''] = suffix.split('\n');
+  return wordsOf(block).slice(0, block.length === suffix.length ? -1 : undefined);
 }
 
 /** The hyphen parts terms from their context, and encodeURIComponent leaves it; apostrophes and brackets end links in Markdown. */
