@@ -89,8 +89,8 @@ export function relocated(page: ReadPage, { article, stretches }: Reading): Read
 
 /** The page with these notes on it, those that are known to stand somewhere in their places. */
 export function withNotes(page: ReadPage, notes: readonly Note[], wishes: Wishes): ReadPage {
-  const placed = placedIn(page.article.text, notes, page.findings);
-  return withWishes({ ...page, notes, ...placed }, wishes);
+  const noted = { ...page, notes, ...placedIn(page.article.text, notes, page.findings) };
+  return { ...noted, index: indexOf(noted, page.extraction, wishes.marks) };
 }
 
 /** The page with more known of its notes. */

@@ -25,9 +25,7 @@ describe('a text directive', () => {
       'They stood on the old bridge over the river Lluta in May.',
     );
     expect(twins).toEqual({ count: 0, alike: 0 });
-    expect(textDirective(foreign)).toBe(
-      ':~:text=stood%20on%20the-,old%20bridge,-over%20the%20river%20Lluta',
-    );
+    expect(textDirective(foreign)).toBe(':~:text=stood%20on%20the-,old%20bridge,-over%20the%20river%20Lluta');
   });
 
   it('encodes what the syntax uses', () => {

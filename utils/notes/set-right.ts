@@ -13,13 +13,13 @@ export function setRight(
   const silenced = new Set(never);
   const idOf = mergedIds(extraction.entities, entities);
   const merged = mergedEntities(extraction.entities, entities, idOf);
-  const typeOf = new Map(merged.map(({ id, type }) => [id, type]));
+  const entityOf = new Map(merged.map((entity) => [entity.id, entity]));
   const names: Name[] = extraction.names
     .filter(({ text }) => !silenced.has(text))
     .map((name) => {
       const entity = idOf(name.entity);
-      const isPatched = entity !== name.entity || patchOf(entities, nameOf(merged, entity))?.type;
-      return { ...name, entity, type: (isPatched && typeOf.get(entity)) || name.type };
+      const isPatched = entity !== name.entity || patchOf(entities, entityOf.get(entity)?.name ?? '')?.type;
+      return { ...name, entity, type: (isPatched && entityOf.get(entity)?.type) || name.type };
     });
   const namedBefore = new Set(extraction.names.map(({ entity }) => idOf(entity)));
   const named = new Set(names.map(({ entity }) => entity));
@@ -39,15 +39,12 @@ type Patches = Record<string, EntityPatch>;
 const patchOf = <P>(patches: Record<string, P>, key: string): P | undefined =>
   Object.hasOwn(patches, key) ? patches[key] : undefined;
 
-const nameOf = (entities: readonly Entity[], id: string): string =>
-  entities.find((entity) => entity.id === id)?.name ?? '';
-
 /** From an entity's id to that of the one that it really is, which may be another's other self in turn. */
 function mergedIds(entities: readonly Entity[], patches: Patches): (id: string) => string {
   const ids = new Map<string, string>();
   for (const { id, name } of entities) {
     const sameAs = patchOf(patches, name)?.sameAs;
-    const other = entities.find((entity) => entity.name === sameAs);
+    const other = sameAs === undefined ? undefined : entities.find((entity) => entity.name === sameAs);
     if (other && other.id !== id) ids.set(id, other.id);
   }
   return (id) => {
@@ -66,10 +63,11 @@ function mergedEntities(
   patches: Patches,
   idOf: (id: string) => string,
 ): Entity[] {
+  const merged = Map.groupBy(entities, ({ id }) => idOf(id));
   return entities
     .filter(({ id }) => idOf(id) === id)
     .map((entity) => {
-      const others = entities.filter(({ id }) => id !== entity.id && idOf(id) === entity.id);
+      const others = (merged.get(entity.id) ?? []).filter(({ id }) => id !== entity.id);
       const forms = [...entity.aliases, ...others.flatMap(({ name, aliases }) => [name, ...aliases])];
       const type = patchOf(patches, entity.name)?.type ?? entity.type;
       return { ...entity, type, aliases: [...new Set(forms)].filter((form) => form !== entity.name) };
