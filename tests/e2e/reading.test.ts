@@ -139,7 +139,7 @@ describe.each(BROWSER_NAMES)('reading in %s', (name) => {
       await clickIn(popup, '.published button', 'Change');
       await fill(popup, '.reference-form input', '2023-02-01');
       await clickIn(popup, '.reference-form button', 'Count again');
-      await untilShown(popup, 'Published 1 Feb 2023, as you set it');
+      await untilShown(popup, 'Published 1 Feb 2023 · as you set it');
       await untilShown(popup, 'June 2023');
       await page.bringToFront();
       await pointAt(session, page, { text: CLAIM, shown: 'June 2023' });
