@@ -5,7 +5,14 @@ import { type Part, type Passage, passagesOn } from './passages.ts';
 import { type PageServer, servePages } from './server.ts';
 
 const executablePath = findBrowser('chrome');
-const PAGES = ['dispatch.html', 'essay.html', 'encyclopaedia.html'];
+const PAGES = [
+  'dispatch.html',
+  'essay.html',
+  'encyclopaedia.html',
+  'wcxb/0412.html',
+  'wcxb/2825.html',
+  'wcxb/4604.html',
+];
 /** What the browser marks is painted all green: the words too. */
 const GREEN = '::target-text { background: #0f0 !important; color: #0f0 !important; }';
 
