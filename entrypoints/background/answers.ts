@@ -2,13 +2,14 @@ import type { Answering, Answers, Asker } from '../../utils/messages.ts';
 import { vouchedFor } from '../../utils/notes/addresses.ts';
 import { notesTagged, patchNotes, removeNotes, renameTag, undoChange } from '../../utils/notes/changes.ts';
 import { questions } from '../../utils/notes/checks.ts';
+import { withCorrection } from '../../utils/notes/corrections.ts';
 import { readDraft, saveDraft } from '../../utils/notes/drafts.ts';
 import { countEntityNotes } from '../../utils/notes/entity-notes.ts';
+import { changeCorrections } from '../../utils/notes/kept-corrections.ts';
 import { addNote, editNote, notesOf, removeNote, restoreNote } from '../../utils/notes/notes.ts';
 import type { ArticleIdentity, Changed, Note } from '../../utils/notes/shapes.ts';
 import { backUpWhenDue } from './backing-up.ts';
 import { showCount } from './badge.ts';
-import { correct } from './correcting.ts';
 import { engineVersion, extract } from './engine.ts';
 import { findAnchors } from './finding.ts';
 import { openPassage } from './passage.ts';
@@ -83,7 +84,8 @@ export const answers: Answers<'background'> = {
     },
   },
   correct: open(questions.correct, async ({ addresses, correction }, asker) => {
-    await correct(addressesFrom(asker, addresses), correction);
+    const own = addressesFrom(asker, addresses);
+    await changeCorrections((corrections) => withCorrection(corrections, own, correction));
     return null;
   }),
   countEntityNotes: open(questions.countEntityNotes, ({ name, type }) => countEntityNotes(name, type)),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isBackupDue, readLastBackup, readRhythm, rememberBackup } from '../../utils/notes/backup-rhythm.ts';
-import { backupOf } from '../../utils/notes/export/backup.ts';
+import { BACKUP_ENDING, backupOf } from '../../utils/notes/export/backup.ts';
+import { fileName } from '../../utils/notes/export/rows.ts';
 import { readRows } from '../../utils/notes/import/apply.ts';
 import { lastChange } from '../../utils/notes/queries.ts';
 
@@ -28,8 +29,7 @@ async function backUp(): Promise<void> {
   const now = Date.now();
   const [last, changed] = await Promise.all([readLastBackup(), lastChange()]);
   if (!isBackupDue({ rhythm, last, changed, now })) return;
-  const day = new Date(now).toISOString().slice(0, 10);
-  await download(`Dateline/dateline-${day}-backup.json`, backupOf(await readRows()));
+  await download(`Dateline/${fileName(now, BACKUP_ENDING)}`, backupOf(await readRows()));
   await rememberBackup(now);
 }
 

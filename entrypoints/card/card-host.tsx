@@ -7,13 +7,7 @@ import { LabelNames as Labels } from '../../components/note/labels.ts';
 import markdownStyles from '../../components/note/markdown.css?inline';
 import pieceStyles from '../../components/pieces.css?inline';
 import themeStyles from '../../components/theme.css?inline';
-import {
-  LABEL_NAMES,
-  type LabelNames,
-  labelNamesFrom,
-  readLabelNames,
-} from '../../utils/notes/label-names.ts';
-import { watchKept } from '../../utils/notes/settings.ts';
+import { type LabelNames, watchLabelNames } from '../../utils/notes/label-names.ts';
 import { isInside, placeCard } from '../../utils/page/places.ts';
 import { keepFromPage } from './keys.ts';
 
@@ -79,12 +73,10 @@ export function openCardHost(document: Document): CardHost {
       mounted.root,
     );
   };
-  const hear = (heard: LabelNames): void => {
+  watchLabelNames((heard) => {
     names = heard;
     draw();
-  };
-  readLabelNames().then(hear, () => undefined);
-  watchKept(LABEL_NAMES, (stored) => hear(labelNamesFrom(stored)), new AbortController().signal);
+  }, new AbortController().signal);
 
   return {
     show(props, options) {

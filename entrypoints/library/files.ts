@@ -1,10 +1,11 @@
 import type { ExportFormat } from '../../components/library/actions.ts';
 import { rememberBackup } from '../../utils/notes/backup-rhythm.ts';
 import { archiveOf } from '../../utils/notes/export/archive.ts';
-import { backupOf } from '../../utils/notes/export/backup.ts';
+import { BACKUP_ENDING, backupOf } from '../../utils/notes/export/backup.ts';
 import { calendarOf } from '../../utils/notes/export/calendar.ts';
 import { csvOf, readwiseCsvOf } from '../../utils/notes/export/csv.ts';
 import { markdownOf } from '../../utils/notes/export/markdown.ts';
+import { fileName } from '../../utils/notes/export/rows.ts';
 import { webAnnotationsOf } from '../../utils/notes/export/web-annotation.ts';
 import { readRows } from '../../utils/notes/import/apply.ts';
 import { readLabelNames } from '../../utils/notes/label-names.ts';
@@ -32,15 +33,14 @@ export async function saveFile(format: ExportFormat, listed: readonly Listed[]):
 
 async function make(format: ExportFormat, listed: readonly Listed[]): Promise<Made> {
   const labels = await readLabelNames();
-  const day = new Date().toISOString().slice(0, 10);
   const file = (ending: string, type: string, content: BlobPart): Made => ({
-    name: `dateline-${day}${ending}`,
+    name: fileName(Date.now(), ending),
     type,
     content,
   });
   switch (format) {
     case 'backup':
-      return file('-backup.json', 'application/json', backupOf(await readRows()));
+      return file(BACKUP_ENDING, 'application/json', backupOf(await readRows()));
     case 'markdown':
       return file('-markdown.zip', 'application/zip', archiveOf(markdownOf(listed, labels)));
     case 'csv':

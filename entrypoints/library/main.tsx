@@ -12,12 +12,7 @@ import { LabelNames as Labels } from '../../components/note/labels.ts';
 import { direction, speakThrough, t } from '../../components/words.ts';
 import { askBackground } from '../../utils/messages.ts';
 import { LAST_BACKUP, type Rhythm, readLastBackup, readRhythm } from '../../utils/notes/backup-rhythm.ts';
-import {
-  LABEL_NAMES,
-  type LabelNames,
-  labelNamesFrom,
-  readLabelNames,
-} from '../../utils/notes/label-names.ts';
+import { type LabelNames, watchLabelNames } from '../../utils/notes/label-names.ts';
 import { type Listed, type Listing, watchLibrary } from '../../utils/notes/queries.ts';
 import { searchNotes } from '../../utils/notes/search/match.ts';
 import { openRanking } from '../../utils/notes/search/ranked.ts';
@@ -51,10 +46,7 @@ let shown: Shown = {
 
 const actions = {
   ...noteActionsThrough(askBackground),
-  ...libraryActions(
-    () => shown.notes ?? [],
-    () => void lookAround().catch(() => undefined),
-  ),
+  ...libraryActions(() => shown.notes ?? [], lookAround),
 };
 const ranking = openRanking(() => new Promise((resolve) => setTimeout(resolve)));
 
@@ -73,7 +65,7 @@ function draw(change: Partial<Shown> = {}): void {
 
 async function show(listing: Listing): Promise<void> {
   draw({ ...listing, failure: null });
-  void lookAround().catch(() => undefined);
+  lookAround();
   await ranking.keepUp(listing.notes);
   draw({
     search: (notes, query) =>
@@ -81,14 +73,12 @@ async function show(listing: Listing): Promise<void> {
   });
 }
 
-/** What else the reader should know of: backups, and notes that were lost. */
-async function lookAround(): Promise<void> {
-  const [lastBackup, rhythm, lost] = await Promise.all([
-    readLastBackup(),
-    readRhythm(),
-    lostNotes(browser.storage.local),
-  ]);
-  draw({ lastBackup, rhythm, lost });
+/** What else the reader should know of: backups, and notes that were lost. What cannot be read stays as it is shown. */
+function lookAround(): void {
+  Promise.all([readLastBackup(), readRhythm(), lostNotes(browser.storage.local)]).then(
+    ([lastBackup, rhythm, lost]) => draw({ lastBackup, rhythm, lost }),
+    () => undefined,
+  );
 }
 
 speakThrough(browser.i18n);
@@ -96,12 +86,8 @@ Object.assign(document.documentElement, direction());
 document.title = t('libraryTitle');
 draw();
 const life = new AbortController().signal;
-readLabelNames().then(
-  (labels) => draw({ labels }),
-  () => undefined,
-);
-watchKept(LABEL_NAMES, (stored) => draw({ labels: labelNamesFrom(stored) }), life);
-watchKept(LAST_BACKUP, () => void lookAround().catch(() => undefined), life);
+watchLabelNames((labels) => draw({ labels }), life);
+watchKept(LAST_BACKUP, lookAround, life);
 watchLibrary(
   (listing) => void show(listing),
   (failure) => draw({ failure: failureInWords(failure) }),

@@ -3,7 +3,7 @@ import { reportOf } from '../../components/page/report.ts';
 import type { PageActions, PageShown } from '../../components/page/shapes.ts';
 import { askBackground, askPage, type Result } from '../../utils/messages.ts';
 import { changeSettings } from '../../utils/notes/settings.ts';
-import { withWordOnSite } from '../../utils/notes/settings-shape.ts';
+import { withSite, withWordOnSite } from '../../utils/notes/settings-shape.ts';
 import type { Settings } from '../../utils/notes/shapes.ts';
 import { type FrontTab, originPattern } from './front.ts';
 
@@ -47,13 +47,6 @@ async function copy(text: string): Promise<Result<null>> {
   } catch (error) {
     return refused(error);
   }
-}
-
-function withSite(settings: Settings, site: string, on: boolean): Settings {
-  const { sitesOff, sitesOn, reach } = settings;
-  const without = (sites: readonly string[]): string[] => sites.filter((other) => other !== site);
-  const chosen = !on ? without(sitesOn) : reach === 'sites' ? [...without(sitesOn), site] : sitesOn;
-  return { ...settings, sitesOff: on ? without(sitesOff) : [...without(sitesOff), site], sitesOn: chosen };
 }
 
 async function change(of: (settings: Settings) => Settings): Promise<Result<null>> {

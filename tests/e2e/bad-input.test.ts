@@ -5,6 +5,7 @@ import { askPage, tellBackground } from './messages.ts';
 import { openPopup, untilShown } from './popup.ts';
 import { isMarked, markupOf, untilMarked } from './reader.ts';
 import { type PageServer, servePages } from './server.ts';
+import { closeStage } from './stage.ts';
 
 const NO_BODY =
   '<!doctype html><title>Gone</title><script>addEventListener("DOMContentLoaded", () => document.body.remove());</script>';
@@ -47,10 +48,7 @@ describe.each(BROWSER_NAMES)('bad input in %s', (name) => {
       server.write('/big.html', bigPage());
       await session.start();
     });
-    afterAll(async () => {
-      await session.end();
-      await server.close();
-    });
+    afterAll(() => closeStage(session, server));
 
     it.each([
       '/odd/empty.html',

@@ -7,6 +7,7 @@ import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
 import { openPopup, untilShown } from './popup.ts';
 import { isMarked, markupOf } from './reader.ts';
 import { type PageServer, servePages } from './server.ts';
+import { closeStage } from './stage.ts';
 
 describe.each(BROWSER_NAMES)('a damaged extension in %s', (name) => {
   describe.skipIf(!findBrowser(name))('with an emptied model file', () => {
@@ -22,8 +23,7 @@ describe.each(BROWSER_NAMES)('a damaged extension in %s', (name) => {
       await session.start();
     });
     afterAll(async () => {
-      await session.end();
-      await server.close();
+      await closeStage(session, server);
       rmSync(extension, { recursive: true, force: true });
     });
 

@@ -4,8 +4,9 @@ import { Session } from './driver.ts';
 import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
 import { askPage } from './messages.ts';
 import { openPopup, untilShown } from './popup.ts';
-import { isInView, readCard, untilCard, untilMarked, untilNoCard } from './reader.ts';
-import { type PageServer, servePages } from './server.ts';
+import { isInView, readCard, untilCard, untilNoCard } from './reader.ts';
+import type { PageServer } from './server.ts';
+import { closeStage, openDispatch } from './stage.ts';
 import { until } from './until.ts';
 
 const NOTE = 'Written without a mouse.';
@@ -40,15 +41,9 @@ describe.each(BROWSER_NAMES)('by keyboard alone in %s', (name) => {
     let title = '';
 
     beforeAll(async () => {
-      server = await servePages();
-      await session.start();
-      page = await session.open(server.addressOf('/dispatch.html'));
-      await untilMarked(page);
+      ({ server, page } = await openDispatch(session));
     });
-    afterAll(async () => {
-      await session.end();
-      await server.close();
-    });
+    afterAll(() => closeStage(session, server));
 
     // A key of the browser's own cannot be pressed from outside: the test asks what the shortcut asks.
     it('goes to the second name from mark to mark, with the focus in its card', async () => {

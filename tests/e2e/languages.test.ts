@@ -5,8 +5,9 @@ import { axeViolations } from './axe.ts';
 import { Session } from './driver.ts';
 import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
 import { clickIn, openPopup, untilShown } from './popup.ts';
-import { pointAt, untilMarked } from './reader.ts';
-import { type PageServer, servePages } from './server.ts';
+import { pointAt } from './reader.ts';
+import type { PageServer } from './server.ts';
+import { closeStage, openDispatch } from './stage.ts';
 import { translated, untranslated } from './translated.ts';
 import { until } from './until.ts';
 
@@ -34,14 +35,10 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     let page: Page;
 
     beforeAll(async () => {
-      server = await servePages();
-      await session.start();
-      page = await session.open(server.addressOf('/dispatch.html'));
-      await untilMarked(page);
+      ({ server, page } = await openDispatch(session));
     });
     afterAll(async () => {
-      await session.end();
-      await server.close();
+      await closeStage(session, server);
       rmSync(extension, { recursive: true });
     });
 

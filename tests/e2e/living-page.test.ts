@@ -5,6 +5,7 @@ import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
 import { clickIn, openPopup, untilShown } from './popup.ts';
 import { isMarked, pointAt, untilMarked, writeNote } from './reader.ts';
 import { type PageServer, servePages } from './server.ts';
+import { closeStage } from './stage.ts';
 import { until } from './until.ts';
 
 const SHELL = '<!doctype html><html lang="en"><title>Loading</title><div id="app"></div>';
@@ -42,10 +43,7 @@ describe.each(BROWSER_NAMES)('a living page in %s', (name) => {
       server.write('/shell.html', SHELL);
       await session.start();
     });
-    afterAll(async () => {
-      await session.end();
-      await server.close();
-    });
+    afterAll(() => closeStage(session, server));
 
     it('is marked once its article has arrived', async () => {
       page = await session.open(server.addressOf('/shell.html'));

@@ -18,6 +18,7 @@ import {
   writeNote,
 } from './reader.ts';
 import { type PageServer, servePages } from './server.ts';
+import { closeStage } from './stage.ts';
 import { until } from './until.ts';
 
 const NAME = 'Inter-American Development Bank';
@@ -45,10 +46,7 @@ describe.each(BROWSER_NAMES)('the main job in %s', (name) => {
       server = await servePages();
       await session.start();
     });
-    afterAll(async () => {
-      await session.end();
-      await server.close();
-    });
+    afterAll(() => closeStage(session, server));
 
     /** The tab of the dispatch in front, wherever it was opened from. */
     const frontPage = (): Promise<Page> =>

@@ -8,6 +8,7 @@ import { askPage } from './messages.ts';
 import { clickIn, openPopup, untilShown } from './popup.ts';
 import { untilCard, untilMarked, writeNote } from './reader.ts';
 import { type PageServer, servePages } from './server.ts';
+import { closeStage } from './stage.ts';
 import { until } from './until.ts';
 
 const DISPATCH = readFileSync(join(import.meta.dirname, '../pages/dispatch.html'), 'utf8');
@@ -45,10 +46,7 @@ describe.each(BROWSER_NAMES)('a note whose passage is gone, in %s', (name) => {
       await untilCard(session, page, LOST);
       await writeNote(session, page, 'Who pays for it?');
     });
-    afterAll(async () => {
-      await session.end();
-      await server.close();
-    });
+    afterAll(() => closeStage(session, server));
 
     it('is listed apart', async () => {
       expect(DISPATCH).toContain(LOST);

@@ -15,7 +15,8 @@ import {
   untilMarked,
   untilNoCard,
 } from './reader.ts';
-import { type PageServer, servePages } from './server.ts';
+import type { PageServer } from './server.ts';
+import { closeStage, openDispatch } from './stage.ts';
 import { until } from './until.ts';
 
 const CLAIM = 'may vote on the funds in June';
@@ -53,15 +54,9 @@ describe.each(BROWSER_NAMES)('reading in %s', (name) => {
     let page: Page;
 
     beforeAll(async () => {
-      server = await servePages();
-      await session.start();
-      page = await session.open(server.addressOf('/dispatch.html'));
-      await untilMarked(page);
+      ({ server, page } = await openDispatch(session));
     });
-    afterAll(async () => {
-      await session.end();
-      await server.close();
-    });
+    afterAll(() => closeStage(session, server));
 
     it('welcomes a new reader with a sample that the engine reads, and breaks no rule of axe', async () => {
       const welcome = await session.openOwn('/welcome.html');

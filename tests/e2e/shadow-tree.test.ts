@@ -7,6 +7,7 @@ import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
 import { clickIn, openPopup, untilShown } from './popup.ts';
 import { isMarked, type Point, untilCard, untilMarked } from './reader.ts';
 import { type PageServer, servePages } from './server.ts';
+import { closeStage } from './stage.ts';
 import { until } from './until.ts';
 
 const DISPATCH = readFileSync(join(import.meta.dirname, '../pages/dispatch.html'), 'utf8');
@@ -54,10 +55,7 @@ describe.each(BROWSER_NAMES)('an article in a shadow tree in %s', (name) => {
       await session.start();
       page = await session.open(server.addressOf('/shadow.html'));
     });
-    afterAll(async () => {
-      await session.end();
-      await server.close();
-    });
+    afterAll(() => closeStage(session, server));
 
     it('is read and marked inside it', async () => {
       await untilMarked(page);

@@ -7,6 +7,7 @@ import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
 import { clickIn, openPopup, untilShown } from './popup.ts';
 import { clickInCard, isMarked, pointAt, pointOf, untilMarked, untilNoCard } from './reader.ts';
 import { type PageServer, servePages } from './server.ts';
+import { closeStage } from './stage.ts';
 import { until } from './until.ts';
 
 const NAME = 'Inter-American Development Bank';
@@ -102,10 +103,7 @@ describe.each(BROWSER_NAMES)('what the page is, in %s', (name) => {
       await untilShown(popup, 'Not an article');
       await popup.close();
     });
-    afterAll(async () => {
-      await session.end();
-      await server.close();
-    });
+    afterAll(() => closeStage(session, server));
 
     it('is the same: markup, styles, layout, what is copied, and the window’s properties', async () => {
       page = await session.open(server.addressOf('/dispatch.html'));

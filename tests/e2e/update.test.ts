@@ -4,7 +4,8 @@ import { extensionFolder, Session } from './driver.ts';
 import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
 import { openPopup, untilShown } from './popup.ts';
 import { clickInCard, pointAt, untilMarked, untilNoCard, writeNote } from './reader.ts';
-import { type PageServer, servePages } from './server.ts';
+import type { PageServer } from './server.ts';
+import { closeStage, openDispatch } from './stage.ts';
 import { until } from './until.ts';
 
 const NAME = 'Inter-American Development Bank';
@@ -25,10 +26,7 @@ describe.each(BROWSER_NAMES)('an update in %s', (name) => {
     let page: Page;
 
     beforeAll(async () => {
-      server = await servePages();
-      await session.start();
-      page = await session.open(server.addressOf('/dispatch.html'));
-      await untilMarked(page);
+      ({ server, page } = await openDispatch(session));
       await pointAt(session, page, { text: NAME, shown: NAME });
       await clickInCard(session, page, 'textarea');
       await page.keyboard.type(HALF);
@@ -37,10 +35,7 @@ describe.each(BROWSER_NAMES)('an update in %s', (name) => {
       await new Promise((done) => setTimeout(done, 1000));
       await updateExtension(session);
     });
-    afterAll(async () => {
-      await session.end();
-      await server.close();
-    });
+    afterAll(() => closeStage(session, server));
 
     it('leaves the open card to its reader, or takes it away where it can do nothing more', async () => {
       await page.bringToFront();

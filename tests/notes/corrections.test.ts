@@ -9,7 +9,7 @@ import {
   isCorrection,
   withCorrection,
 } from '../../utils/notes/corrections.ts';
-import { readCorrections, writeCorrections } from '../../utils/notes/kept-corrections.ts';
+import { changeCorrections, readCorrections } from '../../utils/notes/kept-corrections.ts';
 import { setRight } from '../../utils/notes/set-right.ts';
 import { extraction } from '../content/samples.ts';
 
@@ -47,7 +47,7 @@ describe('corrections', () => {
 
   it('are kept, and what is damaged is left out', async () => {
     const kept = all({ kind: 'never', text: 'May', isNever: true }, { kind: 'published', day: '2024-04-01' });
-    await writeCorrections(kept);
+    await changeCorrections(() => kept);
     expect(await readCorrections()).toEqual(kept);
     expect(correctionsFrom(null)).toEqual(NONE);
     expect(correctionsFrom({ never: 'May', articles: { a: { published: 'soon' }, b: {} } })).toEqual({

@@ -16,6 +16,11 @@ it('keeps the names that the reader gives to colours, until they are taken away'
   expect(await readLabelNames()).toEqual({ blue: 'Later' });
 });
 
+it('keeps every name of those that are given at once', async () => {
+  await Promise.all([nameLabel('red', 'Urgent'), nameLabel('blue', 'Later'), nameLabel('green', 'Done')]);
+  expect(await readLabelNames()).toEqual({ red: 'Urgent', blue: 'Later', green: 'Done' });
+});
+
 it.each([null, 5, [], { red: 5, pink: 'x', blue: '' }])('takes no names from %j', (stored) => {
   expect(labelNamesFrom(stored)).toEqual({});
 });

@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Anchor, anchorOf } from '../../utils/text/anchor.ts';
-import { findAnchor } from '../../utils/text/find-anchor.ts';
-import { textOf } from '../../utils/text/span.ts';
+import { anchorOn, foundIn, TEXT } from './samples.ts';
 
-const OPENING = 'The harbour board met on Tuesday to settle the fees for the coming season.';
-const MIDDLE =
-  'Ada Quill, who chairs the board, said the new fees “will be fair to fishing boats”. Tom Quill, her brother, was not there.';
-const END = 'The fees were last raised in 2011, and the board expects to raise them again by March.';
-const TEXT = [OPENING, MIDDLE, END].join('\n');
-
-const spanOf = (text: string, quote: string, from = 0) => {
-  const start = text.indexOf(quote, from);
-  if (start < 0) throw new Error(`No "${quote}" in the text.`);
-  return { start, end: start + quote.length };
-};
-const anchorOn = (quote: string, text = TEXT): Anchor => anchorOf(text, spanOf(text, quote));
-const foundIn = (text: string, anchor: Anchor): string | null => {
-  const finding = findAnchor(text, anchor);
-  return 'span' in finding && finding.kind !== 'uncertain' ? textOf(text, finding.span) : null;
-};
 describe('finding a passage whose typography was changed', () => {
   const quote = 'the new fees “will be fair to fishing boats”.';
 

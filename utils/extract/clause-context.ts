@@ -2,7 +2,7 @@ import { RESTART } from './marks.ts';
 import type { Word } from './sentence-words.ts';
 import { PARTICIPLE, PAST, THIRD } from './verb-forms.ts';
 import { CALENDAR, CLAUSE_TAKERS } from './verb-words.ts';
-import { isNounLike, takesNumber, takesObject } from './word-context.ts';
+import { isAuxiliary, isNounLike, takesNumber, takesObject } from './word-context.ts';
 
 /** "the year ended June 30": the participle belongs to the date. */
 export const isPeriodEnd = (words: readonly Word[], index: number): boolean =>
@@ -57,8 +57,7 @@ export function finiteFollows(words: readonly Word[], from: number): boolean {
     if (word.class === 'relative' || word.class === 'subordinator' || word.class === 'conjunction')
       return false;
     if (word.class === 'subject') return false;
-    if (word.class === 'modal' || /^(?:is|are|was|were|has|have|had|does|did|do)$/.test(word.token.lower))
-      return true;
+    if (isAuxiliary(word)) return true;
     if (word.token.text === ',') bare = false;
     const form = word.form;
     // "…, officials said": an attribution behind, not the verb that was missing.

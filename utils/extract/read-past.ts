@@ -4,7 +4,15 @@ import type { ClauseState, Reading } from './readings.ts';
 import type { Word } from './sentence-words.ts';
 import { BASE, PARTICIPLE, PAST, THIRD, type VerbForm } from './verb-forms.ts';
 import { CALENDAR, CLAUSE_TAKERS } from './verb-words.ts';
-import { isMeasure, isNounLike, isSubject, skipBack, startsSubject, takesObject } from './word-context.ts';
+import {
+  isAuxiliary,
+  isMeasure,
+  isNounLike,
+  isSubject,
+  skipBack,
+  startsSubject,
+  takesObject,
+} from './word-context.ts';
 
 export function readPast(words: readonly Word[], index: number, clause: ClauseState): Reading {
   const word = words[index];
@@ -63,8 +71,7 @@ const isAgo = (words: readonly Word[], at: number): boolean =>
 function startsPredicate(words: readonly Word[], at: number): boolean {
   const word = words[at]?.class === 'adverb' ? words[at + 1] : words[at];
   if (!word) return false;
-  if (word.class === 'modal' || /^(?:is|are|was|were|has|have|had|does|did|do)$/.test(word.token.lower))
-    return true;
+  if (isAuxiliary(word)) return true;
   const { form } = word;
   return (
     form !== null && (form.kinds & (THIRD | PAST)) > 0 && form.noun === 0 && /^\p{Ll}/u.test(word.token.text)

@@ -25,6 +25,10 @@ export const governsNoun = (word: Word): boolean =>
   word.class === 'preposition' ||
   word.token.lower === "'s";
 
+/** A verb that is finite whatever follows it. */
+export const isAuxiliary = (word: Word): boolean =>
+  word.class === 'modal' || /^(?:is|are|was|were|has|have|had|does|did|do)$/.test(word.token.lower);
+
 /** A noun phrase or a clause begins here. */
 export function takesObject(word: Word | undefined): boolean {
   if (!word) return false;

@@ -1,11 +1,11 @@
-import { keep, readKept } from './settings.ts';
+import { changeKept, readKept, watchKept } from './settings.ts';
 import { COLOURS, type Colour } from './shapes.ts';
 
 /** What the reader calls the colours of labels; those without a name are called by their colour. */
 export type LabelNames = Partial<Record<Colour, string>>;
 
 /** Under which key they are kept. */
-export const LABEL_NAMES = 'labelNames';
+const LABEL_NAMES = 'labelNames';
 const LONGEST = 40;
 
 /** Names out of whatever was stored; what is no name is left out. */
@@ -26,5 +26,11 @@ export const readLabelNames = async (): Promise<LabelNames> => labelNamesFrom(aw
 
 /** Names a colour; an empty name takes its name away. */
 export async function nameLabel(colour: Colour, name: string): Promise<void> {
-  await keep(LABEL_NAMES, labelNamesFrom({ ...(await readLabelNames()), [colour]: name }));
+  await changeKept(LABEL_NAMES, (stored) => labelNamesFrom({ ...labelNamesFrom(stored), [colour]: name }));
+}
+
+/** Tells the names now and after every change, until the signal is aborted; where they cannot be read, after the next change. */
+export function watchLabelNames(onNames: (names: LabelNames) => void, signal: AbortSignal): void {
+  readLabelNames().then(onNames, () => undefined);
+  watchKept(LABEL_NAMES, (stored) => onNames(labelNamesFrom(stored)), signal);
 }

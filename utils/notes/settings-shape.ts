@@ -65,16 +65,27 @@ export function wordOnSite({ sitesAlways, sitesNever }: Settings, host: string):
 }
 
 export function withWordOnSite(settings: Settings, host: string, areArticles: boolean | null): Settings {
-  const name = host.toLowerCase();
-  const listed = (sites: readonly string[], isIn: boolean): string[] => [
-    ...sites.filter((other) => other !== name),
-    ...(isIn ? [name] : []),
-  ];
+  const { sitesAlways, sitesNever } = settings;
   return {
     ...settings,
-    sitesAlways: listed(settings.sitesAlways, areArticles === true),
-    sitesNever: listed(settings.sitesNever, areArticles === false),
+    sitesAlways: listed(sitesAlways, host, areArticles === true),
+    sitesNever: listed(sitesNever, host, areArticles === false),
   };
+}
+
+/** Switches a host on or off; where only chosen sites are read, it is one of them from then on, or none. */
+export function withSite(settings: Settings, host: string, on: boolean): Settings {
+  const { sitesOff, sitesOn, reach } = settings;
+  return {
+    ...settings,
+    sitesOff: listed(sitesOff, host, !on),
+    sitesOn: on && reach !== 'sites' ? sitesOn : listed(sitesOn, host, on),
+  };
+}
+
+function listed(sites: readonly string[], host: string, isIn: boolean): string[] {
+  const name = host.toLowerCase();
+  return [...sites.filter((other) => other !== name), ...(isIn ? [name] : [])];
 }
 
 const either = <T>(value: unknown, check: Check<T>, otherwise: T): T => (check(value) ? value : otherwise);

@@ -7,11 +7,9 @@ const SETTINGS = 'settings';
 /** The reader's switches; damaged ones count as never touched. Rejects when the browser refuses its storage. */
 export const readSettings = async (): Promise<Settings> => settingsFrom(await readKept(SETTINGS));
 
-/** Changes the switches, one change after the other, whichever pages they come from: none is lost. Rejects as reading does. */
+/** Changes the switches; quick changes do not undo one another. Rejects as reading does. */
 export async function changeSettings(of: (settings: Settings) => Settings): Promise<void> {
-  await navigator.locks.request(SETTINGS, async () => {
-    await keep(SETTINGS, settingsFrom(of(await readSettings())));
-  });
+  await changeKept(SETTINGS, (stored) => settingsFrom(of(settingsFrom(stored))));
 }
 
 /** Tells of every change, wherever it was made, until the signal is aborted. */
@@ -26,6 +24,13 @@ export async function readKept(key: string): Promise<unknown> {
 
 export async function keep(key: string, value: unknown): Promise<void> {
   await browser.storage.local.set({ [key]: value });
+}
+
+/** Changes what is kept under a key, one change after the other, whichever contexts they come from: none is lost. */
+export async function changeKept(key: string, of: (stored: unknown) => unknown): Promise<void> {
+  await navigator.locks.request(key, async () => {
+    await keep(key, of(await readKept(key)));
+  });
 }
 
 /** Tells what is kept under a key after every change, until the signal is aborted. */

@@ -1,4 +1,5 @@
 import { unchangedAround } from './context.ts';
+import { occurrences } from './occurrences.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -58,8 +59,7 @@ const CUT_TAIL = /\p{Cs}$/u;
 
 function twinsOf(text: string, { start, quote, prefix, suffix }: Omit<Anchor, 'twins'>): Twins {
   const twins = { count: 0, alike: 0 };
-  if (quote === '') return twins;
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+  for (const at of occurrences(text, quote)) {
     if (at === start) continue;
     const place = { start: at, end: at + quote.length };
     twins.count += 1;

@@ -1,3 +1,5 @@
+import { occurrences } from './occurrences.ts';
+
 /** Code units of a gram. */
 export const GRAM = 8;
 /** What the rolling hash (Karp and Rabin 1987) is multiplied by. */
@@ -33,7 +35,7 @@ export function indexGrams(text: string): GramIndex {
 
   return {
     placesOf(pattern) {
-      if (pattern.length < GRAM) return readThrough(text, pattern);
+      if (pattern.length < GRAM) return occurrences(text, pattern);
       const own = hashesOf(pattern, buckets - 1);
       const rarest = own.reduce(
         (best, hash, at) => (sizeOf(hash) < sizeOf(Number(own[best])) ? at : best),
@@ -66,11 +68,4 @@ function hashesOf(text: string, mask: number): Int32Array {
     if (at >= GRAM - 1) hashes[at - GRAM + 1] = (hash ^ (hash >>> 15)) & mask;
   }
   return hashes;
-}
-
-function readThrough(text: string, pattern: string): number[] {
-  const places: number[] = [];
-  if (pattern === '') return places;
-  for (let at = text.indexOf(pattern); at >= 0; at = text.indexOf(pattern, at + 1)) places.push(at);
-  return places;
 }

@@ -46,18 +46,18 @@ export interface State {
   pending: { clause: Clause; group: VerbGroup } | null;
 }
 
-export function open(state: State, kind: ClauseKind, start: number): Clause {
-  const clause: Clause = {
-    kind,
-    start,
-    end: state.sentence.last,
-    opener: null,
-    verb: null,
-    chain: [],
-    parent: state.stack.at(-1) ?? null,
-    condition: null,
-  };
+type Begun = Pick<Clause, 'kind' | 'start' | 'end' | 'verb' | 'parent'>;
+
+/** A clause without opener, chain and condition yet, listed among those of its sentence. */
+export function begin(state: State, begun: Begun): Clause {
+  const clause: Clause = { ...begun, opener: null, chain: [], condition: null };
   enter(state, clause);
+  return clause;
+}
+
+export function open(state: State, kind: ClauseKind, start: number): Clause {
+  const parent = state.stack.at(-1) ?? null;
+  const clause = begin(state, { kind, start, end: state.sentence.last, verb: null, parent });
   state.stack.push(clause);
   if (state.stack.length > MAX_DEPTH) state.stack.shift();
   return clause;

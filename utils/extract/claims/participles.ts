@@ -1,7 +1,7 @@
 import { STOP } from '../marks.ts';
 import { wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
-import { type Clause, closeFrom, enter, MAX_REACH, open, type State } from './clause-state.ts';
+import { begin, type Clause, closeFrom, MAX_REACH, open, type State } from './clause-state.ts';
 import { nounPhraseStartAt } from './subjects.ts';
 
 /** Participles that describe a thing and date nothing: "units related to the sale". */
@@ -44,18 +44,8 @@ export function addParticiple(state: State, top: Clause, group: VerbGroup): void
     before?.text === ',' || TIME.test(before?.lower ?? '')
       ? group.first
       : nounPhraseStart(state, group.first);
-  const clause: Clause = {
-    kind: 'participle',
-    start,
-    end: participleEnd(state, group),
-    opener: null,
-    verb: group,
-    chain: [],
-    parent: top,
-    condition: null,
-  };
-  enter(state, clause);
-  state.participle = clause;
+  const end = participleEnd(state, group);
+  state.participle = begin(state, { kind: 'participle', start, end, verb: group, parent: top });
 }
 
 function nounPhraseStart(state: State, index: number): number {

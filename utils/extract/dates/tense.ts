@@ -23,7 +23,7 @@ const UNTIL = words('until till');
 const CLAUSE_MARKS = words(', ; : " “ ” — – ( ) that which who because while when if but');
 const POSSIBLE = words('may might would should must shall');
 
-const isTold = (group: VerbGroup | null): boolean => group?.tense === 'past' && group.modal === null;
+const isTold = ({ tense, modal }: VerbGroup): boolean => tense === 'past' && modal === null;
 
 /** Tells where the verbs see each expression; to be asked in reading order. */
 export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (place: Place) => Side {
@@ -34,7 +34,7 @@ export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (pla
     if (UNTIL.has(tokens[first - 1]?.lower ?? '')) return before && isOver(before) ? -1 : 1;
     const after = groupIn(next, sentence);
     const gap = first - (before?.last ?? first);
-    if (isDue(tokens, first)) return isTold(before) && before && !isParted(before.last, first) ? null : 1;
+    if (isDue(tokens, first)) return before && isTold(before) && !isParted(before.last, first) ? null : 1;
     if (before && !isParted(before.last, first)) {
       if (isForeseen(before) || isTimetabled(tokens, before, gap)) return 1;
       if (SCHEDULING.has(before.lemma) && !EARLIER.has(tokens[before.first - 1]?.lower ?? '')) return 1;

@@ -2,6 +2,8 @@ import type { Draft, LibraryRows } from '../shapes.ts';
 
 export const BACKUP_FORMAT = 'dateline-library';
 export const BACKUP_VERSION = 1;
+/** What a backup file's name ends in. */
+export const BACKUP_ENDING = '-backup.json';
 
 /**
  * The backup file: JSON, one row a line, rows and fields in a settled order, and nothing of the moment, so that the same

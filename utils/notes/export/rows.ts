@@ -19,6 +19,9 @@ export function byArticle(listed: readonly Listed[]): Listed[][] {
 /** Milliseconds since 1970 as an ISO day (UTC). */
 export const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
+/** What an exported file is called: "dateline-2024-04-12-backup.json". */
+export const fileName = (moment: number, ending: string): string => `dateline-${dayOf(moment)}${ending}`;
+
 /** A note's label by the reader's name for it, else by its colour; empty where it has none. */
 export const labelOf = ({ colour }: Note, labels: LabelNames): string =>
   colour ? (labels[colour] ?? colour) : '';
