@@ -32,15 +32,22 @@ interface ToastProps {
 /** One line at the foot of a view, read out when it changes. */
 export function Toast({ message, onDismiss }: ToastProps) {
   const button = useRef<HTMLButtonElement>(null);
+  const done = useRef<Message | null>(null);
   useEffect(() => {
     if (message?.action) button.current?.focus();
   }, [message]);
+  // The message stays until the next one: a second press must not do it again.
+  const act = (): void => {
+    if (done.current === message) return;
+    done.current = message;
+    message?.action?.run();
+  };
   return (
     <div class="toast-place">
       <div class="toast" data-shown={message !== null}>
         <span role="status">{message?.text}</span>
         {message?.action && (
-          <button type="button" class="quiet" ref={button} onClick={message.action.run}>
+          <button type="button" class="quiet" ref={button} onClick={act}>
             {message.action.label}
           </button>
         )}

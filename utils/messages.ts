@@ -79,7 +79,8 @@ export interface Protocol {
 export type PageState =
   /** `site`: the page's host name. */
   | { kind: 'off'; why: WhyOff; site: string }
-  | { kind: 'not-article'; verdict: Verdict; addresses: string[] }
+  /** `isOverruled`: the reader said that it is none. */
+  | { kind: 'not-article'; verdict: Verdict; addresses: string[]; isOverruled: boolean }
   | { kind: 'reading' }
   | { kind: 'failed'; error: Failure }
   | {

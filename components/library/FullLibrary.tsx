@@ -12,6 +12,7 @@ import { FilesView } from './FilesView.tsx';
 import type { Grouping, Sorting } from './grouping.ts';
 import { LabelsView } from './LabelsView.tsx';
 import type { LibraryProps } from './Library.tsx';
+import { whyEmpty } from './NoNotes.tsx';
 import { NotesView } from './NotesView.tsx';
 import { Removed } from './Removed.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
@@ -61,6 +62,8 @@ export function FullLibrary(props: FullLibraryProps) {
   );
   const found = useMemo(() => search(view === 'due' ? due : all, query), [search, notes, query, view, due]);
   const tags = useMemo(() => countTags(all), [notes]);
+  // Without words there is nothing to match: the list is as it came, the newest first.
+  const sortedBy = sorting === 'best' && query.trim() === '' ? 'newest' : sorting;
   const present = all.filter(({ note }) => chosen.has(note.id)).map(({ note }) => note.id);
 
   const find = (text: string): void => {
@@ -104,9 +107,10 @@ export function FullLibrary(props: FullLibraryProps) {
             query={query}
             onQuery={setQuery}
             status={notes ? statusOf(query, found, all) : ''}
+            misread={props.misread(query)}
             grouping={grouping}
             onGrouping={setGrouping}
-            sorting={sorting}
+            sorting={sortedBy}
             onSorting={setSorting}
             onChooseAll={() =>
               choose(
@@ -131,7 +135,7 @@ export function FullLibrary(props: FullLibraryProps) {
           {props.lost > 0 && <ShadowOffer count={props.lost} actions={actions} say={say} />}
           {isReminded && view === 'notes' && (
             <p class="reminder">
-              {tn('backupRemind', all.length)}{' '}
+              {lastBackup === null ? tn('backupNone', all.length) : t('backupOld')}{' '}
               <button type="button" class="quiet" onClick={() => setView('files')}>
                 {t('backupSave')}
               </button>
@@ -165,10 +169,11 @@ export function FullLibrary(props: FullLibraryProps) {
           ) : (
             <NotesView
               all={view === 'due' ? due : all}
+              whyNone={all.length > 0 ? 'noneDue' : whyEmpty(removed)}
               found={found}
               query={query}
               grouping={grouping}
-              sorting={sorting}
+              sorting={sortedBy}
               chosen={chosen}
               onChoose={choose}
               find={find}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { failureInWords } from '../failure.ts';
 import type { Say } from '../toast.tsx';
 import { numberInWords, t, tn } from '../words.ts';
@@ -18,7 +18,6 @@ const MOST_NAMED = 50;
 export function ImportView({ actions, say }: { actions: LibraryActions; say: Say }) {
   const [state, setState] = useState<State>({ step: 'idle', failure: null });
   const report = undoable(actions, say);
-  const input = useRef<HTMLInputElement>(null);
   const read = async (file: File): Promise<void> => {
     setState({ step: 'reading' });
     const result = await actions.read(file);
@@ -40,19 +39,20 @@ export function ImportView({ actions, say }: { actions: LibraryActions; say: Say
       <p>{t('importWhy')}</p>
       {(state.step === 'idle' || state.step === 'reading') && (
         <p class="file-line">
-          <input
-            ref={input}
-            type="file"
-            class="file-input"
-            aria-label={t('importChoose')}
-            accept=".json,.jsonld,.csv,application/json,application/ld+json,text/csv"
-            disabled={state.step === 'reading'}
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              currentTarget.value = '';
-              if (file) void read(file);
-            }}
-          />
+          <label class="main file-choice">
+            {t('importChoose')}
+            <input
+              type="file"
+              class="unseen"
+              accept=".json,.jsonld,.csv,application/json,application/ld+json,text/csv"
+              disabled={state.step === 'reading'}
+              onChange={({ currentTarget }) => {
+                const file = currentTarget.files?.[0];
+                currentTarget.value = '';
+                if (file) void read(file);
+              }}
+            />
+          </label>
           <span role="status">{state.step === 'reading' && t('importReading')}</span>
         </p>
       )}

@@ -7,6 +7,8 @@ import { NoteRow } from '../note/NoteRow.tsx';
 import { useRemoval } from '../note/removal.ts';
 import { type Say, Toast, useMessage } from '../toast.tsx';
 import { numberInWords, t, tn } from '../words.ts';
+import { Misread } from './Misread.tsx';
+import { NoNotes, whyEmpty } from './NoNotes.tsx';
 import { Removed } from './Removed.tsx';
 import { queryForTag, tagsOf } from './tags.ts';
 
@@ -23,12 +25,15 @@ export interface LibraryProps {
   actions: NoteActions;
   /** The notes that fulfil a query, best first. */
   search: (notes: readonly Listed[], query: string) => readonly Listed[];
+  /** What of a query was not understood, and is left out of the search. */
+  misread: (query: string) => readonly string[];
   /** Offered where there is a larger place to look at the notes. */
   onOpenFull?: () => void;
 }
 
 /** All notes, newest first, found as the reader types; and those recently deleted. */
-export function Library({ notes, removed, failure, actions, search, onOpenFull }: LibraryProps) {
+export function Library(props: LibraryProps) {
+  const { notes, removed, failure, actions, search, onOpenFull } = props;
   const [view, setView] = useState<'notes' | 'removed'>('notes');
   const [query, setQuery] = useState('');
   const { message, say } = useMessage();
@@ -70,6 +75,7 @@ export function Library({ notes, removed, failure, actions, search, onOpenFull }
             </button>
           )}
         </p>
+        <Misread words={props.misread(query)} />
       </div>
       <div class="scroll">
         {failure ? (
@@ -79,7 +85,15 @@ export function Library({ notes, removed, failure, actions, search, onOpenFull }
         ) : view === 'removed' ? (
           <Removed removed={removed} restore={actions.restore} say={say} />
         ) : (
-          <Found all={notes} found={found} query={query} find={find} actions={actions} say={say} />
+          <Found
+            all={notes}
+            removed={removed}
+            found={found}
+            query={query}
+            find={find}
+            actions={actions}
+            say={say}
+          />
         )}
       </div>
       <Toast message={message} onDismiss={dismiss} />
@@ -93,21 +107,20 @@ const countLine = (query: string, found: number, all: number): string =>
 const deletedCount = (count: number): string =>
   count === 0 ? t('deletedTitle') : t('deletedCount', numberInWords(count));
 
-interface FoundProps {
+interface FoundProps extends Pick<LibraryProps, 'removed' | 'actions'> {
   all: readonly Listed[];
   found: readonly Listed[];
   query: string;
   find: (query: string) => void;
-  actions: NoteActions;
   say: Say;
 }
 
-function Found({ all, found, query, find, actions, say }: FoundProps) {
+function Found({ all, removed, found, query, find, actions, say }: FoundProps) {
   const [shown, setShown] = useState(STEP);
   const remove = useRemoval(actions, say);
   const known = useMemo(() => tagsOf(all), [all]);
   useEffect(() => setShown(STEP), [query]);
-  if (all.length === 0) return <Blank title={t('emptyTitle')} text={t('emptyText')} />;
+  if (all.length === 0) return <NoNotes why={whyEmpty(removed)} />;
   if (found.length === 0) {
     return (
       <Blank

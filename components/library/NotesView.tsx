@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Listed } from '../../utils/notes/queries.ts';
 import { Blank } from '../Blank.tsx';
@@ -14,6 +15,7 @@ import { numberInWords, t } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
 import { type Group, type Grouping, grouped, type Sorting, sorted } from './grouping.ts';
 import { LabelSelect } from './LabelSelect.tsx';
+import { NoNotes } from './NoNotes.tsx';
 import { queryForTag, tagsOf } from './tags.ts';
 
 /** Rows of the first sight: the rest follows once they are painted, so that no key waits for what nobody sees yet. */
@@ -23,6 +25,8 @@ const STEP = 40;
 
 interface NotesViewProps {
   all: readonly Listed[];
+  /** What to say where `all` is empty. */
+  whyNone: ComponentProps<typeof NoNotes>['why'];
   found: readonly Listed[];
   query: string;
   grouping: Grouping;
@@ -44,7 +48,7 @@ export function NotesView(props: NotesViewProps) {
     () => grouped(sorted(found, sorting), grouping, labels),
     [found, sorting, grouping, labels],
   );
-  if (all.length === 0) return <Blank title={t('emptyTitle')} text={t('emptyText')} />;
+  if (all.length === 0) return <NoNotes why={props.whyNone} />;
   if (found.length === 0) {
     return (
       <Blank

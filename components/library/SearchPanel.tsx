@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { t, tn, type Word } from '../words.ts';
 import { GROUPINGS, type Grouping, SORTINGS, type Sorting } from './grouping.ts';
+import { Misread } from './Misread.tsx';
 
 /** What can be asked, as it is typed in every language, and what it means. */
 const EXAMPLES = [
@@ -22,6 +23,8 @@ interface SearchPanelProps {
   onQuery: (query: string) => void;
   /** How many were found, in words. */
   status: string;
+  /** Words that were not understood. */
+  misread: readonly string[];
   grouping: Grouping;
   onGrouping: (grouping: Grouping) => void;
   sorting: Sorting;
@@ -66,7 +69,10 @@ export function SearchPanel(props: SearchPanelProps) {
         />
         <Choice
           label={t('sortBy')}
-          options={SORTINGS.map((by) => [by, t(`sortBy_${by}`)])}
+          options={SORTINGS.filter((by) => by !== 'best' || props.query.trim() !== '').map((by) => [
+            by,
+            t(`sortBy_${by}`),
+          ])}
           value={props.sorting}
           onChoose={props.onSorting}
         />
@@ -76,6 +82,7 @@ export function SearchPanel(props: SearchPanelProps) {
           </button>
         )}
       </p>
+      <Misread words={props.misread} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { numberInWords, t } from '../words.ts';
 
 /** How long the keys rest before the draft is handed out, in milliseconds. */
 const REST = 250;
-/** As much as a note may hold: what is typed beyond it could neither be kept nor saved. */
+/** As much as a note may hold, in UTF-16 code units: more could neither be kept nor saved. */
 export const LONGEST = 100_000;
 
 interface NoteEditorProps {
@@ -41,6 +41,8 @@ export function NoteEditor(props: NoteEditorProps) {
     if (props.autoFocus) focusAtEnd(field.current);
   }, []);
 
+  const canSave = !busy && body.trim() !== '' && body.trim().length <= LONGEST;
+
   const change = (text: string): void => {
     setBody(text);
     drafts.rest(text);
@@ -52,7 +54,7 @@ export function NoteEditor(props: NoteEditorProps) {
     field.current?.focus();
   };
   const save = (): void => {
-    if (busy || !body.trim()) return;
+    if (!canSave) return;
     drafts.flush();
     onSave(body.trim());
   };
@@ -92,14 +94,14 @@ export function NoteEditor(props: NoteEditorProps) {
           </button>
         </p>
       )}
-      {body.length >= LONGEST && <p class="failure">{t('noteFull', numberInWords(LONGEST))}</p>}
+      {body.length >= LONGEST && <p class="failure">{fullness(body)}</p>}
       {failure && (
         <p class="failure" role="alert">
           {t('notSaved', failure)}
         </p>
       )}
       <p class="buttons">
-        <button type="button" class="main" aria-disabled={busy || !body.trim()} onClick={save}>
+        <button type="button" class="main" aria-disabled={!canSave} onClick={save}>
           {t(busy ? 'noteSaving' : 'noteSave')}
         </button>
         {onClose && (
@@ -114,6 +116,12 @@ export function NoteEditor(props: NoteEditorProps) {
     </div>
   );
 }
+
+/** A text that a program puts into the field may be longer than what can be typed. */
+const fullness = (body: string): string =>
+  body.length > LONGEST
+    ? t('noteTooLong', numberInWords(LONGEST), numberInWords(body.length))
+    : t('noteFull', numberInWords(LONGEST));
 
 interface Drafting {
   rest: (body: string) => void;

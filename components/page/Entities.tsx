@@ -5,7 +5,7 @@ import { EntityChip } from '../entity/EntityChip.tsx';
 import { numberInWords, t } from '../words.ts';
 import { type CountedEntity, type EntityGroup, groupEntities } from './order.ts';
 
-/** Chips shown of a group before the rest is asked for. */
+/** Chips shown of a group before the rest is asked for. A single one more takes no more room than the question. */
 const FIRST = 7;
 
 interface EntitiesProps {
@@ -47,7 +47,8 @@ interface GroupProps {
 
 function Group({ group, entities, onShow }: GroupProps) {
   const [all, setAll] = useState(false);
-  const shown = all ? entities : entities.slice(0, FIRST);
+  const isLong = entities.length > FIRST + 1;
+  const shown = all || !isLong ? entities : entities.slice(0, FIRST);
   return (
     <div class="group">
       <h4>
@@ -63,7 +64,7 @@ function Group({ group, entities, onShow }: GroupProps) {
             />
           </li>
         ))}
-        {entities.length > FIRST && (
+        {isLong && (
           <li key="more">
             <button type="button" class="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
               {all ? t('fewer') : t('moreCount', numberInWords(entities.length - FIRST))}

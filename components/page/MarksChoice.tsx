@@ -42,6 +42,11 @@ export function MarksChoice({ choices: { marks, badge, reach }, onChoose }: Mark
             <span class="mark" data-type={kind}>
               {t(`mark_${kind}`)}
             </span>
+            {kind === 'claim' && (
+              <span class="mark" data-type="date">
+                {t('mark_date')}
+              </span>
+            )}
           </label>
         ))}
       </fieldset>

@@ -9,8 +9,8 @@ interface NothingReadProps {
   page: Exclude<PageShown, { kind: 'read' }>;
   word: SiteWord | null;
   actions: Pick<PageActions, 'allowSite' | 'reload' | 'read'> & {
-    switchAll: (on: boolean) => void;
-    switchSite: (on: boolean) => void;
+    switchAllOn: () => void;
+    switchSiteOn: () => void;
     sayArticle: (isArticle: boolean | null) => void;
     saySite: (areArticles: boolean | null) => void;
   };
@@ -30,7 +30,7 @@ export function NothingRead({ page, word, actions }: NothingReadProps) {
           <OwnVerdict
             reasons={page.verdict.reasons}
             isArticle={false}
-            isOverruled={false}
+            isOverruled={page.isOverruled}
             onSay={actions.sayArticle}
             word={word}
             onSaySite={actions.saySite}
@@ -72,9 +72,9 @@ export function NothingRead({ page, word, actions }: NothingReadProps) {
 function Off({ why, actions }: { why: WhyOff } & Pick<NothingReadProps, 'actions'>) {
   const state = OFF[why];
   const run = (): void => {
-    if (why === 'everywhere') actions.switchAll(true);
+    if (why === 'everywhere') actions.switchAllOn();
     else if (why === 'asked') actions.read();
-    else actions.switchSite(true);
+    else actions.switchSiteOn();
   };
   return (
     <Blank title={t(`${state}Title`)} text={t(`${state}Text`)} action={{ label: t(`${state}Do`), run }}>

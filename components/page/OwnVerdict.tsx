@@ -22,7 +22,7 @@ export function OwnVerdict({ reasons, isArticle, isOverruled, onSay, ...site }: 
   if (isOverruled) {
     return (
       <p class="verdict">
-        {t('articleMine')}{' '}
+        {t(isArticle ? 'articleMine' : 'articleNotMine')}{' '}
         <button type="button" class="quiet" onClick={() => onSay(null)}>
           {t('articleTakeBack')}
         </button>

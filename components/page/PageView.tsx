@@ -15,7 +15,7 @@ import { OwnVerdict } from './OwnVerdict.tsx';
 import { PageNotes } from './PageNotes.tsx';
 import { ReferenceDate } from './ReferenceDate.tsx';
 import { SwitchRow } from './SwitchRow.tsx';
-import type { PageActions, PageShown, Switches } from './shapes.ts';
+import type { PageActions, PageShown, Switches, Switching } from './shapes.ts';
 import { Timeline } from './Timeline.tsx';
 
 interface PageViewProps {
@@ -49,8 +49,8 @@ export function PageView(props: PageViewProps) {
     const result = await actions.copyReport();
     say({ text: result.ok ? t('reportCopied') : t('notDone', failureInWords(result.error)) });
   };
-  const switchAll = (on: boolean): Promise<void> => trySwitch(actions.switchAll(on));
-  const switchSite = (on: boolean): Promise<void> => trySwitch(actions.switchSite(on));
+  const switchAll = (switching: Switching): Promise<void> => trySwitch(actions.switchAll(switching));
+  const switchSite = (switching: Switching): Promise<void> => trySwitch(actions.switchSite(switching));
   const saySite = (areArticles: boolean | null): Promise<void> => trySwitch(actions.saySite(areArticles));
   const sayArticle = (isArticle: boolean | null): Promise<void> =>
     trySwitch(actions.correct({ kind: 'article', isArticle }));
@@ -63,7 +63,13 @@ export function PageView(props: PageViewProps) {
           <NothingRead
             page={page}
             word={switches.word}
-            actions={{ ...actions, switchAll, switchSite, sayArticle, saySite }}
+            actions={{
+              ...actions,
+              switchAllOn: () => void switchAll(() => true),
+              switchSiteOn: () => void switchSite(() => true),
+              sayArticle,
+              saySite,
+            }}
           />
         )}
         <p class="report">
@@ -79,10 +85,10 @@ export function PageView(props: PageViewProps) {
           <SwitchRow
             label={t('switchSite', switches.site.name)}
             on={switches.site.on}
-            onChange={switchSite}
+            onSwitch={switchSite}
           />
         )}
-        <SwitchRow label={t('switchAll')} on={switches.all} onChange={switchAll} />
+        <SwitchRow label={t('switchAll')} on={switches.all} onSwitch={switchAll} />
       </div>
     </section>
   );

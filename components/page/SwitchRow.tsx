@@ -1,13 +1,21 @@
+import type { Switching } from './shapes.ts';
+
 interface SwitchRowProps {
   label: string;
   on: boolean;
-  onChange: (on: boolean) => void;
+  onSwitch: (switching: Switching) => void;
 }
 
 /** A switch that tells its state by place and shape, not by colour alone. */
-export function SwitchRow({ label, on, onChange }: SwitchRowProps) {
+export function SwitchRow({ label, on, onSwitch }: SwitchRowProps) {
   return (
-    <button type="button" class="switch" role="switch" aria-checked={on} onClick={() => onChange(!on)}>
+    <button
+      type="button"
+      class="switch"
+      role="switch"
+      aria-checked={on}
+      onClick={() => onSwitch((isOn) => !isOn)}
+    >
       <span class="switch-label">{label}</span>
       <span class="switch-track" aria-hidden="true">
         <span class="switch-knob" />

@@ -14,13 +14,16 @@ export type PageShown =
   /** The browser does not tell which page it is. */
   | { kind: 'unknown' };
 
+/** How a switch is to stand, from how it stands by the time it is moved: two quick presses must not be one. */
+export type Switching = (isOn: boolean) => boolean;
+
 /** What the page view asks of the room that shows it. None of them rejects. */
 export interface PageActions {
   showSpan(span: Span): Promise<Result<{ shown: boolean }>>;
   /** What is selected on the page now; null for nothing of the article. */
   selection(): Promise<Result<{ anchor: Anchor | null }>>;
-  switchAll(on: boolean): Promise<Result<unknown>>;
-  switchSite(on: boolean): Promise<Result<unknown>>;
+  switchAll(switching: Switching): Promise<Result<unknown>>;
+  switchSite(switching: Switching): Promise<Result<unknown>>;
   /** Says of all pages of the site that they are articles, or none is; null takes it back. */
   saySite(areArticles: boolean | null): Promise<Result<unknown>>;
   /** Keeps what the reader sets right on this page. */

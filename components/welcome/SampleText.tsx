@@ -13,10 +13,15 @@ interface Mark extends Span {
   type: string;
 }
 
-/** A text with its claims and names underlined as on a page. */
+/** The dates that claims are built on. */
+const datesIn = ({ claims, dates }: Extraction): Span[] =>
+  [...new Set(claims.flatMap((claim) => claim.dates))].flatMap((index) => dates[index] ?? []);
+
+/** A text with its claims, their dates and its names marked as on a page. */
 export function SampleText({ text, extraction, lit }: SampleTextProps) {
   const marks: Mark[] = [
     ...extraction.claims.map(({ start, end }) => ({ start, end, type: 'claim' })),
+    ...datesIn(extraction).map(({ start, end }) => ({ start, end, type: 'date' })),
     ...extraction.names.map(({ start, end, type }) => ({ start, end, type })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const isLit = ({ start, end }: Span): boolean => lit?.start === start && lit.end === end;

@@ -2,7 +2,7 @@ import { addressesOf } from '../../utils/article/address.ts';
 import { judgePage, readArticle } from '../../utils/article/read.ts';
 import type { Article, Reading, Verdict } from '../../utils/article/shapes.ts';
 import type { PageState } from '../../utils/messages.ts';
-import { correctionsOf } from '../../utils/notes/corrections.ts';
+import { type ArticleCorrections, correctionsOf } from '../../utils/notes/corrections.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
 import { joinNotes, joinReading, notesOf } from './joining.ts';
 import { askFindings, type Findings, soughtIn } from './placing.ts';
@@ -77,16 +77,22 @@ export function beginVisit({ document, signal, wishes, onPage }: VisitOptions): 
     become(now, result.error ? { kind: 'failed', error: result.error } : readState(now));
   };
 
+  /** What the reader has set right on the page. */
+  const said = (): ArticleCorrections => correctionsOf(wishes().corrections, addresses());
   const judge = (): Judgement => {
-    const { corrections, areArticles } = wishes();
-    const { isArticle, published } = correctionsOf(corrections, addresses());
-    return judgementOn(document, isArticle ?? areArticles, published ?? null);
+    const { isArticle, published } = said();
+    return judgementOn(document, isArticle ?? wishes().areArticles, published ?? null);
   };
   const read = (judgement: Judgement): void => {
     const { verdict, reading } = readAsJudged(document, judgement);
     if (!reading) {
       work = null;
-      become(null, { kind: 'not-article', verdict, addresses: addresses() });
+      become(null, {
+        kind: 'not-article',
+        verdict,
+        addresses: addresses(),
+        isOverruled: said().isArticle === false,
+      });
     } else if (page && state.kind === 'read' && sameText(page.article, reading.article)) {
       work = null;
       if (!sameStretches(page.stretches, reading.stretches)) show(relocated(page, reading));

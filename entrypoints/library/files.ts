@@ -10,6 +10,7 @@ import { webAnnotationsOf } from '../../utils/notes/export/web-annotation.ts';
 import { readRows } from '../../utils/notes/import/apply.ts';
 import { readLabelNames } from '../../utils/notes/label-names.ts';
 import type { Listed } from '../../utils/notes/queries.ts';
+import { NotesError } from '../../utils/notes/trouble.ts';
 
 interface Made {
   name: string;
@@ -32,6 +33,7 @@ export async function saveFile(format: ExportFormat, listed: readonly Listed[]):
 }
 
 async function make(format: ExportFormat, listed: readonly Listed[]): Promise<Made> {
+  if (format !== 'backup' && listed.length === 0) throw new NotesError('not-found', 'nothingToExport');
   const labels = await readLabelNames();
   const file = (ending: string, type: string, content: BlobPart): Made => ({
     name: fileName(Date.now(), ending),

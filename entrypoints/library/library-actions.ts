@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { LibraryActions } from '../../components/library/actions.ts';
 import { askBackground, type Result } from '../../utils/messages.ts';
 import { keepRhythm } from '../../utils/notes/backup-rhythm.ts';
+import { todayHere } from '../../utils/notes/days.ts';
 import { applyImport, readRows } from '../../utils/notes/import/apply.ts';
 import { type ImportPlan, planImport } from '../../utils/notes/import/plan.ts';
 import { openNotesFile } from '../../utils/notes/import/read.ts';
@@ -13,7 +14,6 @@ import type { Changed } from '../../utils/notes/shapes.ts';
 import { troubleOf } from '../../utils/notes/trouble.ts';
 import { linkTo } from '../../utils/text/fragment.ts';
 import { saveFile } from './files.ts';
-import { todayHere } from './today.ts';
 
 /**
  * What the library page does to many notes. Imports are written from here and not by the background: a worker may be stopped

@@ -12,14 +12,15 @@ import { LabelNames as Labels } from '../../components/note/labels.ts';
 import { direction, speakThrough, t } from '../../components/words.ts';
 import { askBackground } from '../../utils/messages.ts';
 import { LAST_BACKUP, type Rhythm, readLastBackup, readRhythm } from '../../utils/notes/backup-rhythm.ts';
+import { todayHere } from '../../utils/notes/days.ts';
 import { type LabelNames, watchLabelNames } from '../../utils/notes/label-names.ts';
 import { type Listed, type Listing, watchLibrary } from '../../utils/notes/queries.ts';
 import { searchNotes } from '../../utils/notes/search/match.ts';
+import { misreadIn } from '../../utils/notes/search/query.ts';
 import { openRanking } from '../../utils/notes/search/ranked.ts';
 import { watchKept } from '../../utils/notes/settings.ts';
 import { lostNotes } from '../../utils/notes/shadow.ts';
 import { libraryActions } from './library-actions.ts';
-import { todayHere } from './today.ts';
 
 interface Shown {
   notes: Listing['notes'] | null;
@@ -57,7 +58,7 @@ function draw(change: Partial<Shown> = {}): void {
   const { labels, ...props } = shown;
   render(
     <Labels.Provider value={labels}>
-      <FullLibrary {...props} actions={actions} today={todayHere()} />
+      <FullLibrary {...props} actions={actions} misread={misreadIn} today={todayHere()} />
     </Labels.Provider>,
     root,
   );

@@ -14,8 +14,9 @@ import type { PageShown, Switches } from '../../components/page/shapes.ts';
 import { askBackground, askPage, type Result } from '../../utils/messages.ts';
 import { type Listing, type Summary, watchLibrary, watchSummary } from '../../utils/notes/queries.ts';
 import { searchNotes } from '../../utils/notes/search/match.ts';
+import { misreadIn } from '../../utils/notes/search/query.ts';
 import { readSettings, watchKept, watchSettings } from '../../utils/notes/settings.ts';
-import { CORRECTIONS, DEFAULTS, wordOnSite } from '../../utils/notes/settings-shape.ts';
+import { CORRECTIONS, DEFAULTS, isSiteOn, wordOnSite } from '../../utils/notes/settings-shape.ts';
 import type { Note, Settings } from '../../utils/notes/shapes.ts';
 import type { NotesError } from '../../utils/notes/trouble.ts';
 import { type FrontTab, findFrontTab, siteOf, watchPage } from './front.ts';
@@ -94,6 +95,7 @@ function draw(): void {
           failure={failure}
           actions={noteActions}
           search={searchNotes}
+          misread={misreadIn}
           onOpenFull={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
         />
       }
@@ -104,11 +106,10 @@ function draw(): void {
 
 /** On sites of the reader's choice the switch chooses the site; where pages are read on demand it would do nothing. */
 function switchesOf(settings: Settings, site: string | null): Switches {
-  const { on, sitesOff, sitesOn, reach } = settings;
+  const { on, reach } = settings;
   const word = site ? { name: site, areArticles: wordOnSite(settings, site) } : null;
   if (!site || reach === 'asked') return { all: on, site: null, word };
-  const isOn = !sitesOff.includes(site) && (reach === 'everywhere' || sitesOn.includes(site));
-  return { all: on, site: { name: site, on: isOn }, word };
+  return { all: on, site: { name: site, on: isSiteOn(settings, site) }, word };
 }
 
 async function showNote(noteId: string): Promise<Result<unknown>> {

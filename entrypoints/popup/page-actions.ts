@@ -3,7 +3,7 @@ import { reportOf } from '../../components/page/report.ts';
 import type { PageActions, PageShown } from '../../components/page/shapes.ts';
 import { askBackground, askPage, type Result } from '../../utils/messages.ts';
 import { changeSettings } from '../../utils/notes/settings.ts';
-import { withSite, withWordOnSite } from '../../utils/notes/settings-shape.ts';
+import { isSiteOn, withSite, withWordOnSite } from '../../utils/notes/settings-shape.ts';
 import type { Settings } from '../../utils/notes/shapes.ts';
 import { type FrontTab, originPattern } from './front.ts';
 
@@ -25,8 +25,9 @@ export function pageActionsFor(about: About): PageActions {
   return {
     showSpan: async (span) => (tab ? askPage(tab.id, 'showSpan', { span }) : NO_PAGE),
     selection: async () => (tab ? askPage(tab.id, 'selection', null) : NO_PAGE),
-    switchAll: (on) => change((settings) => ({ ...settings, on })),
-    switchSite: (on) => change((settings) => (site ? withSite(settings, site, on) : settings)),
+    switchAll: (switching) => change((settings) => ({ ...settings, on: switching(settings.on) })),
+    switchSite: (switching) =>
+      change((settings) => (site ? withSite(settings, site, switching(isSiteOn(settings, site))) : settings)),
     saySite: (areArticles) =>
       change((settings) => (site ? withWordOnSite(settings, site, areArticles) : settings)),
     correct: (correction) => askBackground('correct', { addresses: [...addresses], correction }),

@@ -1,72 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import type { LibraryActions, Preview } from '../../components/library/actions.ts';
-import { FullLibrary, type FullLibraryProps } from '../../components/library/FullLibrary.tsx';
+import type { FullLibraryProps } from '../../components/library/FullLibrary.tsx';
 import { LabelNames } from '../../components/note/labels.ts';
-import type { Rhythm } from '../../utils/notes/backup-rhythm.ts';
-import { searchNotes } from '../../utils/notes/search/match.ts';
 import { violationsOf } from './axe.ts';
-import { article, entity, failure, listed, mention, noteActions, success } from './samples.ts';
-import { openStage, type Stage, the } from './stage.tsx';
-
-const ada = entity('e1', 'Ada Quill');
-const three = [
-  listed({ id: 'n1', body: 'Ask the **harbour** master', tags: ['to check', 'fees'] }),
-  listed({
-    id: 'n2',
-    body: 'Chairs it',
-    tags: ['fees'],
-    target: { kind: 'name', name: mention(ada, 0), entity: ada },
-  }),
-  listed({ id: 'n3', body: 'Whole page', quote: null }, article('a2', 'Ferry fares rise')),
-];
-const preview: Preview = {
-  name: 'notes.json',
-  fresh: 2,
-  changed: 1,
-  same: 3,
-  refused: [{ what: 'A quote', why: 'noAddress' }],
-};
-
-const many = (own: Partial<LibraryActions> = {}): LibraryActions => ({
-  patchMany: async (ids) => success({ id: 'c', count: ids.length }),
-  removeMany: async (ids) => success({ id: 'c', count: ids.length }),
-  renameTag: async () => success({ id: 'c', count: 2 }),
-  undo: async () => success({ kept: 0 }),
-  save: async () => success('dateline.csv'),
-  nameLabel: async () => success(null),
-  backUpBy: async (rhythm) => success(rhythm),
-  read: async () => success(preview),
-  write: async () => success({ id: 'c', count: 3 }),
-  review: async () => success('2024-05-02'),
-  cite: async () => success(null),
-  restoreShadow: async () => success({ id: 'c', count: 7 }),
-  ...own,
-});
-
-const page = (own: Partial<LibraryActions> = {}, props: Partial<FullLibraryProps> = {}) => (
-  <FullLibrary
-    notes={three}
-    removed={[]}
-    failure={null}
-    actions={{ ...noteActions(), ...many(own) }}
-    search={searchNotes}
-    today="2024-05-01"
-    lastBackup={null}
-    rhythm="off"
-    lost={0}
-    {...props}
-  />
-);
-
-const bodies = (stage: Stage): string[] => stage.texts('.note-body');
-const choose = (stage: Stage, label: string, value: string): Promise<void> => {
-  const select = [...stage.root.querySelectorAll('select')].find((field) =>
-    (field.getAttribute('aria-label') ?? field.parentElement?.textContent ?? '').startsWith(label),
-  );
-  if (!select) throw new Error(`nothing is called ${label}`);
-  return stage.choose(select, value);
-};
+import { bodies, choose, many, page, three } from './library-page.tsx';
+import { listed } from './samples.ts';
+import { openStage, the } from './stage.tsx';
 
 describe('the library page', () => {
   it('groups by article, entity, tag', async () => {
@@ -138,8 +77,11 @@ describe('the library page', () => {
     await stage.press('Delete');
     expect(removeMany).toHaveBeenCalledWith(['n1', 'n2', 'n3']);
     expect(stage.texts('.toast [role=status]')).toEqual(['3 notes deleted.']);
+    const button = stage.control('Undo');
+    button.click();
+    button.click();
     await stage.press('Undo');
-    expect(undo).toHaveBeenCalledWith('c');
+    expect(undo.mock.calls).toEqual([['c']]);
     expect(stage.texts('.toast [role=status]')).toEqual(['Undone.']);
   });
 
@@ -174,68 +116,6 @@ describe('the library page', () => {
     expect(nameLabel).toHaveBeenCalledWith('blue', 'Later');
   });
 
-  it('exports all notes, or those selected', async () => {
-    const save = vi.fn(many().save);
-    const stage = await openStage(page({ save }));
-    await stage.press('Export and import');
-    await stage.press('Table (CSV)');
-    expect(save).toHaveBeenLastCalledWith('csv', null);
-    await stage.press('Save a backup');
-    expect(save).toHaveBeenLastCalledWith('backup', null);
-    await stage.press('Notes');
-    await stage.press('Select: Ada Quill');
-    await stage.press('Export…');
-    await stage.press('Markdown');
-    expect(save).toHaveBeenLastCalledWith('markdown', ['n2']);
-  });
-
-  it('lets a backup be saved by itself, where the browser allows it', async () => {
-    const backUpBy = vi.fn(async () => success<Rhythm>('off'));
-    const stage = await openStage(page({ backUpBy }, { rhythm: 'weekly' }));
-    await stage.press('Export and import');
-    const [off, daily, weekly] = stage.root.querySelectorAll<HTMLInputElement>('.rhythm input');
-    expect([off?.checked, daily?.checked, weekly?.checked]).toEqual([false, false, true]);
-    daily?.click();
-    await vi.waitFor(() => expect(stage.texts('.toast [role=status]')[0]).toContain('not allowed'));
-    expect(backUpBy).toHaveBeenCalledWith('daily');
-  });
-
-  it('reminds of a backup that is old only where notes are newer', async () => {
-    const ten = Array.from({ length: 10 }, (_, at) => listed({ id: `n${at}`, body: 'x' }));
-    const written = Math.max(...ten.map(({ note }) => note.updatedAt));
-    const reminded = async (lastBackup: number | null): Promise<boolean> => {
-      const stage = await openStage(page({}, { notes: ten, lastBackup }));
-      return stage.texts('.reminder').length > 0;
-    };
-    expect(await reminded(null)).toBe(true);
-    expect(await reminded(written - 1)).toBe(true);
-    expect(await reminded(written)).toBe(false);
-    expect(await reminded(Date.now())).toBe(false);
-  });
-
-  it('shows what an import would do before it does it', async () => {
-    const write = vi.fn(many().write);
-    const stage = await openStage(page({ write }));
-    await stage.press('Export and import');
-    await stage.offer(the(stage.root, 'input[type=file]'), new File(['{}'], 'notes.json'));
-    expect(stage.texts('.preview > ul > li')).toEqual([
-      '2 notes new',
-      '1 note changed: the file has the newer version',
-      '3 notes you have already',
-      expect.stringContaining('“A quote”: It has no address of the web.'),
-    ]);
-    expect(write).not.toHaveBeenCalled();
-    await stage.press('Import');
-    expect(stage.texts('.toast [role=status]')).toEqual(['3 notes imported.']);
-  });
-
-  it('says why a file is not taken', async () => {
-    const stage = await openStage(page({ read: async () => failure('fileEmpty') }));
-    await stage.press('Export and import');
-    await stage.offer(the(stage.root, 'input[type=file]'), new File([''], 'x.json'));
-    expect(stage.texts('[role=alert]')).toEqual(['This file is empty.']);
-  });
-
   it('lets a note come back, and lists those that are due', async () => {
     const review = vi.fn(many().review);
     const due = { ...three[0], note: { ...three[0]?.note, review: { due: '2024-05-01', step: 0 } } };
@@ -245,6 +125,36 @@ describe('the library page', () => {
     expect(stage.texts('.toast [role=status]')).toEqual(['Comes back on 2 May 2024.']);
     await stage.press('To review (1)');
     expect(bodies(stage)).toEqual(['Ask the harbour master']);
+  });
+
+  it('says that nothing is due where there are notes, and that all were deleted where they were', async () => {
+    const [entry] = three;
+    const removed = entry ? [{ ...entry, note: { ...entry.note, removedAt: 1 } }] : [];
+    const titleIn = async (view: string, props: Partial<FullLibraryProps>): Promise<string[]> => {
+      const stage = await openStage(page({}, props));
+      await stage.press(view);
+      return stage.texts('.blank h2');
+    };
+    expect(await titleIn('To review', {})).toEqual(['Nothing to review today']);
+    expect(await titleIn('To review', { notes: [] })).toEqual(['No notes yet']);
+    expect(await titleIn('Notes', { notes: [], removed })).toEqual(['No notes any more']);
+  });
+
+  it('sorts by the best match only where there is something to match', async () => {
+    const stage = await openStage(page());
+    const sorting = (): HTMLSelectElement => the(stage.root, '.search-line label:nth-of-type(2) select');
+    expect(sorting().value).toBe('newest');
+    expect([...sorting().options].map(({ value }) => value)).not.toContain('best');
+    await stage.type(the(stage.root, 'input[type=search]'), 'harbour');
+    expect(sorting().value).toBe('best');
+  });
+
+  it('says which words of a query it left out', async () => {
+    const stage = await openStage(page());
+    await stage.type(the(stage.root, 'input[type=search]'), 'before:nonsense chairs');
+    expect(bodies(stage)).toEqual(['Chairs it']);
+    expect(stage.texts('.misread')).toEqual(['Not understood and left out: before:nonsense']);
+    expect(await violationsOf(stage.root)).toEqual([]);
   });
 
   it('offers notes that the database has lost', async () => {

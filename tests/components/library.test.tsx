@@ -4,6 +4,8 @@ import { Library } from '../../components/library/Library.tsx';
 import type { NoteActions } from '../../components/note/actions.ts';
 import type { Listed } from '../../utils/notes/queries.ts';
 import { searchNotes } from '../../utils/notes/search/match.ts';
+import { misreadIn } from '../../utils/notes/search/query.ts';
+import type { RemovedNote } from '../../utils/notes/shapes.ts';
 import { violationsOf } from './axe.ts';
 import { article, failure, listed, note, noteActions, success } from './samples.ts';
 import { openStage, type Stage, the } from './stage.tsx';
@@ -14,8 +16,19 @@ const three = [
   listed({ id: 'n3', body: 'Whole page', quote: null }),
 ];
 
-const library = (notes: readonly Listed[] | null, actions: NoteActions = noteActions()) => (
-  <Library notes={notes} removed={[]} failure={null} actions={actions} search={searchNotes} />
+const library = (
+  notes: readonly Listed[] | null,
+  actions: NoteActions = noteActions(),
+  removed: readonly Listed<RemovedNote>[] = [],
+) => (
+  <Library
+    notes={notes}
+    removed={removed}
+    failure={null}
+    actions={actions}
+    search={searchNotes}
+    misread={misreadIn}
+  />
 );
 const searchField = (stage: Stage): HTMLInputElement => the(stage.root, 'input[type=search]');
 const bodies = (stage: Stage): string[] => stage.texts('.note-body');
@@ -26,6 +39,13 @@ describe('the library', () => {
     await stage.type(searchField(stage), 'tide');
     expect(bodies(stage)).toEqual(['Tides are given for the wrong day']);
     expect(the(stage.root, '.search-line [role=status]').textContent).toBe('1 of 3 notes');
+  });
+
+  it('says which words of a query it left out', async () => {
+    const stage = await openStage(library(three));
+    await stage.type(searchField(stage), 'tide after:2024-13 type:foo');
+    expect(bodies(stage)).toEqual(['Tides are given for the wrong day']);
+    expect(stage.texts('.misread')).toEqual(['Not understood and left out: after:2024-13 and type:foo']);
   });
 
   it('says what to do when nothing is found, and clears the search', async () => {
@@ -40,8 +60,19 @@ describe('the library', () => {
   it('says what to do when there is no note', async () => {
     const stage = await openStage(library([]));
     expect(stage.texts('.blank h2')).toEqual(['No notes yet']);
+    const [entry] = three;
+    const removed = entry ? [{ ...entry, note: { ...entry.note, removedAt: 1 } }] : [];
+    await stage.show(library([], noteActions(), removed));
+    expect(stage.texts('.blank h2')).toEqual(['No notes any more']);
     await stage.show(
-      <Library notes={null} removed={[]} failure="Closed." actions={noteActions()} search={searchNotes} />,
+      <Library
+        notes={null}
+        removed={[]}
+        failure="Closed."
+        actions={noteActions()}
+        search={searchNotes}
+        misread={misreadIn}
+      />,
     );
     expect(stage.texts('.blank')).toEqual(['Your notes could not be openedClosed.']);
   });
@@ -187,6 +218,7 @@ describe('deleting in the library', () => {
     const stage = await openStage(
       <Library
         search={searchNotes}
+        misread={misreadIn}
         notes={[]}
         removed={gone}
         failure={null}

@@ -66,17 +66,26 @@ describe('the verdict on a page', () => {
   it('can be overruled both ways, and taken back', async () => {
     const correct = vi.fn(pageActions().correct);
     const verdict = { isArticle: false, score: 0.1, reasons: ['links' as const] };
-    const not = { kind: 'not-article' as const, verdict, addresses: ['https://courier.example/'] };
+    const not = {
+      kind: 'not-article' as const,
+      verdict,
+      addresses: ['https://courier.example/'],
+      isOverruled: false,
+    };
     const stage = await openStage(view(not, { correct }));
     await stage.press('Read it as an article');
     await stage.show(view(readWith({ isOverruled: true }), { correct }));
     await stage.press('Take that back');
     await stage.show(view(readPage(), { correct }));
     await stage.press('This is no article');
+    await stage.show(view({ ...not, isOverruled: true }, { correct }));
+    expect(the(stage.root, '.verdict').textContent).toContain('because you said that it is no article');
+    await stage.press('Take that back');
     expect(correct.mock.calls.map(([correction]) => correction)).toEqual([
       { kind: 'article', isArticle: true },
       { kind: 'article', isArticle: null },
       { kind: 'article', isArticle: false },
+      { kind: 'article', isArticle: null },
     ]);
   });
 });
@@ -91,7 +100,7 @@ describe('a page that is not read by itself', () => {
     await stage.press('Read this page once');
     await stage.press('Read this site');
     expect(read).toHaveBeenCalledTimes(2);
-    expect(switchSite.mock.calls).toEqual([[true]]);
+    expect(switchSite.mock.calls.map(([switching]) => switching(false))).toEqual([true]);
   });
 });
 
@@ -114,7 +123,7 @@ describe('the choice of marks', () => {
     const kinds = [...stage.root.querySelectorAll('.legend .mark')].map((mark) =>
       mark.getAttribute('data-type'),
     );
-    expect(kinds).toEqual(['PER', 'ORG', 'LOC', 'NORP', 'MISC', 'claim']);
+    expect(kinds).toEqual(['PER', 'ORG', 'LOC', 'NORP', 'MISC', 'claim', 'date']);
     expect(boxes(stage).every(({ checked }) => checked)).toBe(true);
   });
 
@@ -154,7 +163,10 @@ describe('the choice of marks', () => {
 
 describe('the reader’s word on a site', () => {
   const verdict = { isArticle: false, score: 0.1, reasons: [] };
-  const pages: PageShown[] = [{ kind: 'not-article', verdict, addresses: [] }, readPage()];
+  const pages: PageShown[] = [
+    { kind: 'not-article', verdict, addresses: [], isOverruled: false },
+    readPage(),
+  ];
 
   it.each(pages)('is said where a page is $kind, and taken back', async (page) => {
     const saySite = vi.fn(pageActions().saySite);

@@ -5,12 +5,14 @@ import { Popup } from '../../components/Popup.tsx';
 import { PageView } from '../../components/page/PageView.tsx';
 import type { PageActions, PageShown } from '../../components/page/shapes.ts';
 import { searchNotes } from '../../utils/notes/search/match.ts';
+import { misreadIn } from '../../utils/notes/search/query.ts';
 import { DEFAULTS } from '../../utils/notes/settings-shape.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
 import { violationsOf } from './axe.ts';
 import {
   claim,
   date,
+  emptyExtraction,
   entity,
   failure,
   mention,
@@ -72,7 +74,16 @@ const popup = ({ page, notes = [], actions = {}, all = true, notesFailure = null
         noteActions={noteActions()}
       />
     }
-    library={<Library search={searchNotes} notes={[]} removed={[]} failure={null} actions={noteActions()} />}
+    library={
+      <Library
+        search={searchNotes}
+        misread={misreadIn}
+        notes={[]}
+        removed={[]}
+        failure={null}
+        actions={noteActions()}
+      />
+    }
   />
 );
 
@@ -84,6 +95,22 @@ describe('this page', () => {
     const chip = 'Marisol Quispe 3 mentions, person';
     for (let press = 0; press < 4; press += 1) await stage.press(chip);
     expect(showSpan.mock.calls.map(([span]) => span.start)).toEqual([10, 90, 200, 10]);
+  });
+
+  it('hides names behind a number where it saves room, and no single one', async () => {
+    const people = Array.from({ length: 9 }, (_, at) => entity(`p${at}`, `Person ${at}`));
+    const named = (count: number): PageShown =>
+      readPage({
+        ...emptyExtraction,
+        entities: people.slice(0, count),
+        names: people.slice(0, count).map((person, at) => mention(person, at * 20)),
+      });
+    const stage = await openStage(popup({ page: named(8) }));
+    expect(stage.texts('.chips .chip')).toHaveLength(8);
+    expect(stage.texts('.chips .quiet')).toEqual([]);
+    await stage.show(popup({ page: named(9) }));
+    expect(stage.texts('.chips .chip')).toHaveLength(7);
+    expect(stage.texts('.chips .quiet')).toEqual(['2 more']);
   });
 
   it('puts claims in the order of their days, with publication and today between past and future', async () => {
@@ -141,7 +168,7 @@ describe('why a page shows nothing', () => {
     [{ kind: 'off', why: 'everywhere', site: 'courier.example' }, 'Dateline is off', 'Switch Dateline on'],
     [{ kind: 'off', why: 'site', site: 'courier.example' }, 'Off on this site', 'Read this site again'],
     [
-      { kind: 'not-article' as const, addresses: ['https://courier.example/'], verdict },
+      { kind: 'not-article' as const, addresses: ['https://courier.example/'], verdict, isOverruled: false },
       'Not an article',
       'Read it as an article',
     ],
@@ -167,7 +194,14 @@ describe('why a page shows nothing', () => {
 
   it('gives the reasons of the verdict and of the failure', async () => {
     const stage = await openStage(
-      popup({ page: { kind: 'not-article' as const, addresses: ['https://courier.example/'], verdict } }),
+      popup({
+        page: {
+          kind: 'not-article' as const,
+          addresses: ['https://courier.example/'],
+          verdict,
+          isOverruled: false,
+        },
+      }),
     );
     expect(stage.texts('.reasons li')).toEqual(['Mostly links']);
     await stage.show(
@@ -186,8 +220,23 @@ describe('the switches', () => {
     const stage = await openStage(popup({ page: readPage(), actions: { switchSite, switchAll } }));
     await stage.press('Read articles on courier.example');
     await stage.press('Read articles on all sites');
-    expect(switchSite).toHaveBeenCalledWith(false);
-    expect(switchAll).toHaveBeenCalledWith(false);
+    expect(switchSite.mock.calls.map(([switching]) => switching(true))).toEqual([false]);
+    expect(switchAll.mock.calls.map(([switching]) => switching(true))).toEqual([false]);
+  });
+
+  it('lose none of several quick presses, though the first is not shown yet', async () => {
+    let isOn = true;
+    const switchSite: PageActions['switchSite'] = async (switching) => {
+      isOn = switching(isOn);
+      return success(null);
+    };
+    const stage = await openStage(popup({ page: readPage(), actions: { switchSite } }));
+    const button = stage.control('Read articles on courier.example');
+    button.click();
+    button.click();
+    expect(isOn).toBe(true);
+    button.click();
+    expect(isOn).toBe(false);
   });
 
   it('say so when they cannot be turned', async () => {

@@ -7,7 +7,7 @@ import type { Extraction } from '../../utils/extract/shapes.ts';
 import type { Result } from '../../utils/messages.ts';
 import type { Reach } from '../../utils/notes/shapes.ts';
 import { violationsOf } from './axe.ts';
-import { claim, emptyExtraction, entity, failure, mention, success } from './samples.ts';
+import { claim, date, emptyExtraction, entity, failure, mention, success } from './samples.ts';
 import { openStage, the } from './stage.tsx';
 
 const text = SAMPLE_TEXT;
@@ -61,6 +61,20 @@ describe('the first page', () => {
     expect(stage.texts('.sample-text [data-type=claim] [data-type=PER]')).toEqual(['Edda Lindqvist']);
     await stage.press('Edda Lindqvist 1 mention, person');
     expect(stage.texts('.sample-text [data-lit=true]')).toEqual(['Edda Lindqvist']);
+  });
+
+  it('tints the dates in claims, as a page does', async () => {
+    const said = date('Tuesday', '2019-01-15', '2019-01-15');
+    const start = text.indexOf(said.text);
+    const [first] = extraction.claims;
+    if (!first) throw new Error('There is no claim.');
+    const dated = {
+      ...extraction,
+      dates: [{ ...said, start, end: start + said.text.length }],
+      claims: [{ ...first, dates: [0] }],
+    };
+    const stage = await openStage(page(success(dated)));
+    expect(stage.texts('.sample-text [data-type=claim] [data-type=date]')).toEqual(['Tuesday']);
   });
 
   it('says why the sample could not be read', async () => {

@@ -236,7 +236,7 @@ describe('a visit', () => {
       corrections: { never: [], articles: { [document.location.href]: { isArticle: false } } },
     };
     visit.reconsider();
-    expect(visit.state().kind).toBe('not-article');
+    expect(visit.state()).toMatchObject({ kind: 'not-article', isOverruled: true });
     expect(onPage).toHaveBeenLastCalledWith(null);
   });
 
@@ -275,7 +275,7 @@ describe('a visit', () => {
     expect(visit.state().kind).toBe('read');
     wishes = { ...ALL, areArticles: false };
     visit.reconsider();
-    expect(visit.state().kind).toBe('not-article');
+    expect(visit.state()).toMatchObject({ kind: 'not-article', isOverruled: false });
     const own = { isArticle: true };
     wishes = { ...wishes, corrections: { never: [], articles: { [document.location.href]: own } } };
     visit.reconsider();

@@ -62,6 +62,10 @@ describe('tables', () => {
 });
 
 describe('the calendar', () => {
+  it('is not made of notes that no planned claim is among', () => {
+    expect(() => calendarOf(listedOf(2))).toThrow('nothingPlanned');
+  });
+
   it('holds planned claims as days, and nothing else', () => {
     const text = calendarOf(listedOf(8));
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);

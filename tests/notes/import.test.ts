@@ -50,6 +50,42 @@ describe('the backup', () => {
     expect((await readRows()).notes).toHaveLength(200);
   });
 
+  it('counts a note once that stands in the file several times, and takes the newest', async () => {
+    const [first] = library.notes;
+    const [article] = library.articles;
+    if (!first || !article) throw new Error('The library is empty.');
+    const newer = { ...first, body: 'newer', updatedAt: first.updatedAt + 1 };
+    const twin = { ...article, id: 'twin' };
+    const plan = await planFor(
+      backupOf({
+        articles: [article, article, twin],
+        notes: [first, newer, first, { ...first, id: 'another', articleId: 'twin' }],
+        removed: [
+          { ...first, id: 'gone', removedAt: 1 },
+          { ...first, id: 'gone', removedAt: 1 },
+        ],
+        drafts: [
+          { key: 'k', body: 'older', updatedAt: 1 },
+          { key: 'k', body: 'newer', updatedAt: 2 },
+        ],
+      }),
+    );
+    expect([plan.fresh, plan.changed, plan.same]).toEqual([2, 0, 0]);
+    expect(plan.refused.map(({ why }) => why)).toEqual(['twice', 'twice']);
+    const { id, count } = await applyImport(plan);
+    expect(count).toBe(2);
+    const rows = await readRows();
+    expect(rows.articles).toHaveLength(1);
+    expect(rows.notes.map(({ body, articleId }) => [body, articleId])).toEqual([
+      [first.body, article.id],
+      ['newer', article.id],
+    ]);
+    expect(rows.removed).toHaveLength(1);
+    expect(rows.drafts.map(({ body }) => body)).toEqual(['newer']);
+    await undoChange(id);
+    expect(await readRows()).toEqual({ articles: [], notes: [], removed: [], drafts: [] });
+  });
+
   it('changes nothing the second time', async () => {
     await importText(file);
     const before = backupOf(await readRows());

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Listed } from '../../utils/notes/queries.ts';
 import { nextReview } from '../../utils/notes/review.ts';
 import { searchNotes } from '../../utils/notes/search/match.ts';
-import { parseQuery } from '../../utils/notes/search/query.ts';
+import { misreadIn, parseQuery } from '../../utils/notes/search/query.ts';
 import { openRanking } from '../../utils/notes/search/ranked.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
 import { claimNote, article as identity, nameNote, newNote } from './samples.ts';
@@ -84,9 +84,20 @@ describe('the query language', () => {
     ['type: harbour', ['plain', 'person', 'claim']],
     ['TAG:People', ['person']],
     ['note:x', []],
+    ['type:foo master', ['plain']],
+    ['-type:foo before:2024', ['person']],
     ['"', ['plain', 'person', 'claim', 'page']],
     ['-', ['plain', 'person', 'claim', 'page']],
   ])('finds %j', (query, ids) => expect(found(query)).toEqual(ids));
+
+  it.each<[string, string[]]>([
+    ['harbour type:person tag:anything note:x type:', []],
+    ['before:2024 before:2024-12 after:2024-02-29 -after:2023', []],
+    ['after:2024-13', ['after:2024-13']],
+    ['after:2023-02-29 before:2024-1', ['after:2023-02-29', 'before:2024-1']],
+    ['before:nonsense -type:foo status:planed', ['before:nonsense', 'type:foo', 'status:planed']],
+    ['label:pink has:x is:late LABEL:Red', ['label:pink', 'has:x', 'is:late']],
+  ])('says what it does not understand of %j', (query, words) => expect(misreadIn(query)).toEqual(words));
 
   it('takes an address for words', () => {
     expect(parseQuery('https://paper.example')).toEqual([

@@ -73,6 +73,10 @@ export function withWordOnSite(settings: Settings, host: string, areArticles: bo
   };
 }
 
+/** Is a host one of those that are read, as far as the switch for it goes? */
+export const isSiteOn = ({ sitesOff, sitesOn, reach }: Settings, host: string): boolean =>
+  !sitesOff.includes(host.toLowerCase()) && (reach !== 'sites' || sitesOn.includes(host.toLowerCase()));
+
 /** Switches a host on or off; where only chosen sites are read, it is one of them from then on, or none. */
 export function withSite(settings: Settings, host: string, on: boolean): Settings {
   const { sitesOff, sitesOn, reach } = settings;

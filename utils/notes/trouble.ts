@@ -9,6 +9,8 @@ export type NotesTrouble =
   | 'noteMissing'
   | 'tagNameless'
   | 'undoExpired'
+  | 'nothingToExport'
+  | 'nothingPlanned'
   | FileTrouble;
 
 export type FileTrouble =

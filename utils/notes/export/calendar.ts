@@ -1,13 +1,18 @@
 import { linkTo } from '../../text/fragment.ts';
 import type { Listed } from '../queries.ts';
+import { NotesError } from '../trouble.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Longest line, in bytes. */
 const LONGEST_LINE = 75;
 
-/** Planned claims that the reader noted, as all-day events (iCalendar, RFC 5545). Claims without any day stay out. */
+/**
+ * Planned claims that the reader noted, as all-day events (iCalendar, RFC 5545). Claims without any day stay out.
+ * @throws NotesError where no event is left: a calendar without one is none that the standard or any program knows
+ */
 export function calendarOf(listed: readonly Listed[]): string {
   const events = listed.flatMap(eventOf);
+  if (events.length === 0) throw new NotesError('not-found', 'nothingPlanned');
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

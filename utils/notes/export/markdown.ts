@@ -1,8 +1,9 @@
 import { linkTo } from '../../text/fragment.ts';
+import { dayOf } from '../days.ts';
 import type { LabelNames } from '../label-names.ts';
 import type { Listed } from '../queries.ts';
 import type { Note, SavedArticle } from '../shapes.ts';
-import { byArticle, dayOf } from './rows.ts';
+import { byArticle } from './rows.ts';
 
 export interface MarkdownFile {
   name: string;

@@ -1,3 +1,4 @@
+import { dayOf } from '../days.ts';
 import type { LabelNames } from '../label-names.ts';
 import type { Listed } from '../queries.ts';
 import type { Note } from '../shapes.ts';
@@ -15,9 +16,6 @@ export function byArticle(listed: readonly Listed[]): Listed[][] {
     group.sort((a, b) => place(a) - place(b) || a.note.createdAt - b.note.createdAt),
   );
 }
-
-/** Milliseconds since 1970 as an ISO day (UTC). */
-export const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
 /** What an exported file is called: "dateline-2024-04-12-backup.json". */
 export const fileName = (moment: number, ending: string): string => `dateline-${dayOf(moment)}${ending}`;

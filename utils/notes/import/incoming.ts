@@ -14,7 +14,8 @@ export type WhyRefused =
   | 'badForm'
   | 'noHighlight'
   | 'noArticle'
-  | 'olderVersion';
+  | 'olderVersion'
+  | 'twice';
 
 /** Something in a file that is not taken, and why. */
 export interface Refused {

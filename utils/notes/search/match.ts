@@ -1,5 +1,7 @@
+import { dayOf, todayHere } from '../days.ts';
 import type { Listed } from '../queries.ts';
 import { type Field, fold, parseQuery, type Term } from './query.ts';
+import { TYPES } from './values.ts';
 
 /** What a note can be found by, folded once. Entries are replaced and never changed, so the text dies with its entry. */
 const folded = new WeakMap<Listed, string>();
@@ -28,24 +30,11 @@ export function fulfilling<T extends Listed>(
   return listed.filter((entry, at) => terms.every((term) => holds(entry, at, term) !== term.isNot));
 }
 
-const todayHere = (): string => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-};
-
-const TYPES: Record<string, readonly string[]> = {
-  PER: ['per', 'person', 'people'],
-  ORG: ['org', 'organisation', 'organization'],
-  LOC: ['loc', 'place', 'location'],
-  NORP: ['norp', 'nationality', 'group'],
-  MISC: ['misc', 'other'],
-};
-
 type Test = (entry: Listed, text: string, today: string) => boolean;
 
 const TESTS: Record<Field, Test> = {
   type: ({ note: { target } }, text) =>
-    target.kind === text || (target.kind === 'name' && (TYPES[target.entity.type]?.includes(text) ?? false)),
+    target.kind === text || (target.kind === 'name' && TYPES[target.entity.type].includes(text)),
   entity: ({ note: { target } }, text) =>
     target.kind === 'name' &&
     [target.entity.name, ...target.entity.aliases].some((name) => fold(name).includes(text)),
@@ -54,9 +43,9 @@ const TESTS: Record<Field, Test> = {
   site: ({ article }, text) => foldedSource(article).includes(text),
   status: ({ note: { target } }, text) => target.kind === 'claim' && target.claim.status === text,
   label: ({ note }, text) => note.colour === text,
-  before: ({ note }, text) => isDayPart(text) && dayOf(note.createdAt) < text,
+  before: ({ note }, text) => dayOf(note.createdAt) < text,
   // "after:2024" begins when 2024 is over.
-  after: ({ note }, text) => isDayPart(text) && dayOf(note.createdAt).slice(0, text.length) > text,
+  after: ({ note }, text) => dayOf(note.createdAt).slice(0, text.length) > text,
   has: ({ note }, text) => {
     if (text === 'note') return note.body !== '';
     if (text === 'tag' || text === 'tags') return note.tags.length > 0;
@@ -78,8 +67,6 @@ function foldedSource(article: Listed['article']): string {
 }
 
 const dashed = (tag: string): string => fold(tag).replace(/\s+/g, '-');
-const isDayPart = (text: string): boolean => /^\d{4}(-\d\d(-\d\d)?)?$/.test(text);
-const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
 function foldedTexts(listed: readonly Listed[]): readonly string[] {
   const known = foldedLists.get(listed);

@@ -1,3 +1,5 @@
+import { isKnown } from './values.ts';
+
 /** The fields that a query can ask for, each with what follows its colon. */
 export const FIELDS = [
   'type',
@@ -29,9 +31,20 @@ const TERM = /(-)?(?:(\p{L}+):)?(?:"([^"]*)"?|(\S+))/gu;
 
 /**
  * Reads a query as the reader types it: words, "quoted phrases", `#tag`, `field:value` (see `FIELDS`), each with a minus
- * for what must not be. An unknown field is taken for words, a field without a value yet for nothing.
+ * for what must not be. An unknown field is taken for words, a field without a value yet, or with one that it does not
+ * know, for nothing.
  */
-export function parseQuery(query: string): Term[] {
+export const parseQuery = (query: string): Term[] => termsIn(query).filter(isUnderstood);
+
+/** The words of a query whose field does not know their value, folded: "after:2024-13". */
+export const misreadIn = (query: string): string[] =>
+  termsIn(query)
+    .filter((term) => !isUnderstood(term))
+    .map(({ field, text }) => `${field}:${text}`);
+
+const isUnderstood = ({ field, text }: Term): boolean => field === null || isKnown(field, text);
+
+function termsIn(query: string): Term[] {
   return [...query.matchAll(TERM)].flatMap((match): Term[] => {
     const [, minus, name, quoted, bare] = match;
     const field = name === undefined ? null : fieldOf(name);

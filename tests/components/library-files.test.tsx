@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import type { Rhythm } from '../../utils/notes/backup-rhythm.ts';
+import { many, page } from './library-page.tsx';
+import { failure, listed, success } from './samples.ts';
+import { openStage, the } from './stage.tsx';
+
+describe('files of the library', () => {
+  it('exports all notes, or those selected', async () => {
+    const save = vi.fn(many().save);
+    const stage = await openStage(page({ save }));
+    await stage.press('Export and import');
+    await stage.press('Table (CSV)');
+    expect(save).toHaveBeenLastCalledWith('csv', null);
+    await stage.press('Save a backup');
+    expect(save).toHaveBeenLastCalledWith('backup', null);
+    await stage.press('Notes');
+    await stage.press('Select: Ada Quill');
+    await stage.press('Export…');
+    await stage.press('Markdown');
+    expect(save).toHaveBeenLastCalledWith('markdown', ['n2']);
+  });
+
+  it('lets a backup be saved by itself, where the browser allows it', async () => {
+    const backUpBy = vi.fn(async () => success<Rhythm>('off'));
+    const stage = await openStage(page({ backUpBy }, { rhythm: 'weekly' }));
+    await stage.press('Export and import');
+    const [off, daily, weekly] = stage.root.querySelectorAll<HTMLInputElement>('.rhythm input');
+    expect([off?.checked, daily?.checked, weekly?.checked]).toEqual([false, false, true]);
+    daily?.click();
+    await vi.waitFor(() => expect(stage.texts('.toast [role=status]')[0]).toContain('not allowed'));
+    expect(backUpBy).toHaveBeenCalledWith('daily');
+  });
+
+  it('reminds of a backup that is old only where notes are newer', async () => {
+    const ten = Array.from({ length: 10 }, (_, at) => listed({ id: `n${at}`, body: 'x' }));
+    const written = Math.max(...ten.map(({ note }) => note.updatedAt));
+    const reminded = async (lastBackup: number | null): Promise<string[]> => {
+      const stage = await openStage(page({}, { notes: ten, lastBackup }));
+      return stage.texts('.reminder');
+    };
+    expect(await reminded(null)).toEqual([expect.stringContaining('no backup of them yet')]);
+    expect(await reminded(written - 1)).toEqual([expect.stringContaining('more than a month old')]);
+    expect(await reminded(written)).toEqual([]);
+    expect(await reminded(Date.now())).toEqual([]);
+  });
+
+  it('shows what an import would do before it does it', async () => {
+    const write = vi.fn(many().write);
+    const stage = await openStage(page({ write }));
+    await stage.press('Export and import');
+    await stage.offer(the(stage.root, 'input[type=file]'), new File(['{}'], 'notes.json'));
+    expect(stage.texts('.preview > ul > li')).toEqual([
+      '2 notes new',
+      '1 note changed: the file has the newer version',
+      '3 notes you have already',
+      expect.stringContaining('“A quote”: It has no address of the web.'),
+    ]);
+    expect(write).not.toHaveBeenCalled();
+    await stage.press('Import');
+    expect(stage.texts('.toast [role=status]')).toEqual(['3 notes imported.']);
+  });
+
+  it('says why a file is not taken', async () => {
+    const stage = await openStage(page({ read: async () => failure('fileEmpty') }));
+    await stage.press('Export and import');
+    await stage.offer(the(stage.root, 'input[type=file]'), new File([''], 'x.json'));
+    expect(stage.texts('[role=alert]')).toEqual(['This file is empty.']);
+  });
+});
