@@ -21,7 +21,7 @@ const MAY: Record<string, { code: string[]; types: string[] }> = {
     types: ['utils/notes', 'utils/extract', 'utils/article', 'utils/text'],
   },
   components: {
-    code: ['preact'],
+    code: ['preact', 'utils/notes/limits.ts'],
     types: [
       'utils/text',
       'utils/article',

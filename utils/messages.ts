@@ -107,7 +107,15 @@ export interface Standing {
 }
 
 export interface Failure {
-  code: 'bad-request' | 'not-allowed' | 'not-found' | 'storage' | 'model' | 'engine' | 'unreachable';
+  code:
+    | 'bad-request'
+    | 'not-allowed'
+    | 'not-found'
+    | 'conflict'
+    | 'storage'
+    | 'model'
+    | 'engine'
+    | 'unreachable';
   why: Trouble;
   /** What the sentence names. */
   detail?: string | undefined;

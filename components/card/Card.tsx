@@ -3,6 +3,7 @@ import { Correct } from '../correct/Correct.tsx';
 import { direction, t } from '../words.ts';
 import { Composer } from './Composer.tsx';
 import { NoteList } from './NoteList.tsx';
+import { SubjectKind } from './SubjectKind.tsx';
 import { SubjectTabs } from './SubjectTabs.tsx';
 import { SubjectView } from './SubjectView.tsx';
 import type { CardActions, CardFocus, Subject } from './shapes.ts';
@@ -56,6 +57,9 @@ export function Card({ subjects, chosen, actions, focus, today }: CardProps) {
       {subjects.length > 1 && (
         <SubjectTabs subjects={subjects} chosen={subject.key} choose={actions.choose} />
       )}
+      <div class="kind">
+        <SubjectKind subject={subject} titleId={TITLE_ID} />
+      </div>
       <div class="body" {...(subjects.length > 1 ? { role: 'tabpanel', 'aria-labelledby': TITLE_ID } : {})}>
         <SubjectView subject={subject} titleId={TITLE_ID} today={today} actions={actions} />
         {(subject.kind === 'name' || subject.kind === 'claim') && (

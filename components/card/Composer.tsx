@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
 import { failureInWords } from '../failure.ts';
+import { useBase } from '../note/base.ts';
 import { NoteEditor } from '../note/NoteEditor.tsx';
 import { TagEditor } from '../note/TagEditor.tsx';
 import type { CardActions, DraftText, NoteText } from './shapes.ts';
@@ -9,10 +10,12 @@ import type { CardActions, DraftText, NoteText } from './shapes.ts';
 interface ComposerProps {
   /** Under which the unfinished text is kept. */
   draftKey: string;
-  /** What stands in the field when there is no draft. */
-  start: NoteText;
+  /** What stands in the field when there is no draft: of a note, as it is now. */
+  start: NoteText & Partial<Pick<Note, 'updatedAt'>>;
   label: string;
   autoFocus?: boolean;
+  /** The note was deleted elsewhere while it was being edited. */
+  isGone?: boolean;
   actions: Pick<CardActions, 'readDraft' | 'keepDraft'>;
   save(text: NoteText): Promise<Result<Note>>;
   onSaved(): void;
@@ -20,21 +23,29 @@ interface ComposerProps {
   onClose?: () => void;
 }
 
+/** A note that has not been saved yet is not changed elsewhere. */
+const NEVER = 0;
+
 /** Text and tags of one note being written. What is typed leaves the field only when it has been saved. */
 export function Composer(props: ComposerProps) {
-  const { draftKey, start, actions } = props;
+  const { draftKey, start, actions, isGone = false } = props;
+  const { updatedAt = NEVER } = start;
   const [turn, setTurn] = useState(0);
   const [draft, setDraft] = useState<DraftText | null>(null);
-  const [tags, setTags] = useState(start.tags);
+  /** Null while the reader leaves them as they are. */
+  const [ownTags, setOwnTags] = useState<string[] | null>(null);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const unsaved = useRef('');
+  const { base, newer, rebase, resume } = useBase({ body: start.body, updatedAt });
+  const tags = ownTags ?? start.tags;
 
   useEffect(() => {
     let gone = false;
     actions.readDraft(draftKey).then((found) => {
       if (gone) return;
-      if (found.tags) setTags(found.tags);
+      if (found.tags) setOwnTags(found.tags);
+      if (found.body && found.seen !== undefined) resume(found.seen);
       unsaved.current = found.body;
       setDraft(found);
     });
@@ -43,17 +54,21 @@ export function Composer(props: ComposerProps) {
     };
   }, [draftKey, turn]);
 
-  const keep = (next: NoteText): void => {
-    unsaved.current = next.body;
-    actions.keepDraft(draftKey, next);
+  const keep = (body: string, kept: string[]): void => {
+    unsaved.current = body;
+    actions.keepDraft(draftKey, { body, tags: kept, ...(updatedAt !== NEVER && { seen: base.seen }) });
   };
+  // Whoever saved or deleted the note elsewhere has ended its draft.
+  useEffect(() => {
+    if (unsaved.current) keep(unsaved.current, tags);
+  }, [updatedAt, isGone]);
   const save = async (body: string): Promise<void> => {
     setSaving(true);
-    const result = await props.save({ body, tags });
+    const result = await props.save({ body, tags, ...(updatedAt !== NEVER && { seen: updatedAt }) });
     setSaving(false);
     setFailure(result.ok ? null : failureInWords(result.error));
     if (!result.ok) return;
-    setTags(start.tags);
+    setOwnTags(null);
     setDraft(null);
     setTurn(turn + 1);
     props.onSaved();
@@ -63,21 +78,27 @@ export function Composer(props: ComposerProps) {
   return (
     <NoteEditor
       key={turn}
-      saved={start.body}
+      saved={base.body ?? start.body}
       draft={draft.body}
       label={props.label}
       failure={failure}
+      newer={newer}
+      onChosen={() => {
+        setFailure(null);
+        rebase();
+      }}
+      isGone={isGone}
       busy={saving}
       autoFocus={turn > 0 || (props.autoFocus ?? false)}
-      onDraft={(body) => keep({ body, tags })}
+      onDraft={(body) => keep(body, tags)}
       onSave={(body) => void save(body)}
       {...(props.onClose ? { onClose: props.onClose } : {})}
     >
       <TagEditor
         tags={tags}
         onChange={(next) => {
-          setTags(next);
-          keep({ body: unsaved.current, tags: next });
+          setOwnTags(next);
+          keep(unsaved.current, next);
         }}
       />
     </NoteEditor>

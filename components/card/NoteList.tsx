@@ -1,4 +1,5 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import type { Result } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
 import { momentInWords } from '../calendar.ts';
 import { failureInWords } from '../failure.ts';
@@ -6,7 +7,7 @@ import { LabelNames, labelInWords } from '../note/labels.ts';
 import { MarkdownText } from '../note/MarkdownText.tsx';
 import { inARow, t } from '../words.ts';
 import { Composer } from './Composer.tsx';
-import type { CardActions } from './shapes.ts';
+import type { CardActions, DraftText, NoteText } from './shapes.ts';
 
 interface NoteListProps {
   notes: readonly Note[];
@@ -17,7 +18,7 @@ interface NoteListProps {
 
 /** The notes already hung on the subject: read, edit, delete, undo. */
 export function NoteList({ notes, actions, say }: NoteListProps) {
-  const [editing, setEditing] = useState<string | null>(null);
+  const [editing, setEditing] = useState<Note | null>(null);
   const [removed, setRemoved] = useState<string | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => undo.current?.focus(), [removed]);
@@ -33,21 +34,30 @@ export function NoteList({ notes, actions, say }: NoteListProps) {
     say(result.ok ? t('noteRestored') : t('notRestored', failureInWords(result.error)));
   };
 
-  if (notes.length === 0 && !removed) return null;
+  /** Brings the note back first where it was deleted elsewhere. */
+  const save = async (id: string, text: NoteText): Promise<Result<Note>> => {
+    const back = isGone ? await actions.restore(id) : null;
+    return back && !back.ok ? back : actions.edit(id, text);
+  };
+
+  const isGone = editing !== null && !notes.some(({ id }) => id === editing.id);
+  const shown = isGone ? [...notes, editing].sort((a, b) => a.createdAt - b.createdAt) : notes;
+  if (shown.length === 0 && !removed) return null;
   return (
     <div class="notes">
-      {notes.length > 0 && (
+      {shown.length > 0 && (
         <ul aria-label={t('notes')}>
-          {notes.map((note) => (
+          {shown.map((note) => (
             <li key={note.id}>
-              {editing === note.id ? (
+              {editing?.id === note.id ? (
                 <Composer
                   draftKey={note.id}
                   start={note}
                   label={t('note')}
                   autoFocus
+                  isGone={isGone}
                   actions={actions}
-                  save={(text) => actions.edit(note.id, text)}
+                  save={(text) => save(note.id, text)}
                   onSaved={() => {
                     setEditing(null);
                     say(t('noteSaved'));
@@ -57,7 +67,8 @@ export function NoteList({ notes, actions, say }: NoteListProps) {
               ) : (
                 <NoteView
                   note={note}
-                  onEdit={() => setEditing(note.id)}
+                  readDraft={actions.readDraft}
+                  onEdit={() => setEditing(note)}
                   onRemove={() => void remove(note.id)}
                 />
               )}
@@ -77,12 +88,30 @@ export function NoteList({ notes, actions, say }: NoteListProps) {
   );
 }
 
-function NoteView({ note, onEdit, onRemove }: { note: Note; onEdit(): void; onRemove(): void }) {
+interface NoteViewProps {
+  note: Note;
+  readDraft: CardActions['readDraft'];
+  onEdit(): void;
+  onRemove(): void;
+}
+
+function NoteView({ note, readDraft, onEdit, onRemove }: NoteViewProps) {
+  const [isUnfinished, setUnfinished] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    readDraft(note.id).then((draft) => {
+      if (!gone) setUnfinished(differs(draft, note));
+    });
+    return () => {
+      gone = true;
+    };
+  }, [note.id, note.updatedAt]);
   const names = useContext(LabelNames);
   const label = note.colour ? [labelInWords(note.colour, names)] : [];
   return (
     <article class="note">
       <MarkdownText text={note.body} />
+      {isUnfinished && <p class="kept">{t('noteUnfinished')}</p>}
       <div class="note-foot">
         <span>{inARow([momentInWords(note.createdAt), ...label, ...note.tags])}</span>
         <button type="button" class="quiet" onClick={onEdit}>
@@ -95,3 +124,6 @@ function NoteView({ note, onEdit, onRemove }: { note: Note; onEdit(): void; onRe
     </article>
   );
 }
+
+const differs = ({ body, tags }: DraftText, note: Note): boolean =>
+  (body !== '' && body !== note.body) || (tags !== undefined && tags.join() !== note.tags.join());

@@ -4,7 +4,7 @@ import type { Entity, EntityRelation } from '../../utils/extract/shapes.ts';
 import type { EntityNotes } from '../../utils/notes/entity-notes.ts';
 import { claimInWords } from '../calendar.ts';
 import { CalendarStrip } from '../claim/CalendarStrip.tsx';
-import { StatusWord } from '../claim/ClaimSummary.tsx';
+import { sentenceOf } from '../claim/sentence.ts';
 import { workingInWords } from '../claim/working.ts';
 import { inARow, listInWords, numberInWords, t, tn, type Word } from '../words.ts';
 import type { CardActions, ClaimSubject, NameSubject, Subject } from './shapes.ts';
@@ -25,23 +25,9 @@ export function SubjectView({ subject, titleId, today, actions }: SubjectViewPro
     case 'claim':
       return <ClaimView subject={subject} titleId={titleId} today={today} />;
     case 'selection':
-      return (
-        <header>
-          <h2 class="eyebrow" id={titleId}>
-            {t(subject.notes.length > 0 ? 'cardPassage' : 'cardSelection')}
-          </h2>
-          <Quote>{subject.quote}</Quote>
-        </header>
-      );
+      return <Quote>{subject.quote}</Quote>;
     case 'page':
-      return (
-        <header>
-          <h2 class="eyebrow" id={titleId}>
-            {t('thisPage')}
-          </h2>
-          <p class="aside">{t(subject.quote ? 'cardOutside' : 'cardOnPage')}</p>
-        </header>
-      );
+      return <p class="aside">{t(subject.quote ? 'cardOutside' : 'cardOnPage')}</p>;
   }
 }
 
@@ -49,16 +35,11 @@ type NameViewProps = Pick<SubjectViewProps, 'titleId' | 'actions'> & { subject: 
 
 function NameView({ subject, titleId, actions }: NameViewProps) {
   const { step } = actions;
-  const { entity, name, related, mentions, position } = subject;
+  const { entity, related, mentions, position } = subject;
   const details = inARow([entity.description, relatedWords(entity, related)]);
   const aliases = entity.aliases.filter((alias) => alias !== entity.name);
   return (
     <header>
-      <p class="eyebrow">
-        <span class="mark" data-type={name.type}>
-          {t(`type_${name.type}`)}
-        </span>
-      </p>
       <h2 class="title" id={titleId} dir="auto">
         {entity.name}
       </h2>
@@ -122,19 +103,11 @@ function ClaimView({ subject, titleId, today }: ClaimViewProps) {
   const workings = corrected === 'days' ? [t('correctMine')] : [...new Set(dates.map(workingInWords))];
   return (
     <header>
-      <div class="eyebrow-row">
-        <p class="eyebrow">
-          <span class="mark" data-type="claim">
-            {t('cardClaim')}
-          </span>
-        </p>
-        <StatusWord status={claim.status} />
-      </div>
       <h2 class="title when" id={titleId}>
         {claimInWords(claim, dates)}
       </h2>
       <CalendarStrip bars={[claim]} published={published} today={today} />
-      <Quote>{claim.text}</Quote>
+      <Quote>{sentenceOf(claim.text)}</Quote>
       <dl>
         {claim.speaker && <Fact term={t('cardSaidBy')}>{claim.speaker.text}</Fact>}
         {entities.length > 0 && (

@@ -55,6 +55,8 @@ export type Subject = NameSubject | ClaimSubject | SelectionSubject | PageSubjec
 export interface NoteText {
   body: string;
   tags: string[];
+  /** `updatedAt` of the note that is being edited, as the reader saw it last. */
+  seen?: number;
 }
 
 /** What was kept of a note; `tags` is missing where they were not touched. */

@@ -1,6 +1,7 @@
 import type { DatedClaim, DateExpression } from '../../utils/extract/shapes.ts';
 import { claimInWords } from '../calendar.ts';
 import { t } from '../words.ts';
+import { sentenceOf } from './sentence.ts';
 
 interface ClaimSummaryProps {
   claim: DatedClaim;
@@ -16,7 +17,7 @@ export function ClaimSummary({ claim, dates }: ClaimSummaryProps) {
         <span class="claim-date">{claimInWords(claim, dates)}</span> <StatusWord status={claim.status} />
       </span>
       <span class="claim-text" dir="auto">
-        {claim.text}
+        {sentenceOf(claim.text)}
       </span>
       {claim.speaker && <span class="claim-speaker">{t('claimSaid', claim.speaker.text)}</span>}
     </span>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../utils/messages.ts';
 import type { Correction } from '../../utils/notes/corrections.ts';
 import type { ClaimSubject, NameSubject } from '../card/shapes.ts';
@@ -22,6 +22,9 @@ export function Correct({ subject, correct, say }: CorrectProps) {
   const [isOpen, setOpen] = useState(false);
   const [undo, setUndo] = useState<Correction | null>(null);
   const toggle = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLFieldSetElement>(null);
+  // In a low window it opens below what is seen of the card.
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [isOpen]);
   const send = async (correction: Correction, said: string, back?: Correction): Promise<void> => {
     const result = await correct(correction);
     say(result.ok ? said : t('notKept', failureInWords(result.error)));
@@ -61,7 +64,7 @@ export function Correct({ subject, correct, say }: CorrectProps) {
         )}
       </p>
       {isOpen && (
-        <fieldset class="correct-form" aria-label={t('correctLabel')}>
+        <fieldset class="correct-form" ref={form} aria-label={t('correctLabel')}>
           {subject.kind === 'name' ? (
             <CorrectName subject={subject} keep={keep} />
           ) : (

@@ -43,7 +43,7 @@ export function CorrectClaim({ subject, keep }: { subject: ClaimSubject; keep: C
       />
       <p class="correct-buttons">
         <button type="button" class="main" aria-disabled={isBackwards} onClick={save}>
-          {t('keep')}
+          {t('correctSave')}
         </button>
         <button
           type="button"

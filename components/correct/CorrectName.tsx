@@ -37,7 +37,7 @@ export function CorrectName({ subject, keep }: { subject: NameSubject; keep: Cor
           aria-disabled={patch === null}
           onClick={() => patch && keep({ kind: 'entity', name: entity.name, patch }, t('correctKept'))}
         >
-          {t('keep')}
+          {t('correctSave')}
         </button>
         <button
           type="button"

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { LONGEST_BODY } from '../../utils/notes/limits.ts';
 import { numberInWords, t } from '../words.ts';
+import { Meanwhile } from './Meanwhile.tsx';
 
 /** How long the keys rest before the draft is handed out, in milliseconds. */
 const REST = 250;
-/** As much as a note may hold, in UTF-16 code units: more could neither be kept nor saved. */
-export const LONGEST = 100_000;
 
 interface NoteEditorProps {
   /** The text as last saved; empty for a new note. */
@@ -17,6 +17,12 @@ interface NoteEditorProps {
   /** Why the last save failed, as a sentence; the text stays in the field. */
   failure?: string | null;
   busy?: boolean;
+  /** What was saved elsewhere meanwhile. */
+  newer?: string | null;
+  /** The reader has chosen between it and what is in the field. */
+  onChosen?: () => void;
+  /** The note was deleted elsewhere meanwhile. */
+  isGone?: boolean;
   /** Take the focus when shown. */
   autoFocus?: boolean;
   /** The unfinished text at each rest of the keys; empty when nothing unfinished is left. */
@@ -41,7 +47,7 @@ export function NoteEditor(props: NoteEditorProps) {
     if (props.autoFocus) focusAtEnd(field.current);
   }, []);
 
-  const canSave = !busy && body.trim() !== '' && body.trim().length <= LONGEST;
+  const canSave = !busy && body.trim() !== '' && body.trim().length <= LONGEST_BODY;
 
   const change = (text: string): void => {
     setBody(text);
@@ -51,6 +57,11 @@ export function NoteEditor(props: NoteEditorProps) {
     setBody(saved);
     setKept(false);
     drafts.drop();
+    field.current?.focus();
+  };
+  const chosen = (text: string): void => {
+    change(text);
+    props.onChosen?.();
     field.current?.focus();
   };
   const save = (): void => {
@@ -77,7 +88,7 @@ export function NoteEditor(props: NoteEditorProps) {
         rows={3}
         value={body}
         readOnly={busy}
-        maxLength={LONGEST}
+        maxLength={LONGEST_BODY}
         aria-label={label}
         aria-describedby={hint}
         placeholder={t('notePlaceholder')}
@@ -94,7 +105,19 @@ export function NoteEditor(props: NoteEditorProps) {
           </button>
         </p>
       )}
-      {body.length >= LONGEST && <p class="failure">{fullness(body)}</p>}
+      {body.length >= LONGEST_BODY && <p class="failure">{fullness(body)}</p>}
+      {props.newer != null && (
+        <Meanwhile
+          newer={props.newer}
+          takeTheirs={() => chosen(props.newer ?? '')}
+          takeBoth={() => chosen(`${props.newer}\n\n${body}`)}
+        />
+      )}
+      {props.isGone && (
+        <p class="failure" role="alert">
+          {t('noteGone')}
+        </p>
+      )}
       {failure && (
         <p class="failure" role="alert">
           {t('notSaved', failure)}
@@ -119,9 +142,9 @@ export function NoteEditor(props: NoteEditorProps) {
 
 /** A text that a program puts into the field may be longer than what can be typed. */
 const fullness = (body: string): string =>
-  body.length > LONGEST
-    ? t('noteTooLong', numberInWords(LONGEST), numberInWords(body.length))
-    : t('noteFull', numberInWords(LONGEST));
+  body.length > LONGEST_BODY
+    ? t('noteTooLong', numberInWords(LONGEST_BODY), numberInWords(body.length))
+    : t('noteFull', numberInWords(LONGEST_BODY));
 
 interface Drafting {
   rest: (body: string) => void;

@@ -1,6 +1,7 @@
 import type { Note } from '../../utils/notes/shapes.ts';
 import { claimInWords } from '../calendar.ts';
 import { StatusWord } from '../claim/ClaimSummary.tsx';
+import { sentenceOf } from '../claim/sentence.ts';
 import { t } from '../words.ts';
 
 /** What a note was written on, marked as it was on the page. */
@@ -25,7 +26,7 @@ export function NoteQuote({ note }: { note: Note }) {
         </p>
         <p class="note-quote" dir="auto">
           <span class="mark" data-type="claim">
-            {target.claim.text}
+            {sentenceOf(target.claim.text)}
           </span>
         </p>
       </>

@@ -6,6 +6,7 @@ import { failureInWords } from '../failure.ts';
 import type { Say } from '../toast.tsx';
 import { inARow, t } from '../words.ts';
 import type { NoteActions } from './actions.ts';
+import { useBase } from './base.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteQuote, quoteInWords } from './NoteQuote.tsx';
 import { TagEditor } from './TagEditor.tsx';
@@ -59,11 +60,13 @@ export function NoteRow(props: NoteRowProps) {
         {editing.draft ? (
           <NoteEditor
             key={note.id}
-            saved={note.body}
+            saved={editing.saved}
             draft={editing.draft.body}
             label={t('colon', t('note'), what)}
             failure={editing.failure}
             busy={editing.busy}
+            newer={editing.newer}
+            onChosen={editing.rebase}
             autoFocus
             onDraft={(body) => actions.saveDraft(note.id, body)}
             onSave={editing.save}
@@ -138,6 +141,10 @@ interface Editing {
   draft: { body: string } | null;
   busy: boolean;
   failure: string | null;
+  /** The text that the edit began from. */
+  saved: string;
+  newer: string | null;
+  rebase: () => void;
   start: () => void;
   stop: () => void;
   save: (body: string) => void;
@@ -147,10 +154,11 @@ function useEditing(note: Note, actions: NoteActions, say: Say): Editing {
   const [draft, setDraft] = useState<Editing['draft']>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const { base, newer, rebase } = useBase(note);
   const save = async (body: string): Promise<void> => {
     setBusy(true);
     setFailure(null);
-    const result = await actions.edit(note.id, { body });
+    const result = await actions.edit(note.id, { body, seen: note.updatedAt });
     setBusy(false);
     if (!result.ok) {
       setFailure(failureInWords(result.error));
@@ -164,8 +172,17 @@ function useEditing(note: Note, actions: NoteActions, say: Say): Editing {
     draft,
     busy,
     failure,
+    saved: base.body ?? note.body,
+    newer,
+    rebase: () => {
+      setFailure(null);
+      rebase();
+    },
     save,
-    start: async () => setDraft({ body: await actions.readDraft(note.id) }),
+    start: async () => {
+      rebase();
+      setDraft({ body: await actions.readDraft(note.id) });
+    },
     stop: () => {
       setFailure(null);
       setDraft(null);

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { LONGEST_TAG } from '../../utils/notes/limits.ts';
 import { t } from '../words.ts';
 
 interface TagEditorProps {
@@ -91,8 +92,10 @@ export function TagEditor({ tags, known = [], onChange, onFind }: TagEditorProps
   );
 }
 
-/** Tags as stored: single-spaced, without a leading "#"; a comma parts two. */
+/** Tags as stored: single-spaced, without a leading "#", no longer than they are kept; a comma parts two. */
 function readTags(text: string): string[] {
-  const tags = text.split(',').map((tag) => tag.replace(/\s+/g, ' ').trim().replace(/^#+/, ''));
+  const tags = text.split(',').map((tag) => short(tag.replace(/\s+/g, ' ').trim().replace(/^#+/, '')));
   return [...new Set(tags.filter((tag) => tag !== ''))];
 }
+
+const short = (tag: string): string => [...tag].slice(0, LONGEST_TAG).join('').trim();

@@ -57,6 +57,8 @@ interface Editing {
 async function editNote({ id, text, visit, drafts }: Editing): Promise<Result<Note>> {
   await drafts.flush();
   const result = await askBackground('editNote', { id, patch: text });
+  // Changed or deleted elsewhere: the card is to show it.
+  if (!result.ok) await visit.refreshNotes();
   if (!result.ok) return result;
   drafts.drop(id);
   await askBackground('saveDraft', { key: id, body: '' });

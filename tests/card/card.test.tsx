@@ -96,6 +96,14 @@ describe('a card on a claim', () => {
   });
 });
 
+describe('a clause cut out of a quotation', () => {
+  it('shows no half of a pair of quotation marks', async () => {
+    const claim = { ...claimSubject.claim, text: '“The Senate may vote in June' };
+    await show({ subjects: [{ ...claimSubject, claim }], actions: actionsThatWork() });
+    expect(find('blockquote').textContent).toBe('The Senate may vote in June');
+  });
+});
+
 describe('marks that lie on one another', () => {
   it('are reached by click and by arrow key', async () => {
     const actions = actionsThatWork();
@@ -192,7 +200,9 @@ describe('notes already there', () => {
     await click(button('Edit'));
     await type('li textarea', 'Who holds it now?');
     await press('li textarea', 'Enter', { ctrlKey: true });
-    expect(actions.edit.mock.calls).toEqual([['n1', { body: 'Who holds it now?', tags: ['votes'] }]]);
+    expect(actions.edit.mock.calls).toEqual([
+      ['n1', { body: 'Who holds it now?', tags: ['votes'], seen: note.updatedAt }],
+    ]);
   });
 
   it('are deleted and brought back', async () => {
@@ -208,6 +218,12 @@ describe('notes already there', () => {
 });
 
 describe('keyboard and assistive technology', () => {
+  it('has its kind and the button that closes it outside of what scrolls', async () => {
+    await show({ subjects: [claimSubject], actions: actionsThatWork() });
+    expect(find('.body').contains(find('.eyebrow'))).toBe(false);
+    expect(find('.body').contains(button('Close'))).toBe(false);
+  });
+
   it('closes with Esc from anywhere inside', async () => {
     const actions = actionsThatWork();
     await show({ subjects: [nameSubject], actions });

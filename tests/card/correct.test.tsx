@@ -44,15 +44,15 @@ describe('what is wrong about a name', () => {
     const actions = actionsThatWork();
     const stage = await openStage(card(nameSubject, actions));
     await stage.press('Wrong?');
-    await stage.press('Keep');
+    await stage.press('Save the correction');
     expect(actions.correct).not.toHaveBeenCalled();
     await choose(stage, 'This is a', 'PER');
     await choose(stage, 'This is the same as', 'Radio Mapocho');
-    await stage.press('Keep');
+    await stage.press('Save the correction');
     expect(actions.correct.mock.calls).toEqual([
       [{ kind: 'entity', name: 'Chilean Senate', patch: { type: 'PER', sameAs: 'Radio Mapocho' } }],
     ]);
-    expect(the(stage.root, '[role=status]').textContent).toBe('Kept.');
+    expect(the(stage.root, '[role=status]').textContent).toBe('Correction saved.');
     expect(stage.root.querySelector('fieldset')).toBeNull();
   });
 
@@ -85,7 +85,7 @@ describe('what is wrong about a name', () => {
     const stage = await openStage(card(nameSubject, actions));
     await stage.press('Wrong?');
     await choose(stage, 'This is a', 'PER');
-    await stage.press('Keep');
+    await stage.press('Save the correction');
     expect(the(stage.root, '[role=status]').textContent).toBe(
       'Not kept: The disk is full: the browser could not save this. Nothing that was saved before is lost.',
     );
@@ -111,7 +111,7 @@ describe('what is wrong about a claim', () => {
     await stage.type(from, '2024-06-10');
     await stage.type(to, '');
     await choose(stage, 'Status', 'planned');
-    await stage.press('Keep');
+    await stage.press('Save the correction');
     const patch = { status: 'planned', days: { earliest: '2024-06-10', latest: null } };
     expect(actions.correct.mock.calls).toEqual([[{ kind: 'claim', quote, patch }]]);
   });
@@ -122,7 +122,7 @@ describe('what is wrong about a claim', () => {
     await stage.press('Wrong?');
     await stage.type(days(stage)[1], '2024-01-01');
     expect(the(stage.root, '[role=alert]').textContent).toBe('The last day lies before the first.');
-    await stage.press('Keep');
+    await stage.press('Save the correction');
     expect(actions.correct).not.toHaveBeenCalled();
   });
 
@@ -131,7 +131,7 @@ describe('what is wrong about a claim', () => {
     const stage = await openStage(card(claimSubject, actions));
     await stage.press('Wrong?');
     await choose(stage, 'Status', 'denied');
-    await stage.press('Keep');
+    await stage.press('Save the correction');
     expect(actions.correct.mock.calls[0]?.[0]).toEqual({ kind: 'claim', quote, patch: { status: 'denied' } });
   });
 

@@ -120,7 +120,7 @@ describe('editing in the library', () => {
     expect(document.activeElement).toBe(field);
     await stage.type(field, 'Ask the pilot');
     await stage.key(field, 'Enter', { ctrlKey: true });
-    expect(edit).toHaveBeenCalledWith('n1', { body: 'Ask the pilot' });
+    expect(edit).toHaveBeenCalledWith('n1', { body: 'Ask the pilot', seen: expect.any(Number) });
     expect(saveDraft).toHaveBeenLastCalledWith('n1', '');
     expect(stage.root.querySelector('textarea')).toBeNull();
     expect(document.activeElement).toBe(stage.control('Edit: the bridge'));

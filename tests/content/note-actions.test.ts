@@ -95,6 +95,15 @@ describe('a note already there', () => {
     expect(visit.putNote).toHaveBeenCalledWith(note);
   });
 
+  it('has the notes asked for again when it was changed elsewhere', async () => {
+    const { actions, drafts, visit } = openActions();
+    drafts.keep('n1', text);
+    reply = { ok: false, error: { code: 'conflict', why: 'noteChanged' } };
+    expect(await actions.edit('n1', { ...text, seen: 1 })).toEqual(reply);
+    expect(visit.refreshNotes).toHaveBeenCalled();
+    expect(await drafts.read('n1')).toEqual(text);
+  });
+
   it('leaves the page when deleted, and comes back', async () => {
     const { actions, visit } = openActions();
     await actions.remove('n1');

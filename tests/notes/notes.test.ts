@@ -133,6 +133,21 @@ describe('changing a note', () => {
     expect(await editNote(row.id, { anchor })).toMatchObject({ anchor, body: 'Asked.' });
   });
 
+  it('writes over no text that its reader has not seen', async () => {
+    const row = await write(newNote({ body: 'First' }));
+    const seen = row.updatedAt - 1;
+    await expect(editNote(row.id, { body: 'Mine', seen })).rejects.toMatchObject({
+      code: 'conflict',
+      why: 'noteChanged',
+    });
+    expect(await notesOf(addresses)).toMatchObject([{ body: 'First' }]);
+    expect(await editNote(row.id, { tags: ['b'], seen })).toMatchObject({ tags: ['b'] });
+    expect(await editNote(row.id, { body: 'First', seen })).toMatchObject({ body: 'First' });
+    const { updatedAt } = (await notesOf(addresses))[0] ?? row;
+    const edited = await editNote(row.id, { body: 'Mine', seen: updatedAt });
+    expect(edited).not.toHaveProperty('seen');
+  });
+
   it('says that there is no such note', async () => {
     await expect(editNote('none', { body: '' })).rejects.toMatchObject({ code: 'not-found' });
     await expect(removeNote('none')).rejects.toMatchObject({ code: 'not-found' });

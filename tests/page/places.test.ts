@@ -15,7 +15,7 @@ describe('placeCard', () => {
   });
 
   it('stays on its side of the mark when it grows, and covers none of it', () => {
-    const mark = box(100, 380);
+    const mark = { ...box(8, 380), right: 990 };
     const small = placeCard(mark, card, viewport);
     const grown = placeCard(mark, { ...card, height: small.room }, viewport);
     expect(grown).toEqual(small);
@@ -24,9 +24,28 @@ describe('placeCard', () => {
   });
 
   it('takes the whole window where there is little room on either side, and none else', () => {
-    const small = { width: 540, height: 480 };
+    const small = { width: 440, height: 480 };
     expect(placeCard(box(20, 230), card, small).room).toBe(464);
     expect(placeCard(box(20, 100), card, small).room).toBe(344);
+  });
+
+  it('goes beside a mark in the middle of a low window, and grows there to its height', () => {
+    const low = { width: 1000, height: 600 };
+    expect(placeCard(box(100, 300), card, low)).toEqual({ left: 188, top: 292, room: 584 });
+    expect(placeCard(box(800, 300), card, low)).toMatchObject({ left: 452, room: 584 });
+    expect(placeCard(box(100, 300), { ...card, height: 560 }, low)).toMatchObject({ left: 188, top: 32 });
+  });
+
+  it('is inside the window wherever the mark is', () => {
+    for (const height of [300, 480, 600, 720, 1000]) {
+      for (let top = -100; top < height + 100; top += 7) {
+        const { room } = placeCard(box(100, top), card, { width: 1000, height });
+        const tall = { ...card, height: Math.min(560, room) };
+        const placed = placeCard(box(100, top), tall, { width: 1000, height });
+        expect(placed.top).toBeGreaterThanOrEqual(8);
+        expect(placed.top + tall.height).toBeLessThanOrEqual(height - 8);
+      }
+    }
   });
 
   it('stays inside at the right edge', () => {

@@ -14,6 +14,7 @@ import type { Piece } from '../text/piece.ts';
 import type { Span } from '../text/span.ts';
 import { type Correction, isCorrection } from './corrections.ts';
 import type { DraftText } from './drafts.ts';
+import { LONGEST_BODY } from './limits.ts';
 import {
   type Check,
   either,
@@ -39,8 +40,6 @@ import {
   type Review,
 } from './shapes.ts';
 
-/** Longest note, in UTF-16 code units. */
-export const LONGEST_BODY = 100_000;
 /** Longest passage that a note hangs on. */
 export const LONGEST_QUOTE = 100_000;
 
@@ -204,6 +203,7 @@ const isPatch: Check<NotePatch> = record<NotePatch>({
   anchor: optional(isAnchor),
   colour: optional(orNull(isColour)),
   review: optional(orNull(isReview)),
+  seen: optional(isOffset),
 });
 
 const isManyPatch: Check<ManyPatch> = record<ManyPatch>({
@@ -250,7 +250,12 @@ export const questions = {
   manyNotes: record<{ ids: string[] }>({ ids: listOf(isId, MOST_NOTES) }),
   renameTag: record<{ from: string; to: string }>({ from: isShort, to: isShort }),
   readDraft: record<{ key: string }>({ key: isDraftKey }),
-  saveDraft: record<{ key: string } & DraftText>({ key: isDraftKey, body: isBody, tags: optional(isTags) }),
+  saveDraft: record<{ key: string } & DraftText>({
+    key: isDraftKey,
+    body: isBody,
+    tags: optional(isTags),
+    seen: optional(isOffset),
+  }),
   correct: record<{ addresses: string[]; correction: Correction }>({
     addresses: listOf(isWebAddress, 100),
     correction: isCorrection,

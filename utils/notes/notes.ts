@@ -43,13 +43,14 @@ export function addNote({ note, engine, draftKey }: Writing): Promise<Note> {
   );
 }
 
-/** Changes what the patch names and ends the note's draft where the text is changed. @throws NotesError */
+/** Changes what the patch names and ends the note's draft where the text is changed. @throws NotesError, also where another text was saved since */
 export function editNote(id: string, patch: NotePatch): Promise<Note> {
   const { notes, drafts } = database;
   return database.stored(() =>
     database.transaction('rw', notes, drafts, async () => {
       const before = await notes.get(id);
       if (!before) throw new NotesError('not-found', 'noteMissing');
+      if (isOutdated(before, patch)) throw new NotesError('conflict', 'noteChanged');
       const row = patched(before, patch, Date.now());
       await notes.put(row);
       if (patch.body !== undefined) await drafts.delete(id);
@@ -57,6 +58,10 @@ export function editNote(id: string, patch: NotePatch): Promise<Note> {
     }),
   );
 }
+
+/** Would the patch write over a text that its reader has not seen? */
+const isOutdated = ({ body, updatedAt }: Note, patch: NotePatch): boolean =>
+  patch.seen !== undefined && patch.seen !== updatedAt && patch.body !== undefined && patch.body !== body;
 
 /** A note with what a patch names changed; null takes a label or a review away. */
 export function patched(before: Note, { body, tags, anchor, colour, review }: NotePatch, now: number): Note {

@@ -66,6 +66,8 @@ export interface Draft {
   body: string;
   /** Missing where only the text is being written. */
   tags?: string[];
+  /** `updatedAt` of the note when its edit began. */
+  seen?: number;
   updatedAt: number;
 }
 
@@ -125,6 +127,8 @@ export interface NotePatch {
   colour?: Colour | null;
   /** Null ends the review. */
   review?: Review | null;
+  /** `updatedAt` of the note as the reader saw it last: text that was saved since is not written over. */
+  seen?: number;
 }
 
 /** The kinds of marks that can be shown or left out. */

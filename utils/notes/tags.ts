@@ -1,5 +1,6 @@
+import { LONGEST_TAG } from './limits.ts';
+
 const MOST_TAGS = 50;
-const LONGEST_TAG = 100;
 
 /** Tags as they are stored: no empty ones, white space levelled, none twice in another case, in the given order. */
 export function tidyTags(tags: readonly string[]): string[] {

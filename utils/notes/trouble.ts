@@ -7,6 +7,7 @@ export type NotesTrouble =
   | 'storedTwice'
   | 'store'
   | 'noteMissing'
+  | 'noteChanged'
   | 'tagNameless'
   | 'undoExpired'
   | 'nothingToExport'
@@ -38,7 +39,7 @@ interface Circumstances {
 /** Why a note could not be read or written. */
 export class NotesError extends Error {
   override name = 'NotesError';
-  readonly code: 'not-found' | 'bad-request' | 'storage';
+  readonly code: 'not-found' | 'conflict' | 'bad-request' | 'storage';
   readonly why: NotesTrouble;
   readonly detail: string | undefined;
 

@@ -19,7 +19,7 @@ export interface Place {
 const GAP = 8;
 const MARGIN = 8;
 
-/** From this height on there is room enough under a mark; with less than the least a card covers its mark and takes the window. */
+/** From this height on a side of a mark has room enough; with less than the least a card covers its mark and takes the window. */
 const ROOMY = 440;
 const LEAST = 280;
 
@@ -29,20 +29,38 @@ export interface CardPlace extends Place {
 }
 
 /**
- * Where a card goes: under the mark, above it where there is more room there, never outside the viewport, and at the
- * mark's own left edge as far as that allows. It stays on its side of the mark however it grows.
+ * Where a card goes: under the mark, or above it, where there is room enough or more of it, at the mark's own left edge as
+ * far as that allows; beside the mark where neither has enough; never outside the viewport. It stays on its side of the
+ * mark however it grows.
  */
 export function placeCard(mark: Box, card: Size, viewport: Size): CardPlace {
   const below = viewport.height - mark.bottom - GAP - MARGIN;
   const above = mark.top - GAP - MARGIN;
+  const whole = viewport.height - 2 * MARGIN;
+  const beside = Math.max(below, above) < ROOMY ? leftBeside(mark, card, viewport) : null;
+  if (beside !== null) {
+    return {
+      left: beside,
+      top: clamp(mark.top, MARGIN, viewport.height - card.height - MARGIN),
+      room: whole,
+    };
+  }
   const isBelow = below >= ROOMY || below >= above;
   const side = isBelow ? below : above;
   const top = isBelow ? mark.bottom + GAP : mark.top - GAP - card.height;
   return {
     left: clamp(mark.left, MARGIN, viewport.width - card.width - MARGIN),
     top: clamp(top, MARGIN, viewport.height - card.height - MARGIN),
-    room: side < LEAST ? viewport.height - 2 * MARGIN : side,
+    room: side < LEAST ? whole : Math.min(side, whole),
   };
+}
+
+/** The left edge of a card on the right of its mark, or on its left; null where neither is wide enough. */
+function leftBeside(mark: Box, { width }: Size, viewport: Size): number | null {
+  const right = mark.right + GAP;
+  if (right + width + MARGIN <= viewport.width) return right;
+  const left = mark.left - GAP - width;
+  return left >= MARGIN ? left : null;
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));

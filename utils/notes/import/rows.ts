@@ -49,5 +49,6 @@ export const isDraftRow: Check<Draft> = record<Draft>({
   key: textUpTo(250_000),
   body: isBody,
   tags: optional(isTags),
+  seen: optional(isOffset),
   updatedAt: isOffset,
 });

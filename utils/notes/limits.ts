@@ -1,0 +1,4 @@
+/** Longest note, in UTF-16 code units. */
+export const LONGEST_BODY = 100_000;
+/** Longest tag, in characters. */
+export const LONGEST_TAG = 100;
