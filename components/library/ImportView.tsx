@@ -27,11 +27,11 @@ export function ImportView({ actions, say }: { actions: LibraryActions; say: Say
         : { step: 'idle', failure: failureInWords(result.error) },
     );
   };
-  const write = async (): Promise<void> => {
+  const write = async (withPreferences: boolean): Promise<void> => {
     setState({ step: 'writing', share: 0 });
-    const result = await actions.write((share) => setState({ step: 'writing', share }));
+    const result = await actions.write((share) => setState({ step: 'writing', share }), withPreferences);
     setState({ step: 'idle', failure: result.ok ? null : failureInWords(result.error) });
-    if (result.ok) report(result, 'imported');
+    if (result.ok) report(result, 'imported', withPreferences ? 'importedPreferences' : undefined);
   };
   return (
     <section>
@@ -79,13 +79,14 @@ export function ImportView({ actions, say }: { actions: LibraryActions; say: Say
 
 interface PreviewListProps {
   preview: Preview;
-  onImport: () => void;
+  onImport: (withPreferences: boolean) => void;
   onCancel: () => void;
 }
 
 function PreviewList({ preview, onImport, onCancel }: PreviewListProps) {
-  const { name, fresh, changed, same, refused } = preview;
-  const isWorth = fresh + changed > 0;
+  const { name, fresh, changed, same, refused, hasPreferences } = preview;
+  const [withPreferences, choose] = useState(false);
+  const isWorth = fresh + changed > 0 || withPreferences;
   return (
     <section class="preview" aria-label={t('importPreview', name)}>
       <h3>{t('importPreview', name)}</h3>
@@ -109,9 +110,22 @@ function PreviewList({ preview, onImport, onCancel }: PreviewListProps) {
           </li>
         )}
       </ul>
+      {hasPreferences && (
+        <label class="take-preferences">
+          <input
+            type="checkbox"
+            checked={withPreferences}
+            onChange={({ currentTarget }) => choose(currentTarget.checked)}
+          />
+          <span>
+            {t('importPreferences')}
+            <span class="soft">{t('importPreferencesHow')}</span>
+          </span>
+        </label>
+      )}
       <p class="file-line">
         {isWorth ? (
-          <button type="button" class="main" onClick={onImport}>
+          <button type="button" class="main" onClick={() => onImport(withPreferences)}>
             {t('import')}
           </button>
         ) : (

@@ -12,6 +12,8 @@ export interface Preview {
   changed: number;
   same: number;
   refused: readonly Refused[];
+  /** It holds settings, names of labels or corrections that are not those here. */
+  hasPreferences: boolean;
 }
 
 /** What the library page asks of the room that shows it, beside the actions on single notes. None of them rejects. */
@@ -26,8 +28,8 @@ export interface LibraryActions {
   backUpBy(rhythm: Rhythm): Promise<Result<Rhythm>>;
   /** Looks into a file; nothing is written. */
   read(file: File): Promise<Result<Preview>>;
-  /** Imports the file that was looked into last. */
-  write(onProgress: (share: number) => void): Promise<Result<Changed>>;
+  /** Imports the file that was looked into last, with its preferences or without. */
+  write(onProgress: (share: number) => void, withPreferences: boolean): Promise<Result<Changed>>;
   /** Gives the labels of a colour a name; an empty one takes it away. */
   nameLabel(colour: Colour, name: string): Promise<Result<null>>;
   /** Puts a note off to its next review, or ends its reviews. The day on which it comes back, ISO; null when it does not. */

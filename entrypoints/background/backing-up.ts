@@ -3,6 +3,7 @@ import { isBackupDue, readLastBackup, readRhythm, rememberBackup } from '../../u
 import { BACKUP_ENDING, backupOf } from '../../utils/notes/export/backup.ts';
 import { fileName } from '../../utils/notes/export/rows.ts';
 import { readRows } from '../../utils/notes/import/apply.ts';
+import { readPreferences } from '../../utils/notes/preferences.ts';
 import { lastChange } from '../../utils/notes/queries.ts';
 
 /** Between two looks at a download, in milliseconds. */
@@ -29,7 +30,10 @@ async function backUp(): Promise<void> {
   const now = Date.now();
   const [last, changed] = await Promise.all([readLastBackup(), lastChange()]);
   if (!isBackupDue({ rhythm, last, changed, now })) return;
-  await download(`Dateline/${fileName(now, BACKUP_ENDING)}`, backupOf(await readRows()));
+  await download(
+    `Dateline/${fileName(now, BACKUP_ENDING)}`,
+    backupOf(await readRows(), await readPreferences()),
+  );
   await rememberBackup(now);
 }
 

@@ -9,6 +9,7 @@ import { fileName } from '../../utils/notes/export/rows.ts';
 import { webAnnotationsOf } from '../../utils/notes/export/web-annotation.ts';
 import { readRows } from '../../utils/notes/import/apply.ts';
 import { readLabelNames } from '../../utils/notes/label-names.ts';
+import { readPreferences } from '../../utils/notes/preferences.ts';
 import type { Listed } from '../../utils/notes/queries.ts';
 import { NotesError } from '../../utils/notes/trouble.ts';
 
@@ -42,7 +43,7 @@ async function make(format: ExportFormat, listed: readonly Listed[]): Promise<Ma
   });
   switch (format) {
     case 'backup':
-      return file(BACKUP_ENDING, 'application/json', backupOf(await readRows()));
+      return file(BACKUP_ENDING, 'application/json', backupOf(await readRows(), await readPreferences()));
     case 'markdown':
       return file('-markdown.zip', 'application/zip', archiveOf(markdownOf(listed, labels)));
     case 'csv':

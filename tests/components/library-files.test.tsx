@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { Rhythm } from '../../utils/notes/backup-rhythm.ts';
-import { many, page } from './library-page.tsx';
+import { violationsOf } from './axe.ts';
+import { many, page, preview } from './library-page.tsx';
 import { failure, listed, success } from './samples.ts';
 import { openStage, the } from './stage.tsx';
 
@@ -59,6 +61,32 @@ describe('files of the library', () => {
     expect(write).not.toHaveBeenCalled();
     await stage.press('Import');
     expect(stage.texts('.toast [role=status]')).toEqual(['3 notes imported.']);
+  });
+
+  it('takes preferences over only where the reader wants it', async () => {
+    const write = vi.fn(many().write);
+    const read = async () => success({ ...preview, fresh: 0, changed: 0, hasPreferences: true });
+    const stage = await openStage(page({ read, write }));
+    await stage.press('Export and import');
+    const offer = (): Promise<void> =>
+      stage.offer(the(stage.root, 'input[type=file]'), new File(['{}'], 'notes.json'));
+    await offer();
+    expect(stage.texts('.preview .file-line span')).toEqual(['There is nothing to import.']);
+    const box = the<HTMLInputElement>(stage.root, '.take-preferences input');
+    expect(box.checked).toBe(false);
+    expect(await violationsOf(stage.root)).toEqual([]);
+    write.mockResolvedValue(success({ id: 'c', count: 0 }));
+    await act(() => box.click());
+    await stage.press('Import');
+    expect(write).toHaveBeenLastCalledWith(expect.any(Function), true);
+    expect(stage.texts('.toast [role=status]')).toEqual([
+      'Settings, label names and corrections taken over.',
+    ]);
+    await stage.show(page({ write }));
+    await offer();
+    expect(stage.root.querySelector('.take-preferences')).toBeNull();
+    await stage.press('Import');
+    expect(write).toHaveBeenLastCalledWith(expect.any(Function), false);
   });
 
   it('says why a file is not taken', async () => {

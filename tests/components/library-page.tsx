@@ -16,12 +16,13 @@ export const three = [
   }),
   listed({ id: 'n3', body: 'Whole page', quote: null }, article('a2', 'Ferry fares rise')),
 ];
-const preview: Preview = {
+export const preview: Preview = {
   name: 'notes.json',
   fresh: 2,
   changed: 1,
   same: 3,
   refused: [{ what: 'A quote', why: 'noAddress' }],
+  hasPreferences: false,
 };
 
 export const many = (own: Partial<LibraryActions> = {}): LibraryActions => ({

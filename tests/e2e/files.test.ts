@@ -133,7 +133,7 @@ describe.each(BROWSER_NAMES)('files of notes in %s', (name) => {
 
     it('saves a backup, the same bytes twice', async () => {
       backup = await savedText('Save a backup');
-      expect(JSON.parse(backup)).toMatchObject({ format: 'dateline-library', version: 1 });
+      expect(JSON.parse(backup)).toMatchObject({ format: 'dateline-library', version: 2 });
       expect(await savedText('Save a backup')).toBe(backup);
     });
 

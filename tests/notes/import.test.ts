@@ -166,8 +166,9 @@ describe('files that are refused', () => {
   it.each<[string, string, FileTrouble]>([
     ['is empty', '', 'fileEmpty'],
     ['is cut off', file.slice(0, file.length / 2), 'fileDamaged'],
-    ['is of a newer version', file.replace('"version": 1', '"version": 2'), 'backupNewer'],
-    ['is of no version', file.replace('"version": 1', '"version": "x"'), 'backupUnknown'],
+    ['is of a newer version', file.replace('"version": 2', '"version": 3'), 'backupNewer'],
+    ['is of no version', file.replace('"version": 2', '"version": "x"'), 'backupUnknown'],
+    ['lacks preferences', file.replace('"preferences"', '"other"'), 'backupNotWhole'],
     ['lacks a list', file.replace('"drafts": []', '"other": []'), 'backupNotWhole'],
     ['is nested 100,000 deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'fileTooDeep'],
     ['is nested deeply in objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, 'fileTooDeep'],

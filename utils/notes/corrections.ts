@@ -2,6 +2,7 @@ import type { ClaimStatus, NameType } from '../extract/shapes.ts';
 import {
   type Check,
   either,
+  isBoolean,
   isDay,
   isNull,
   isTrue,
@@ -55,8 +56,7 @@ export type Correction =
 
 /** Longest passage that is corrected, in UTF-16 code units. */
 const LONGEST = 100_000;
-const isWords = (value: unknown): value is string => textUpTo(LONGEST)(value) && value !== '';
-const isBoolean: Check<boolean> = (value): value is boolean => typeof value === 'boolean';
+export const isWords = (value: unknown): value is string => textUpTo(LONGEST)(value) && value !== '';
 
 const isClaimPatch: Check<ClaimPatch> = record<ClaimPatch>({
   isNone: optional(isTrue),
@@ -85,12 +85,12 @@ export const isCorrection: Check<Correction> = either(
   ),
 );
 
-const isRecordOf =
+export const isRecordOf =
   <T>(check: Check<T>): Check<Record<string, T>> =>
   (value): value is Record<string, T> =>
-    typeof value === 'object' && value !== null && Object.values(value).every(check);
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(check);
 
-const isOfArticle: Check<ArticleCorrections> = record<ArticleCorrections>({
+export const isOfArticle: Check<ArticleCorrections> = record<ArticleCorrections>({
   published: optional(isDay),
   isArticle: optional(isBoolean),
   claims: optional(isRecordOf(isClaimPatch)),

@@ -8,6 +8,10 @@ export type LabelNames = Partial<Record<Colour, string>>;
 const LABEL_NAMES = 'labelNames';
 const LONGEST = 40;
 
+/** A name as it is kept. */
+export const isName = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value === nameFrom(value);
+
 /** Names out of whatever was stored; what is no name is left out. */
 export function labelNamesFrom(stored: unknown): LabelNames {
   const found: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
@@ -26,8 +30,12 @@ export const readLabelNames = async (): Promise<LabelNames> => labelNamesFrom(aw
 
 /** Names a colour; an empty name takes its name away. */
 export async function nameLabel(colour: Colour, name: string): Promise<void> {
-  await changeKept(LABEL_NAMES, (stored) => labelNamesFrom({ ...labelNamesFrom(stored), [colour]: name }));
+  await changeLabelNames((names) => ({ ...names, [colour]: name }));
 }
+
+/** Changes the names; quick changes do not undo one another. Rejects as reading does. */
+export const changeLabelNames = (of: (names: LabelNames) => LabelNames): Promise<void> =>
+  changeKept(LABEL_NAMES, (stored) => labelNamesFrom(of(labelNamesFrom(stored))));
 
 /** Tells the names now and after every change, until the signal is aborted; where they cannot be read, after the next change. */
 export function watchLabelNames(onNames: (names: LabelNames) => void, signal: AbortSignal): void {

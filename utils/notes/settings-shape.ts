@@ -19,7 +19,11 @@ export const DEFAULTS: Settings = {
 /** Longest host name that DNS allows. */
 const LONGEST_HOST = 253;
 
-const isHidden = listOf(oneOf('PER', 'ORG', 'LOC', 'NORP', 'MISC', 'claim'), 6);
+export const isReach = oneOf('everywhere', 'sites', 'asked');
+export const isBadge = oneOf('claims', 'notes', 'off');
+export const isMentions = oneOf('all', 'first');
+export const isCertainty = oneOf('all', 'sure');
+export const isHidden = listOf(oneOf('PER', 'ORG', 'LOC', 'NORP', 'MISC', 'claim'), 6);
 
 /** Settings out of whatever was stored: each switch that is not what it should be falls back to its default. */
 export function settingsFrom(stored: unknown): Settings {
@@ -27,12 +31,12 @@ export function settingsFrom(stored: unknown): Settings {
   return {
     on: typeof found.on === 'boolean' ? found.on : DEFAULTS.on,
     sitesOff: hostsIn(found.sitesOff),
-    reach: either(found.reach, oneOf('everywhere', 'sites', 'asked'), DEFAULTS.reach),
+    reach: either(found.reach, isReach, DEFAULTS.reach),
     sitesOn: hostsIn(found.sitesOn),
     sitesAlways: hostsIn(found.sitesAlways),
     sitesNever: hostsIn(found.sitesNever),
     marks: marksFrom(found.marks),
-    badge: either(found.badge, oneOf('claims', 'notes', 'off'), DEFAULTS.badge),
+    badge: either(found.badge, isBadge, DEFAULTS.badge),
   };
 }
 
@@ -41,8 +45,8 @@ function marksFrom(stored: unknown): MarkSettings {
   const { hidden, mentions, certainty } = DEFAULTS.marks;
   return {
     hidden: [...new Set(either(found.hidden, isHidden, hidden))],
-    mentions: either(found.mentions, oneOf('all', 'first'), mentions),
-    certainty: either(found.certainty, oneOf('all', 'sure'), certainty),
+    mentions: either(found.mentions, isMentions, mentions),
+    certainty: either(found.certainty, isCertainty, certainty),
   };
 }
 
@@ -102,5 +106,5 @@ function hostsIn(stored: unknown): string[] {
   return [...new Set(hosts.filter(isHost).map((host) => host.toLowerCase()))];
 }
 
-const isHost = (value: unknown): value is string =>
+export const isHost = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && value.length <= LONGEST_HOST && !/[\s/]/.test(value);

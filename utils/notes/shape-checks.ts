@@ -38,6 +38,8 @@ export const textUpTo =
   (value): value is string =>
     typeof value === 'string' && value.length <= most;
 
+export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+
 export const isNull = (value: unknown): value is null => value === null;
 
 export const isTrue = (value: unknown): value is true => value === true;

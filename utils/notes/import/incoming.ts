@@ -1,9 +1,12 @@
 import type { Anchor } from '../../text/anchor.ts';
+import type { Preferences } from '../preferences-shape.ts';
 import type { Colour, LibraryRows, Note, NoteTarget, SavedArticle } from '../shapes.ts';
 
 /** What a file holds, before it is compared with what is there. */
 export interface Incoming extends LibraryRows {
   refused: Refused[];
+  /** Null: none. */
+  preferences: Preferences | null;
 }
 
 /** Why something in a file is not taken; the interface has a sentence for each. */
@@ -30,6 +33,7 @@ export const nothingIncoming = (): Incoming => ({
   removed: [],
   drafts: [],
   refused: [],
+  preferences: null,
 });
 
 /** A highlight of another program. */

@@ -1,4 +1,5 @@
 import { siteOf } from '../../text/site.ts';
+import { isSame } from '../canonical.ts';
 import type { LibraryRows, Note, SavedArticle } from '../shapes.ts';
 import type { Incoming, Refused } from './incoming.ts';
 
@@ -116,12 +117,3 @@ const completed = (known: SavedArticle, other: SavedArticle): SavedArticle => ({
   published: known.published ?? other.published,
   lang: known.lang ?? other.lang,
 });
-
-const isSame = (a: object, b: object): boolean => canonical(a) === canonical(b);
-
-const canonical = (value: object): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );

@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import type { LibraryActions } from '../../components/library/actions.ts';
+import { askBackground } from '../../utils/messages.ts';
+import { applyImport, readRows } from '../../utils/notes/import/apply.ts';
+import { type ImportPlan, planImport } from '../../utils/notes/import/plan.ts';
+import { openNotesFile } from '../../utils/notes/import/read.ts';
+import { newsIn, restorePreferences, type Taken, takePreferences } from '../../utils/notes/preferences.ts';
+import type { Preferences } from '../../utils/notes/preferences-shape.ts';
+import { readShadow } from '../../utils/notes/shadow.ts';
+import type { Changed } from '../../utils/notes/shapes.ts';
+import { attempt } from './attempt.ts';
+
+/**
+ * Imports, and what undoes them. They are written from here and not by the background: a worker may be stopped in the middle,
+ * and a library does not fit through a message.
+ */
+export function importActions(): Pick<LibraryActions, 'read' | 'write' | 'undo' | 'restoreShadow'> {
+  let looked: { plan: ImportPlan; preferences: Preferences | null } | null = null;
+  /** By the id of the change that they came with. */
+  const taken = new Map<string, Taken>();
+  return {
+    read: (file) =>
+      attempt(async () => {
+        const incoming = await openNotesFile(file);
+        const plan = planImport(await readRows(), incoming);
+        const preferences = await newsIn(incoming.preferences);
+        looked = { plan, preferences };
+        const { fresh, changed, same, refused } = plan;
+        return { name: file.name, fresh, changed, same, refused, hasPreferences: preferences !== null };
+      }),
+    write: (onProgress, withPreferences) =>
+      attempt(async () => {
+        if (!looked) return { id: '', count: 0 };
+        const { plan, preferences } = looked;
+        looked = null;
+        if (!withPreferences || !preferences) return written(plan, onProgress);
+        const both = await writtenWith(preferences, () => written(plan, onProgress));
+        taken.set(both.changed.id, both.taken);
+        return both.changed;
+      }),
+    undo: async (id) => {
+      const answer = await askBackground('undoChange', { id });
+      const own = taken.get(id);
+      if (!answer.ok || !own) return answer;
+      return attempt(async () => {
+        await restorePreferences(own);
+        return answer.value;
+      });
+    },
+    restoreShadow: () =>
+      attempt(async () =>
+        written(planImport(await readRows(), await readShadow(browser.storage.local)), () => {}),
+      ),
+  };
+}
+
+/** Takes preferences over and writes notes: both or neither. */
+async function writtenWith(
+  preferences: Preferences,
+  write: () => Promise<Changed>,
+): Promise<{ changed: Changed; taken: Taken }> {
+  const taken = await takePreferences(preferences);
+  try {
+    return { changed: await write(), taken };
+  } catch (error) {
+    await restorePreferences(taken);
+    throw error;
+  }
+}
+
+async function written(plan: ImportPlan, onProgress: (share: number) => void): Promise<Changed> {
+  const changed = await applyImport(plan, onProgress);
+  await askBackground('notesWritten', { ids: plan.rows.notes.map(({ id }) => id) });
+  return changed;
+}
