@@ -36,6 +36,7 @@ describe('annotate', { timeout: 60_000 }, () => {
     const lines = [
       '{"id": 1, "text": "Rain fell."}',
       '{"id": 2, "text": 7}',
+      '',
       'no JSON',
       '{"id": 4, "text": "", "published": "2024-02-31"}',
       `{"id": "five", "text": ${JSON.stringify(SENTENCE)}}`,
@@ -46,12 +47,12 @@ describe('annotate', { timeout: 60_000 }, () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(status).toBe(1);
-    expect(results.map(({ id, error }) => [id, typeof error])).toEqual([
-      [1, 'undefined'],
-      [2, 'string'],
-      [null, 'string'],
-      [4, 'string'],
-      ['five', 'undefined'],
+    expect(results.map(({ id, error }) => [id, error?.match(/^line \d/)?.[0]])).toEqual([
+      [1, undefined],
+      [2, 'line 2'],
+      [null, 'line 4'],
+      [4, 'line 5'],
+      ['five', undefined],
     ]);
   });
 
@@ -61,6 +62,7 @@ describe('annotate', { timeout: 60_000 }, () => {
     [['--nonsense'], /nonsense/],
     [['--jsonl', 'a.txt'], /--jsonl/],
     [[DISPATCH, '--published', 'yesterday'], /must be a day/],
+    [[DISPATCH, '--url', 'notaurl'], /whole address, not "notaurl"/],
   ])('refuses %j in words', (options, words) => {
     const { status, out, errors } = annotate(options);
     expect([status, out]).toEqual([2, '']);

@@ -99,29 +99,32 @@ function readDocument(file: string, { published, url }: Options): Input {
   }
   const isPage =
     /\.(?:x?html?|svg|xml)$/i.test(file) || (file === '-' && /^\s*<(?:!|\?xml|html|svg)/i.test(source));
+  if (url && !URL.canParse(url)) throw new UsageError(`"--url" must be a whole address, not "${url}".`);
   const input = { id: file, ...(published ? { published } : {}), ...(url ? { url } : {}) };
   return checked({ ...input, ...(isPage ? { html: source } : { text: source }) });
 }
 
 async function annotateLines(engine: Engine): Promise<number> {
   let failed = false;
+  let number = 0;
   for await (const line of linesOf(process.stdin)) {
+    number += 1;
     if (!line.trim()) continue;
-    const result = annotateLine(line, engine);
+    const result = annotateLine({ line, number }, engine);
     if ('error' in result) failed = true;
     await print(`${JSON.stringify(result)}\n`);
   }
   return failed ? 1 : 0;
 }
 
-function annotateLine(line: string, engine: Engine): object {
+function annotateLine({ line, number }: { line: string; number: number }, engine: Engine): object {
   let id: unknown = null;
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value === 'object' && value !== null && 'id' in value) id = value.id;
     return { id, ...annotate(checked(value), engine) };
   } catch (error) {
-    return { id, error: error instanceof Error ? error.message : String(error) };
+    return { id, error: `line ${number}: ${error instanceof Error ? error.message : error}` };
   }
 }
 
