@@ -185,7 +185,10 @@ describe.each(BROWSER_NAMES)('reading in %s', (name) => {
       await untilMarked(docs);
       await untilShown(popup, 'This is no article');
       await clickIn(popup, '.verdict button', 'This is no article');
-      await untilShown(popup, 'Read it as an article');
+      await untilShown(popup, 'because you said that it is no article');
+      await until('it is left alone', async () => !(await isMarked(docs)));
+      await clickIn(popup, '.verdict button', 'Take that back');
+      await untilShown(popup, 'This is no article');
       await fill(popup, '.verdict select', 'never');
       await clickIn(popup, '.verdict button', 'Read it as an article');
       await untilShown(popup, 'because you said so');

@@ -1,9 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { COLOURS as SHOWN } from '../../components/note/labels.ts';
 import { csvOf } from '../../utils/notes/export/csv.ts';
 import { markdownOf } from '../../utils/notes/export/markdown.ts';
 import { webAnnotationsOf } from '../../utils/notes/export/web-annotation.ts';
 import { labelNamesFrom, nameLabel, readLabelNames } from '../../utils/notes/label-names.ts';
+import { COLOURS } from '../../utils/notes/shapes.ts';
 import { article, newNote } from './samples.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -23,6 +25,10 @@ it('keeps every name of those that are given at once', async () => {
 
 it.each([null, 5, [], { red: 5, pink: 'x', blue: '' }])('takes no names from %j', (stored) => {
   expect(labelNamesFrom(stored)).toEqual({});
+});
+
+it('are for the same colours that notes can have', () => {
+  expect(SHOWN).toEqual(COLOURS);
 });
 
 it('exports them in place of the colours', () => {
