@@ -86,20 +86,7 @@ export function FullLibrary(props: FullLibraryProps) {
       <h1 class="masthead">
         {t('extName')} <span class="soft">{t('library')}</span>
       </h1>
-      <nav class="views" aria-label={t('libraryViews')}>
-        {VIEWS.map((name) => (
-          <button
-            key={name}
-            type="button"
-            aria-current={view === name ? 'page' : undefined}
-            onClick={() => setView(name)}
-          >
-            {name === 'due' && due.length > 0
-              ? t('toReviewCount', numberInWords(due.length))
-              : t(VIEW_WORDS[name])}
-          </button>
-        ))}
-      </nav>
+      <Views view={view} due={due.length} onChoose={setView} />
       <section class="library" aria-label={t('library')}>
         {(view === 'notes' || view === 'due') && (
           <SearchPanel
@@ -134,12 +121,7 @@ export function FullLibrary(props: FullLibraryProps) {
         <div class="scroll">
           {props.lost > 0 && <ShadowOffer count={props.lost} actions={actions} say={say} />}
           {isReminded && view === 'notes' && (
-            <p class="reminder">
-              {lastBackup === null ? tn('backupNone', all.length) : t('backupOld')}{' '}
-              <button type="button" class="quiet" onClick={() => setView('files')}>
-                {t('backupSave')}
-              </button>
-            </p>
+            <Reminder count={all.length} isFirst={lastBackup === null} onSave={() => setView('files')} />
           )}
           {failure ? (
             <Blank title={t('notesFailed')} text={failure} />
@@ -193,6 +175,44 @@ export function FullLibrary(props: FullLibraryProps) {
     </main>
   );
 }
+
+interface ViewsProps {
+  view: View;
+  /** How many notes are due for review. */
+  due: number;
+  onChoose: (view: View) => void;
+}
+
+const Views = ({ view, due, onChoose }: ViewsProps) => (
+  <nav class="views" aria-label={t('libraryViews')}>
+    {VIEWS.map((name) => (
+      <button
+        key={name}
+        type="button"
+        aria-current={view === name ? 'page' : undefined}
+        onClick={() => onChoose(name)}
+      >
+        {name === 'due' && due > 0 ? t('toReviewCount', numberInWords(due)) : t(VIEW_WORDS[name])}
+      </button>
+    ))}
+  </nav>
+);
+
+interface ReminderProps {
+  count: number;
+  /** Nothing was ever backed up. */
+  isFirst: boolean;
+  onSave: () => void;
+}
+
+const Reminder = ({ count, isFirst, onSave }: ReminderProps) => (
+  <p class="reminder">
+    {isFirst ? tn('backupNone', count) : t('backupOld')}{' '}
+    <button type="button" class="quiet" onClick={onSave}>
+      {t('backupSave')}
+    </button>
+  </p>
+);
 
 /** Has the last backup been long ago, and has anything been written since? */
 const isWorthReminding = (all: readonly Listed[], lastBackup: number | null): boolean =>

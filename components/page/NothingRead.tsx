@@ -26,7 +26,7 @@ export function NothingRead({ page, word, actions }: NothingReadProps) {
       return <Off why={page.why} actions={actions} />;
     case 'not-article':
       return (
-        <Blank title={t('notArticleTitle')} text={t('notArticleText')}>
+        <Blank title={t('notArticleTitle')} {...(page.isOverruled ? {} : { text: t('notArticleText') })}>
           <OwnVerdict
             reasons={page.verdict.reasons}
             isArticle={false}

@@ -23,6 +23,8 @@ interface WelcomeProps {
   browser: 'chrome' | 'firefox';
   /** What the engine makes of the sample; null while it works. */
   sample: Result<Extraction> | null;
+  /** The reader's own day, ISO. */
+  today: string;
   reach: Reach;
   /** Keeps when pages are read. */
   onReach(reach: Reach): Promise<Result<unknown>>;
@@ -31,13 +33,13 @@ interface WelcomeProps {
 }
 
 /** The first page that a new reader sees: what Dateline does, what it may read, and where notes are kept. */
-export function Welcome({ browser, sample, reach, onReach, keys }: WelcomeProps) {
+export function Welcome({ browser, sample, today, reach, onReach, keys }: WelcomeProps) {
   return (
     <main class="welcome">
       <h1>{t('welcomeTitle')}</h1>
       <p class="lead">{t('welcomeLead')}</p>
       <Part title={t('sampleTitle')}>
-        <Sample sample={sample} />
+        <Sample sample={sample} today={today} />
       </Part>
       <Part title={t('readsTitle')}>
         <Points of={['readsLooks', 'readsText', 'readsNot']} />
@@ -84,7 +86,7 @@ function Points({ of }: { of: readonly Word[] }) {
 
 const NOTHING: Extraction = { names: [], entities: [], dates: [], claims: [] };
 
-function Sample({ sample }: Pick<WelcomeProps, 'sample'>) {
+function Sample({ sample, today }: Pick<WelcomeProps, 'sample' | 'today'>) {
   const [lit, light] = useState<Span | null>(null);
   const extraction = sample?.ok ? sample.value : NOTHING;
   return (
@@ -101,7 +103,7 @@ function Sample({ sample }: Pick<WelcomeProps, 'sample'>) {
           </div>
           <div>
             <h3>{t('when')}</h3>
-            <Timeline extraction={extraction} published={SAMPLE_DAY} today={SAMPLE_DAY} onShow={light} />
+            <Timeline extraction={extraction} published={SAMPLE_DAY} today={today} onShow={light} />
           </div>
         </div>
       )}

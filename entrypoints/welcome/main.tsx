@@ -4,6 +4,7 @@ import '../../components/theme.css';
 import '../../components/pieces.css';
 import '../../components/popup.css';
 import '../../components/welcome/welcome.css';
+import { dayOfMoment } from '../../components/calendar.ts';
 import { SAMPLE_DAY, SAMPLE_TEXT, Welcome } from '../../components/welcome/Welcome.tsx';
 import { direction, speakThrough, t } from '../../components/words.ts';
 import type { Extraction } from '../../utils/extract/shapes.ts';
@@ -23,7 +24,8 @@ function draw(change: Partial<Shown> = {}): void {
   shown = { ...shown, ...change };
   const root = document.getElementById('welcome');
   const kind = import.meta.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
-  if (root) render(<Welcome browser={kind} {...shown} onReach={keepReach} />, root);
+  if (root)
+    render(<Welcome browser={kind} {...shown} today={dayOfMoment(new Date())} onReach={keepReach} />, root);
 }
 
 async function keepReach(reach: Reach): Promise<Result<null>> {

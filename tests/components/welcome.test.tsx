@@ -35,7 +35,16 @@ const keys = [
 const page = (
   sample: Result<Extraction> | null,
   onReach = async (_: Reach): Promise<Result<unknown>> => success(null),
-) => <Welcome browser="chrome" sample={sample} reach="everywhere" onReach={onReach} keys={keys} />;
+) => (
+  <Welcome
+    browser="chrome"
+    sample={sample}
+    today="2024-06-10"
+    reach="everywhere"
+    onReach={onReach}
+    keys={keys}
+  />
+);
 
 describe('the first page', () => {
   it.each<[string, Result<Extraction> | null]>([
@@ -61,6 +70,11 @@ describe('the first page', () => {
     expect(stage.texts('.sample-text [data-type=claim] [data-type=PER]')).toEqual(['Edda Lindqvist']);
     await stage.press('Edda Lindqvist 1 mention, person');
     expect(stage.texts('.sample-text [data-lit=true]')).toEqual(['Edda Lindqvist']);
+  });
+
+  it('tells the day of the sample from the reader’s own', async () => {
+    const stage = await openStage(page(success(extraction)));
+    expect(stage.texts('.timeline .day-line')).toEqual(['Published 18 Jan 2019', 'Today, 10 Jun 2024']);
   });
 
   it('tints the dates in claims, as a page does', async () => {

@@ -23,6 +23,14 @@ const NOTES: NewNote[] = [
   newNote({ article: OTHER, target: { kind: 'page' }, anchor: null, body: 'The whole page', tags: [] }),
 ];
 
+/** As much of an extension page's own storage as is read here. */
+interface Storage {
+  local: {
+    get(keys: null): Promise<{ settings?: { badge: string }; labelNames?: { red?: string } }>;
+  };
+}
+
+const OWN_NAMES = '"labelNames":{"red":"Urgent"}';
 const UNKNOWN = 'Dateline does not know this kind of file.';
 const WRONG: [name: string, content: string, why: string][] = [
   ['null.json', 'null', UNKNOWN],
@@ -170,6 +178,26 @@ describe.each(BROWSER_NAMES)('files of notes in %s', (name) => {
       expect(await count()).toBe(0);
       await press(library, '.preview button', 'Import');
       await untilCount(NOTES.length);
+      expect(await savedText('Save a backup')).toBe(backup);
+    });
+
+    it('brings settings and names of labels only where the reader wants them, and takes them back', async () => {
+      const kept = (): Promise<unknown> =>
+        library.evaluate(async () => {
+          const { storage } = Reflect.get(globalThis, 'chrome') as { storage: Storage };
+          const { settings, labelNames } = await storage.local.get(null);
+          return { badge: settings?.badge ?? 'claims', red: labelNames?.red ?? null };
+        });
+      const file = backup.replace('"badge":"claims"', '"badge":"off"').replace('"labelNames":{}', OWN_NAMES);
+      await offer(library, 'backup.json', file);
+      await untilShown(library, 'There is nothing to import.');
+      await press(library, '.preview .take-preferences', 'Take over its settings');
+      await press(library, '.preview button', 'Import');
+      await untilShown(library, 'taken over.');
+      expect(await kept()).toEqual({ badge: 'off', red: 'Urgent' });
+      await press(library, '.toast button', 'Undo');
+      await untilShown(library, 'Undone.');
+      expect(await kept()).toEqual({ badge: 'claims', red: null });
       expect(await savedText('Save a backup')).toBe(backup);
     });
 

@@ -1,36 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import type { Session } from './driver.ts';
-import { clickIn, openPopup, untilShown } from './popup.ts';
+import { drawOwnScreens } from './own-screens.ts';
 import { pointAt, untilMarked, untilNoCard, untilStill, writeNote } from './reader.ts';
-import type { PageServer } from './server.ts';
+import { type Studio, sized } from './studio.ts';
 
 const NAME = 'Inter-American Development Bank';
 const CLAIM = 'will be signed in Arica';
-
-/** Where screens are drawn, and in which size; `zoom` is the browser's own, 2 for 200 %. */
-export interface Studio {
-  session: Session;
-  server: PageServer;
-  zoom: number;
-  /** Of a page, in pixels of the screen. */
-  window: { width: number; height: number };
-  save(page: Page, screen: string): Promise<void>;
-}
-
-/** The browser's zoom leaves a page fewer pixels of its own, each of them larger. */
-const sized = (page: Page, { zoom, window: { width, height } }: Studio): Promise<void> =>
-  page.setViewport({
-    width: Math.round(width / zoom),
-    height: Math.round(height / zoom),
-    deviceScaleFactor: zoom,
-  });
 
 /** Draws every screen: pages with marks and cards, the popup in its states, the library and the first run. */
 export async function drawScreens(studio: Studio): Promise<void> {
   await drawEssay(studio);
   const page = await drawDispatch(studio);
-  await drawPopup(studio, page);
-  await drawOwnPages(studio);
+  await drawOwnScreens(studio, page);
 }
 
 async function openArticle(studio: Studio, path: string): Promise<Page> {
@@ -67,43 +47,6 @@ async function drawDispatch(studio: Studio): Promise<Page> {
   await page.keyboard.press('Escape');
   await untilNoCard(session, page);
   return page;
-}
-
-/** Browsers give a popup 800 by 600 pixels of the screen at most, whatever the zoom. */
-async function drawPopup({ session, server, zoom, save }: Studio, page: Page): Promise<void> {
-  const popup = await openPopup(session, page);
-  await popup.setViewport({ width: 380, height: Math.round(600 / zoom), deviceScaleFactor: zoom });
-  await untilShown(popup, 'Marisol Quispe');
-  await popup.bringToFront();
-  await save(popup, 'popup');
-  await popup.evaluate(() => document.querySelector('.scroll')?.scrollTo(0, 1e6));
-  await save(popup, 'popup-end');
-  await clickIn(popup, '[role=tab]', 'Library');
-  await untilShown(popup, '2 notes');
-  await save(popup, 'library');
-  await popup.close();
-  const docs = await session.open(server.addressOf('/docs.html'));
-  const other = await openPopup(session, docs);
-  await other.setViewport({ width: 380, height: Math.round(600 / zoom), deviceScaleFactor: zoom });
-  await untilShown(other, 'Not an article');
-  await other.bringToFront();
-  await save(other, 'popup-no-article');
-  await other.close();
-  await docs.close();
-}
-
-async function drawOwnPages(studio: Studio): Promise<void> {
-  const { session, save } = studio;
-  const library = await session.openOwn('/library.html');
-  await sized(library, studio);
-  await untilShown(library, 'Ask the bank');
-  await save(library, 'library-page');
-  await library.close();
-  const welcome = await session.openOwn('/welcome.html');
-  await sized(welcome, studio);
-  await untilShown(welcome, 'Edda Lindqvist');
-  await save(welcome, 'welcome');
-  await welcome.close();
 }
 
 /** Papers and media that marks must be seen on. Chromium alone can play the last ones. */

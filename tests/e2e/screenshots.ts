@@ -1,15 +1,22 @@
 /**
  * `npm run screenshots`: draws the README's pictures. With `-- --all` every screen in both browsers, light and dark, at 100
- * and 200 %, to be looked at; with `-- --store` those for the stores, 1280 by 800 pixels.
+ * and 200 %, to be looked at; with `-- --language ar` Dateline's own screens in that language (a folder of `_locales`); with
+ * `-- --store` those for the stores, 1280 by 800 pixels.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { claimNote, nameNote, newNote } from '../notes/samples.ts';
 import { buildExtension } from './build.ts';
 import { type Scheme, Session } from './driver.ts';
 import { BROWSER_NAMES, type BrowserName, findBrowser } from './find-browsers.ts';
-import { drawPapers, drawScreens, type Studio } from './screens.ts';
+import { tellBackground } from './messages.ts';
+import { drawOwnScreens } from './own-screens.ts';
+import { untilMarked } from './reader.ts';
+import { drawPapers, drawScreens } from './screens.ts';
 import { servePages } from './server.ts';
+import type { Studio } from './studio.ts';
+import { translated } from './translated.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const KEPT = join(ROOT, 'tests/screenshots');
@@ -22,6 +29,8 @@ const WINDOW = { width: 1080, height: 960 };
 const STORE_SIZE = { width: 1280, height: 800 };
 
 interface Drawing {
+  /** The unpacked extension, if not the one that was built. */
+  extension?: string;
   scheme: Scheme;
   zoom: number;
   /** Where a screen is saved; null: it is left out. */
@@ -30,11 +39,11 @@ interface Drawing {
 
 async function withStudio(
   name: BrowserName,
-  { scheme, zoom, fileOf }: Drawing,
+  { extension, scheme, zoom, fileOf }: Drawing,
   work: (studio: Studio) => Promise<void>,
 ): Promise<void> {
   const server = await servePages();
-  const session = new Session(name, { scheme });
+  const session = new Session(name, { scheme, ...(extension ? { extension } : {}) });
   const save: Studio['save'] = async (page, screen) => {
     const file = fileOf(screen);
     if (!file) return;
@@ -63,20 +72,42 @@ async function drawAll(name: BrowserName): Promise<void> {
   }
 }
 
+async function drawInLanguage(name: BrowserName, language: string): Promise<void> {
+  const extension = translated(name, language);
+  const fileOf = (screen: string): string => join(OTHERS, `${screen}-${name}-${language}.png`);
+  await withStudio(name, { extension, scheme: 'light', zoom: 1, fileOf }, async (studio) => {
+    const { session, server } = studio;
+    const article = await session.open(server.addressOf('/dispatch.html'));
+    await untilMarked(article);
+    const library = await session.openOwn('/library.html');
+    for (const note of [nameNote(), claimNote(), newNote()]) {
+      await tellBackground(library, { dateline: 'background', kind: 'addNote', question: { note } });
+    }
+    await library.close();
+    await drawOwnScreens(studio, article);
+  });
+  rmSync(extension, { recursive: true });
+}
+
 const inFolder =
   (folder: string, wanted: readonly string[], prefix = '') =>
   (screen: string): string | null =>
     wanted.includes(screen) ? join(folder, `${prefix}${screen}.png`) : null;
 
-const { all, store } = parseArgs({
-  options: { all: { type: 'boolean', default: false }, store: { type: 'boolean', default: false } },
+const { all, store, language } = parseArgs({
+  options: {
+    all: { type: 'boolean', default: false },
+    store: { type: 'boolean', default: false },
+    language: { type: 'string' },
+  },
 }).values;
 mkdirSync(KEPT, { recursive: true });
 mkdirSync(OTHERS, { recursive: true });
 const found = BROWSER_NAMES.filter((candidate) => findBrowser(candidate));
-for (const name of all ? found : found.slice(0, 1)) {
+for (const name of all || language ? found : found.slice(0, 1)) {
   buildExtension(name);
-  if (all) await drawAll(name);
+  if (language) await drawInLanguage(name, language);
+  else if (all) await drawAll(name);
   else if (store) {
     const fileOf = inFolder(OTHERS, OF_STORE, 'store-');
     await withStudio(name, { scheme: 'light', zoom: 1, fileOf }, (studio) =>

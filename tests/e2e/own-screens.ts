@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import { openPopup } from './popup.ts';
+import { untilMarked } from './reader.ts';
+import { type Studio, sized } from './studio.ts';
+import { until } from './until.ts';
+
+/** Waits until there is an element; by selector, since words depend on the language. */
+const untilThere = (page: Page, selector: string): Promise<boolean> =>
+  until(`there is ${selector}`, () =>
+    page.evaluate((wanted) => document.querySelector(wanted) !== null, selector),
+  );
+
+const pressNth = (page: Page, selector: string, at: number): Promise<void> =>
+  page.evaluate(
+    (wanted, index) => document.querySelectorAll<HTMLElement>(wanted)[index]?.click(),
+    selector,
+    at,
+  );
+
+const scrollOn = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const place of [...document.querySelectorAll('.scroll'), document.documentElement]) {
+      place.scrollTo(0, 1e6);
+    }
+  });
+
+/** Draws the extension's own screens: the popup about an article that is open, the library, the first run. */
+export async function drawOwnScreens(studio: Studio, article: Page): Promise<void> {
+  await drawPopup(studio, article);
+  await drawRefused(studio);
+  await drawLibrary(studio);
+  await drawWelcome(studio);
+}
+
+/** Browsers give a popup 800 by 600 pixels of the screen at most, whatever the zoom. */
+async function popupAbout({ session, zoom }: Studio, page: Page): Promise<Page> {
+  const popup = await openPopup(session, page);
+  await popup.setViewport({ width: 380, height: Math.round(600 / zoom), deviceScaleFactor: zoom });
+  return popup;
+}
+
+async function drawPopup(studio: Studio, article: Page): Promise<void> {
+  const popup = await popupAbout(studio, article);
+  await untilThere(popup, '.chip');
+  await popup.bringToFront();
+  await studio.save(popup, 'popup');
+  await scrollOn(popup);
+  await studio.save(popup, 'popup-end');
+  await pressNth(popup, '[role=tab]', 1);
+  await untilThere(popup, '.library .note-row');
+  await studio.save(popup, 'library');
+  await popup.close();
+}
+
+/** A page that is no article, and one of which the reader said so. */
+async function drawRefused(studio: Studio): Promise<void> {
+  const { session, server, save } = studio;
+  const docs = await session.open(server.addressOf('/docs.html'));
+  const popup = await popupAbout(studio, docs);
+  await untilThere(popup, '.blank .verdict');
+  await popup.bringToFront();
+  await save(popup, 'popup-no-article');
+  await popup.close();
+  await docs.close();
+  const essay = await session.open(server.addressOf('/essay.html'));
+  await untilMarked(essay);
+  const other = await popupAbout(studio, essay);
+  await untilThere(other, '.verdict > .quiet');
+  await pressNth(other, '.verdict > .quiet', 0);
+  await untilThere(other, '.blank p.verdict');
+  await other.bringToFront();
+  await save(other, 'popup-refused');
+  await pressNth(other, '.verdict .quiet', 0);
+  await untilThere(other, '.chip');
+  await other.close();
+  await essay.close();
+}
+
+async function drawLibrary(studio: Studio): Promise<void> {
+  const { session, save } = studio;
+  const library = await session.openOwn('/library.html');
+  await sized(library, studio);
+  await untilThere(library, '.note-row');
+  await save(library, 'library-page');
+  await pressNth(library, '.search-help summary', 0);
+  await library.focus('input[type=search]');
+  await library.keyboard.type('the after:2024-13');
+  await untilThere(library, '.misread:not(:empty)');
+  await save(library, 'library-search');
+  for (const [at, view] of ['due', 'tags', 'files'].entries()) {
+    await pressNth(library, '.views button', at + 1);
+    await save(library, `library-${view}`);
+  }
+  await scrollOn(library);
+  await save(library, 'library-files-end');
+  await library.close();
+}
+
+async function drawWelcome(studio: Studio): Promise<void> {
+  const welcome = await studio.session.openOwn('/welcome.html');
+  await sized(welcome, studio);
+  await untilThere(welcome, '.sample-found .chip');
+  await studio.save(welcome, 'welcome');
+  for (const part of ['middle', 'end']) {
+    await welcome.evaluate(() => scrollBy({ top: innerHeight - 40, behavior: 'instant' }));
+    await studio.save(welcome, `welcome-${part}`);
+  }
+  await welcome.close();
+}
