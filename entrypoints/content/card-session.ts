@@ -59,10 +59,12 @@ interface SessionOptions {
   tone(): Tone;
   /** Brings a span into view and lights it up. */
   show(span: Span): void;
+  /** Keeps what was selected in sight while the keyboard is in the card; null: no more. */
+  select(range: Range | null): void;
 }
 
 /** The open card: what it is about, where it stands, and what its buttons do. */
-export function openCardSession({ host, visit, drafts, tone, show }: SessionOptions): CardSession {
+export function openCardSession({ host, visit, drafts, tone, show, select }: SessionOptions): CardSession {
   let opened: Opened | null = null;
   let turns = 0;
   let last: Span | null = null;
@@ -80,6 +82,7 @@ export function openCardSession({ host, visit, drafts, tone, show }: SessionOpti
   const close = (): void => {
     opened = null;
     void drafts.flush();
+    select(null);
     host.close();
   };
   const render = (): void => {
@@ -148,6 +151,7 @@ export function openCardSession({ host, visit, drafts, tone, show }: SessionOpti
       const focus = focusOn ? { turn: ++turns, on: focusOn } : { turn: 0, on: 'card' as const };
       opened = { hooks, chosen: first.subject.key, hold, line: 0, range: range ?? null, focus };
       last = first.span;
+      select(opened.range);
       const boxes = home();
       const nearest = point && nearestBox(boxes, point);
       opened.line = nearest ? boxes.indexOf(nearest) : 0;

@@ -4,6 +4,8 @@ import { innerRoots } from '../../utils/article/roots.ts';
 const FIRST = 400;
 const LONGEST = 20_000;
 const QUIET = 5_000;
+/** After so many looks without quiet between them a page counts as one that never stops changing. */
+const RESTLESS = 5;
 /** Looks may take this share of the time, at most. */
 const SHARE = 0.02;
 /** Among so many elements shadow trees and frames are looked for, to be watched too. */
@@ -16,6 +18,8 @@ interface Changes {
   isOurs(node: Node): boolean;
   /** Reads the page; resolves when it is read. Called at once, and again when something may have changed. */
   look(): Promise<void>;
+  /** Told whether the page never stops changing, after each look and when it has come to rest. */
+  onPace(isRestless: boolean): void;
   /** The address has changed without a new document. */
   onAddress(): void;
 }
@@ -24,20 +28,27 @@ interface Changes {
  * Watches a page for late content and for navigation within one document. From a change until the next look nothing
  * is observed, and the waits double while the page keeps changing, so that a page of endless changes costs little.
  */
-export function watchChanges({ window, signal, isOurs, look, onAddress }: Changes): void {
+export function watchChanges({ window, signal, isOurs, look, onPace, onAddress }: Changes): void {
   const { document } = window;
   let wait = FIRST;
+  let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
   let watchedSince = performance.now();
   let address = addressOf(window);
 
   const observer = new MutationObserver((records) => {
     if (records.every((record) => isOwn(record, isOurs))) return;
     observer.disconnect();
-    if (performance.now() - watchedSince > QUIET) wait = FIRST;
+    clearTimeout(quiet);
+    if (performance.now() - watchedSince > QUIET) wake();
     // A hidden page is read again when it is shown.
     if (!document.hidden) lookIn(wait);
   });
+  const wake = (): void => {
+    wait = FIRST;
+    looks = 0;
+  };
   const lookIn = (delay: number): void => {
     clearTimeout(timer);
     timer = setTimeout(run, delay);
@@ -51,6 +62,10 @@ export function watchChanges({ window, signal, isOurs, look, onAddress }: Change
       if (signal.aborted) return;
       wait = Math.max(Math.min(wait * 2, LONGEST), (performance.now() - began) / SHARE);
       watchedSince = performance.now();
+      looks += 1;
+      onPace(looks > RESTLESS);
+      clearTimeout(quiet);
+      quiet = setTimeout(() => onPace(false), QUIET);
       for (const root of [document, ...innerRoots(document, SEARCHED)]) {
         observer.observe(root, { subtree: true, childList: true, characterData: true });
       }
@@ -58,7 +73,7 @@ export function watchChanges({ window, signal, isOurs, look, onAddress }: Change
   };
   const startAfresh = (): void => {
     observer.disconnect();
-    wait = FIRST;
+    wake();
     lookIn(FIRST);
   };
   /** After a navigation the new content needs a moment to arrive. */
@@ -82,6 +97,7 @@ export function watchChanges({ window, signal, isOurs, look, onAddress }: Change
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(quiet);
   });
   run();
 }

@@ -9,23 +9,25 @@ import { type ReadPage, segmentsIn } from './reading.ts';
 
 /**
  * Most marks that are drawn at once, those of some 10,000 words: browsers lay all of them out anew with each change of the
- * page.
+ * page. On a page that never stops changing, no more than a window shows.
  */
 const MOST = 1000;
+const FEW = 60;
 
 /** How long a long page must stand still before the marks around it are drawn, in milliseconds. */
 const REST = 100;
 
 /** Draws the marks of a page as it stands now, of very many those that are near the window; or takes them away. */
-export function drawPage(painter: Painter, page: ReadPage | null): void {
+export function drawPage(painter: Painter, page: ReadPage | null, isRestless: boolean): void {
   if (!page) {
     painter.clear();
     return;
   }
-  const offset = hasTooMany(page) ? offsetInView(document, page.byNode) : null;
-  const layers = layersOf(marksAround(page.index, offset ?? 0, MOST));
+  const most = isRestless ? FEW : MOST;
+  const offset = hasMore(page, most) ? offsetInView(document, page.byNode) : null;
+  const layers = layersOf(marksAround(page.index, offset ?? 0, most));
   for (const layer of LAYERS) {
-    if (layer === 'flash') continue;
+    if (layer === 'flash' || layer === 'selected') continue;
     const spans = layers.get(layer) ?? [];
     painter.draw(
       layer,
@@ -34,14 +36,17 @@ export function drawPage(painter: Painter, page: ReadPage | null): void {
   }
 }
 
-const hasTooMany = (page: ReadPage): boolean => page.index.marks.length > MOST;
+const hasMore = ({ index }: ReadPage, most: number): boolean => index.marks.length > most;
 
 /** Draws the marks around the window anew when it has come to rest elsewhere on a page that has too many. */
 export function drawWhereRead(window: Window, signal: AbortSignal, drawn: Drawn): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const draw = (): void => {
     const page = drawn.page();
-    if (page && hasTooMany(page) && !signal.aborted) drawPage(drawn.painter, page);
+    const isRestless = drawn.isRestless();
+    if (page && hasMore(page, isRestless ? FEW : MOST) && !signal.aborted) {
+      drawPage(drawn.painter, page, isRestless);
+    }
   };
   const onScroll = (): void => {
     clearTimeout(timer);
@@ -53,6 +58,7 @@ export function drawWhereRead(window: Window, signal: AbortSignal, drawn: Drawn)
 interface Drawn {
   painter: Painter;
   page(): ReadPage | null;
+  isRestless(): boolean;
 }
 
 /** The article's paper, or the page's where no article is read. */

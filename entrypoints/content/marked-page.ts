@@ -4,7 +4,7 @@ import { openPainter } from '../../utils/page/painter.ts';
 import { scrollToPassage } from '../../utils/page/passage.ts';
 import { holds } from '../../utils/page/places.ts';
 import { marksUnder } from '../../utils/page/pointing.ts';
-import { spanOfRange } from '../../utils/page/segments.ts';
+import { segmentsInRange, spanOfRange } from '../../utils/page/segments.ts';
 import { selectedRange, shadowRootsOf } from '../../utils/page/trees.ts';
 import { type Anchor, anchorOf } from '../../utils/text/anchor.ts';
 import type { Span } from '../../utils/text/span.ts';
@@ -30,6 +30,8 @@ export interface MarkedPage {
   focusMark(by: 1 | -1): Promise<boolean>;
   /** The reader has set something right, or wants other marks. */
   reconsider(): void;
+  /** The page never stops changing, or has come to rest. */
+  setRestless(is: boolean): void;
   noteCount(): number;
   refreshNotes(): Promise<void>;
   closeCard(): void;
@@ -58,7 +60,7 @@ export function openMarkedPage(options: MarkedPageOptions): MarkedPage {
     signal,
     wishes,
     onPage(page) {
-      drawPage(painter, page);
+      drawPage(painter, page, isRestless);
       options.onPage();
       if (!page) return;
       session.refresh(page);
@@ -67,13 +69,15 @@ export function openMarkedPage(options: MarkedPageOptions): MarkedPage {
   });
   const paper = () => paperOf(document, visit.page());
   const painter = openPainter(document, paper, signal);
+  let isRestless = false;
   watchPaper(window, signal, painter.restyle);
-  drawWhereRead(window, signal, { painter, page: visit.page });
+  drawWhereRead(window, signal, { painter, page: visit.page, isRestless: () => isRestless });
   const show = (span: Span): boolean => {
     const page = visit.page();
     return page !== null && showSpan(page, span, { painter, signal });
   };
-  const session = openCardSession({ host, visit, drafts, tone: () => paper().tone, show });
+  const select = (range: Range | null): void => painter.draw('selected', range ? segmentsInRange(range) : []);
+  const session = openCardSession({ host, visit, drafts, tone: () => paper().tone, show, select });
   listen({ window, signal, host, visit, session, isAlive });
 
   return {
@@ -117,6 +121,12 @@ export function openMarkedPage(options: MarkedPageOptions): MarkedPage {
     },
     refreshNotes: visit.refreshNotes,
     reconsider: visit.reconsider,
+    setRestless(is) {
+      if (is === isRestless) return;
+      isRestless = is;
+      const page = visit.page();
+      if (page) drawPage(painter, page, is);
+    },
     noteCount: () => visit.page()?.notes.length ?? 0,
     closeCard: session.close,
     isInUse: session.isHeld,

@@ -130,6 +130,7 @@ function openDuty({ window, isAlive, onPage, ...rest }: DutyOptions): Duty {
         signal: onDuty.signal,
         isOurs: host.isOurs,
         look: async () => page?.look(),
+        onPace: (isRestless) => page?.setRestless(isRestless),
         onAddress: enter,
       });
     },

@@ -4,6 +4,7 @@ import { watchChanges } from '../../entrypoints/content/changes.ts';
 
 const look = vi.fn(async () => {});
 const onAddress = vi.fn();
+const onPace = vi.fn();
 let life: AbortController;
 const host = document.createElement('dateline-card');
 
@@ -12,13 +13,14 @@ beforeEach(() => {
   document.body.innerHTML = '<p>A page.</p>';
   history.replaceState(null, '', '/first');
   life = new AbortController();
-  watchChanges({ window, signal: life.signal, isOurs: (node) => node === host, look, onAddress });
+  watchChanges({ window, signal: life.signal, isOurs: (node) => node === host, look, onPace, onAddress });
 });
 
 afterEach(() => {
   life.abort();
   vi.useRealTimers();
   vi.clearAllMocks();
+  look.mockImplementation(async () => {});
 });
 
 /** Adds a paragraph and lets the observer hear of it. */
@@ -51,6 +53,22 @@ describe('watchChanges', () => {
     await changeFor(300_000, 100);
     expect(look.mock.calls.length).toBeGreaterThan(5);
     expect(look.mock.calls.length).toBeLessThan(30);
+  });
+
+  it('tells when a page never rests, and when it has come to rest', async () => {
+    await changeFor(2_000, 100);
+    expect(onPace).not.toHaveBeenCalledWith(true);
+    await changeFor(30_000, 100);
+    expect(onPace).toHaveBeenLastCalledWith(true);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(onPace).toHaveBeenLastCalledWith(false);
+  });
+
+  it('does not take a page for restless that is slow to read', async () => {
+    look.mockImplementation(() => new Promise((resolve) => setTimeout(resolve, 2_000)));
+    await change();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(onPace).not.toHaveBeenCalledWith(true);
   });
 
   it('is prompt again after a rest', async () => {

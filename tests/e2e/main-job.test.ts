@@ -153,11 +153,17 @@ describe.each(BROWSER_NAMES)('the main job in %s', (name) => {
         if (paragraph?.firstChild)
           getSelection()?.setBaseAndExtent(paragraph.firstChild, 0, paragraph.firstChild, 41);
       });
+      const layers = (): Promise<number> => page.evaluate(() => CSS.highlights.size);
+      const before = await layers();
       const popup = await openPopup(session, page);
       await askPage(popup, page, { kind: 'noteSelection', question: null });
       await untilCard(session, page, 'The idea of a shared line is far from new');
+      expect(await layers()).toBe(before + 1);
       await writeNote(session, page, 'Background for the box.');
       await popup.close();
+      await page.keyboard.press('Escape');
+      await untilNoCard(session, page);
+      expect(await layers()).toBe(before);
     });
 
     it('has the notes after the browser was closed and opened again', async () => {

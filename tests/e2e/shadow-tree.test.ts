@@ -5,13 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Session } from './driver.ts';
 import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
 import { clickIn, openPopup, untilShown } from './popup.ts';
-import { isMarked, type Point, untilCard, untilMarked } from './reader.ts';
+import { isMarked, type Point, readCard, untilCard, untilMarked } from './reader.ts';
 import { type PageServer, servePages } from './server.ts';
 import { closeStage } from './stage.ts';
 import { until } from './until.ts';
 
 const DISPATCH = readFileSync(join(import.meta.dirname, '../pages/dispatch.html'), 'utf8');
 const NAME = 'Inter-American Development Bank';
+const LATE = 'Angela Merkel';
 
 /** The dispatch with its story in an open shadow tree, and its headline slotted into it. */
 const IN_SHADOW = DISPATCH.replace(/<article class="story">([\s\S]*?)<\/article>/, (_, story: string) => {
@@ -73,6 +74,24 @@ describe.each(BROWSER_NAMES)('an article in a shadow tree in %s', (name) => {
         return untilCard(session, page, NAME);
       });
       expect(card.title).toContain(NAME);
+      await page.keyboard.press('Escape');
+    });
+
+    it('has marks on what comes into it later', async () => {
+      // A page that is not in front is read again only when it is.
+      await page.bringToFront();
+      await page.evaluate((text) => {
+        const first = document.querySelector('news-story')?.shadowRoot?.querySelector('article p');
+        const late = document.createElement('p');
+        late.textContent = text;
+        first?.before(late);
+      }, `On Monday ${LATE} flew to Geneva, where she spoke with reporters.`);
+      const { x, y } = await pointInside(page, LATE);
+      await until('the pointer finds a card there', async () => {
+        await page.mouse.move(2, 2);
+        await page.mouse.move(x, y);
+        return until('a card opens', async () => (await readCard(session, page))?.title === LATE, 1500);
+      });
       await page.keyboard.press('Escape');
     });
 

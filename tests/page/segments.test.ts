@@ -1,7 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Stretch } from '../../utils/article/shapes.ts';
-import { groupByNode, offsetOf, segmentsOf, spanOfRange } from '../../utils/page/segments.ts';
+import {
+  groupByNode,
+  offsetOf,
+  segmentsInRange,
+  segmentsOf,
+  spanOfRange,
+} from '../../utils/page/segments.ts';
 
 /** A page whose article text is the text nodes' words, single-spaced within a block and parted by line feeds. */
 function read(html: string): { text: string; stretches: Stretch[]; nodes: Text[] } {
@@ -102,5 +108,26 @@ describe('spanOfRange', () => {
     aside.textContent = 'Outside.';
     document.body.append(aside);
     expect(spanOfRange(stretches, selectFrom([aside, 0], [aside, 1]), text)).toBeNull();
+  });
+});
+
+describe('segmentsInRange', () => {
+  const covered = (range: Range): string[] =>
+    segmentsInRange(range).map(({ node, start, end }) => node.data.slice(start, end));
+
+  it('covers a part of one text node', () => {
+    const { nodes } = read('<p>The Senate voted.</p>');
+    const range = document.createRange();
+    range.setStart(nodes[0] ?? document, 4);
+    range.setEnd(nodes[0] ?? document, 10);
+    expect(covered(range)).toEqual(['Senate']);
+  });
+
+  it('covers what lies between two text nodes, and nothing beside it', () => {
+    const { nodes } = read('<p>The <b>Senate</b> voted.</p><p>Nobody <i>else</i> did.</p><p>Later.</p>');
+    const range = document.createRange();
+    range.setStart(nodes[1] ?? document, 3);
+    range.setEnd(nodes[3] ?? document, 6);
+    expect(covered(range)).toEqual(['ate', ' voted.', 'Nobody']);
   });
 });

@@ -1,8 +1,11 @@
 import type { DatedClaim, DateExpression, Extraction, Name, NameType } from '../extract/shapes.ts';
 import { inReadingOrder, type Span } from '../text/span.ts';
 
-/** What is drawn in one style. `date`: a date expression inside a claim. `flash`: the passage just jumped to. */
-export type Layer = NameType | 'claim' | 'date' | 'noted' | 'flash';
+/**
+ * What is drawn in one style. `date`: a date expression inside a claim. `selected`: what a note is being written on. `flash`:
+ * the passage just jumped to.
+ */
+export type Layer = NameType | 'claim' | 'date' | 'noted' | 'selected' | 'flash';
 
 export interface NameMark extends Span {
   kind: 'name';

@@ -26,6 +26,20 @@ export function segmentsOf(stretches: readonly Stretch[], span: Span): Segment[]
   return segments;
 }
 
+/** The text that a range of the page covers, whether it belongs to an article or not. */
+export function segmentsInRange(range: Range): Segment[] {
+  const { commonAncestorContainer: root, startContainer, startOffset, endContainer, endOffset } = range;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const segments: Segment[] = [];
+  for (let node: Node | null = walker.root; node; node = walker.nextNode()) {
+    if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
+    const start = node === startContainer ? startOffset : 0;
+    const end = node === endContainer ? endOffset : node.length;
+    if (start < end) segments.push({ node, start, end });
+  }
+  return segments;
+}
+
 /** Text nodes with their stretches, to go from the page to the article's text. */
 export type StretchesByNode = ReadonlyMap<Node, readonly Stretch[]>;
 

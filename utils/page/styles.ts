@@ -26,8 +26,11 @@ export interface Paper {
 /** WCAG 2.2, 1.4.11: what carries meaning and is not text. */
 const CONTRAST = 3;
 
+/** Layers that lie behind the text. */
+type Wash = 'date' | 'noted' | 'selected' | 'flash';
+
 /** What each kind of mark looks like where the page's own colours leave it alone. */
-const LINES: Record<Tone, Record<Exclude<Layer, 'date' | 'noted' | 'flash'>, string>> = {
+const LINES: Record<Tone, Record<Exclude<Layer, Wash>, string>> = {
   light: {
     PER: '#1f5fa8',
     ORG: '#6a3fa0',
@@ -47,9 +50,9 @@ const LINES: Record<Tone, Record<Exclude<Layer, 'date' | 'noted' | 'flash'>, str
 };
 
 /** Washes lie behind the text and are see-through, so that they hide nothing of it. */
-const WASHES: Record<Tone, Record<'date' | 'noted' | 'flash', string>> = {
-  light: { date: '#b4432e1c', noted: '#f2c84b80', flash: '#f2a93b99' },
-  dark: { date: '#f08a6e2e', noted: '#c9a03a66', flash: '#d98f2bb3' },
+const WASHES: Record<Tone, Record<Wash, string>> = {
+  light: { date: '#b4432e1c', noted: '#f2c84b80', selected: '#3b82d64d', flash: '#f2a93b99' },
+  dark: { date: '#f08a6e2e', noted: '#c9a03a66', selected: '#5b9be866', flash: '#d98f2bb3' },
 };
 
 /** Later layers are painted over earlier ones. */
@@ -57,6 +60,7 @@ export const LAYERS: readonly Layer[] = [
   'claim',
   'date',
   'noted',
+  'selected',
   'MISC',
   'NORP',
   'LOC',
@@ -84,6 +88,7 @@ const DRAWN: Record<Layer, (colour: string) => string> = {
   claim: underline('solid', 2, 7),
   date: wash,
   noted: marker,
+  selected: wash,
   flash: wash,
 };
 
@@ -97,6 +102,7 @@ const FORCED: Record<Layer, string> = {
   claim: 'Highlight',
   date: 'Canvas',
   noted: 'Mark',
+  selected: 'Highlight',
   flash: 'Highlight',
 };
 
@@ -112,9 +118,11 @@ export function styleRules(names: ReadonlyMap<Layer, string>, paper: Paper): str
   );
 }
 
+const isWash = (layer: Layer): layer is Wash => layer in WASHES.light;
+
 /** The colour of a layer on the paper: lines stand out from it by 3:1 at least. */
 export function colourOn({ tone, colour }: Paper, layer: Layer): string {
-  if (layer === 'date' || layer === 'noted' || layer === 'flash') return WASHES[tone][layer];
+  if (isWash(layer)) return WASHES[tone][layer];
   const line = readableOn(colour, fromHex(LINES[tone][layer]), CONTRAST);
   // Whole sentences are claims: their long lines must not shout down the text.
   return asHex(layer === 'claim' ? palestOn(colour, line, CONTRAST) : line);
