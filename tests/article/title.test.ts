@@ -49,6 +49,19 @@ describe('the title', () => {
     );
   });
 
+  it.each([
+    [
+      'another declared one',
+      `${declared('Article', 'Ferries 2021')}<meta property="og:title" content="${HEADLINE}">`,
+    ],
+    [
+      'a part of a long one',
+      `<title>${HEADLINE} - News, tides and timetables for all of the islands</title>`,
+    ],
+  ])('is the main heading that is %s, and not the name over it', (_, head) => {
+    expect(titleOf({ head, headline: `Notes from the quay</h1><h1>${HEADLINE}` })).toBe(HEADLINE);
+  });
+
   it('is null on a page without any', () => {
     expect(titleOf({ headline: '' })).toBeNull();
   });

@@ -1,6 +1,5 @@
 import type { Piece, PieceKind } from '../text/piece.ts';
 import { findSignature } from './posts.ts';
-import type { Selection } from './select.ts';
 import type { Stretch } from './shapes.ts';
 import type { Block, Box } from './survey.ts';
 
@@ -10,8 +9,8 @@ export interface Composition {
   stretches: Stretch[];
 }
 
-/** Joins the selected blocks into the article's text, one piece a line. */
-export function compose({ headline, blocks }: Selection): Composition {
+/** Joins the headline and the selected blocks into the article's text, one piece a line. */
+export function compose(headline: Block | null, blocks: readonly Block[]): Composition {
   const lines: string[] = [];
   const pieces: Piece[] = [];
   const stretches: Stretch[] = [];

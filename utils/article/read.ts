@@ -4,12 +4,13 @@ import { readByline } from './byline.ts';
 import { articlesIn, type Declared, readDeclared, type Thing, textOfProperty } from './declared.ts';
 import { gatherFeatures } from './evidence/gather.ts';
 import { verdictOn } from './gate.ts';
+import { findHeadline } from './headline.ts';
 import { compose } from './pieces.ts';
 import { readPublication } from './published.ts';
 import { folded, selectBlocks } from './select.ts';
 import type { Article, Reading, Verdict } from './shapes.ts';
 import { surveyPage } from './survey.ts';
-import { declaredTitle, siteName, titleOf, withoutSite } from './title.ts';
+import { declaredTitles, siteName, titleOf, withoutSite } from './title.ts';
 
 /** Is this page an article? Cheap: decides from declared type, address and the mass of its paragraphs. */
 export function judgePage(document: Document, address: string): Verdict {
@@ -36,22 +37,23 @@ export function readArticle(
   const body = findBody(survey);
   const article = mainThing(declared, document.title);
   const names = { article, site: siteName(declared, article), host: hostOf(address) };
-  const title = declaredTitle(document, declared, names);
-  const selection = body ? selectBlocks(survey, body, title) : { headline: null, blocks: [] };
-  const { stretches, ...composition } = compose(selection);
+  const titles = declaredTitles(document, declared, names);
+  const headline = body && findHeadline(survey, body, titles);
+  const blocks = body ? selectBlocks(survey, body, headline) : [];
+  const { stretches, ...composition } = compose(headline, blocks);
   const lang = languageOf(document, declared);
   const start = body?.main.first ?? 0;
   const near = {
     survey,
-    headline: selection.headline?.index ?? start,
-    body: selection.blocks[0]?.index ?? start,
+    headline: headline?.index ?? start,
+    body: blocks[0]?.index ?? start,
   };
-  const headline = selection.headline ? withoutSite(selection.headline.text, names) : null;
+  const printed = headline && withoutSite(headline.text, names);
   return {
     article: {
       isArticle: verdict.isArticle && composition.text.length > 0,
       score: verdict.score,
-      title: titleOf(title, headline, article),
+      title: titleOf(titles[0] ?? null, printed, article),
       ...readByline(declared, names, near),
       site: names.site,
       canonical: canonicalOf(document, address),

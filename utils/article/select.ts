@@ -6,16 +6,9 @@ import { isProse } from './mass.ts';
 import { isPrompt } from './prompts.ts';
 import type { Block, Box, Survey } from './survey.ts';
 
-/** The headline's block, and the blocks of the article's own text, in reading order. */
-export interface Selection {
-  headline: Block | null;
-  blocks: Block[];
-}
-
-/** Decides block by block what belongs to the article; each rule is one line of `RULES`. */
-export function selectBlocks(survey: Survey, body: Body, title: string | null): Selection {
+/** The blocks of the article's own text, in reading order. Decided block by block; each rule is one line of `RULES`. */
+export function selectBlocks(survey: Survey, body: Body, headline: Block | null): Block[] {
   const { main } = body;
-  const headline = findHeadline(survey, body, title);
   const from = headline && headline.index < main.first ? headline.index + 1 : main.first;
   const inside = survey.blocks.slice(from, main.end).filter((block) => {
     if (block === headline) return false;
@@ -31,8 +24,7 @@ export function selectBlocks(survey: Survey, body: Body, title: string | null): 
     if (isLoneLink(block)) return isLinkedHeading(survey, block);
     return !lists(block.box) || isAnnounced(survey, block) || isLinkedHeading(survey, block);
   });
-  const blocks = withoutEcho(withoutClosing(trimmed(kept, headline), main));
-  return { headline, blocks };
+  return withoutEcho(withoutClosing(trimmed(kept, headline), main));
 }
 
 /** Why a block of the body is left out. */
@@ -170,20 +162,6 @@ function withoutEcho(blocks: readonly Block[]): Block[] {
 }
 
 export const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** The first heading that says what the title says; else the last main heading before the body's first prose. */
-export function findHeadline(survey: Survey, { main, isOut }: Body, title: string | null): Block | null {
-  const wanted = title ? folded(title) : '';
-  let fallback: Block | null = null;
-  for (const block of survey.blocks) {
-    if (block.index >= main.end) break;
-    if (block.box.heading > 0 && wanted && alike(folded(block.text), wanted)) return block;
-    if (block.box.heading === 1 && !isOut(block.box) && block.index <= main.first + 8) fallback ??= block;
-  }
-  if (fallback) return fallback;
-  const exact = survey.blocks.slice(0, main.end).find(({ text }) => wanted && folded(text) === wanted);
-  return exact ?? null;
-}
 
 /** One is the other, or makes up most of it. */
 export function alike(a: string, b: string): boolean {

@@ -10,17 +10,20 @@ export function siteName({ meta, things }: Declared, article: Thing | undefined)
   return name ? decoded(name) || null : null;
 }
 
-/** The title that the page declares, without the site's name; null if it declares none. */
-export function declaredTitle(document: Document, declared: Declared, page: PageNames): string | null {
-  const { meta } = declared;
-  const stated =
-    textOfProperty(page.article, 'headline') ??
-    meta.get('og:title') ??
-    meta.get('twitter:title') ??
-    document.title;
-  const title = decoded(stated ?? '');
-  return title ? withoutSite(title, page) : null;
+/** The titles that the page declares, each without the site's name, the best first. */
+export function declaredTitles(document: Document, { meta }: Declared, page: PageNames): string[] {
+  const stated = [
+    textOfProperty(page.article, 'headline'),
+    meta.get('og:title'),
+    meta.get('twitter:title'),
+    document.title,
+  ];
+  const titles = stated.map((title) => withoutSite(decoded(title ?? ''), page)).filter(Boolean);
+  return [...new Set(titles)];
 }
+
+/** The sides of the separators in a title. */
+export const partsOf = (title: string): string[] => title.split(SEPARATOR);
 
 /**
  * What stands over the text, or what is declared. A newsroom declares its own headline; elsewhere what is declared is
