@@ -62,6 +62,10 @@ describe('the title', () => {
     expect(titleOf({ head, headline: `Notes from the quay</h1><h1>${HEADLINE}` })).toBe(HEADLINE);
   });
 
+  it('goes without the sign that links to it', () => {
+    expect(titleOf({ headline: `${HEADLINE}<a href="#top">¶</a>` })).toBe(HEADLINE);
+  });
+
   it('is null on a page without any', () => {
     expect(titleOf({ headline: '' })).toBeNull();
   });

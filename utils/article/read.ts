@@ -48,7 +48,7 @@ export function readArticle(
     headline: headline?.index ?? start,
     body: blocks[0]?.index ?? start,
   };
-  const printed = headline && withoutSite(headline.text, names);
+  const printed = headline && withoutSite(headline.text.replace(/¶$/, ''), names);
   return {
     article: {
       isArticle: verdict.isArticle && composition.text.length > 0,
