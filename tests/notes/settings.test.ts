@@ -3,8 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, readSettings, watchSettings } from '../../utils/notes/settings.ts';
 import {
   DEFAULTS,
+  isSiteOn,
   settingsFrom,
   whyOff,
+  withSite,
   withWordOnSite,
   wordOnSite,
 } from '../../utils/notes/settings-shape.ts';
@@ -91,6 +93,18 @@ describe('why a site is not read', () => {
     expect(whyOff(sites, 'A.example')).toBeNull();
     expect(whyOff(sites, 'b.example')).toBe('elsewhere');
     expect(whyOff({ ...DEFAULTS, reach: 'asked' }, 'a.example')).toBe('asked');
+  });
+});
+
+describe('the switch of a site', () => {
+  it.each(['everywhere', 'sites'] as const)('stands as it was put, where pages are read %s', (reach) => {
+    const before = { ...DEFAULTS, reach };
+    expect(isSiteOn(before, 'A.example')).toBe(reach === 'everywhere');
+    const off = withSite(before, 'A.example', false);
+    expect([isSiteOn(off, 'a.example'), whyOff(off, 'a.example')]).toEqual([false, 'site']);
+    const on = withSite(off, 'a.example', true);
+    expect([isSiteOn(on, 'A.example'), whyOff(on, 'a.example')]).toEqual([true, null]);
+    expect(isSiteOn(on, 'b.example')).toBe(reach === 'everywhere');
   });
 });
 
