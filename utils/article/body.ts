@@ -1,5 +1,5 @@
 import type { Clue } from './marks.ts';
-import { type Mass, weigh } from './mass.ts';
+import { type Mass, weigh, worths } from './mass.ts';
 import type { Box, Survey } from './survey.ts';
 
 /** Where the article's own text stands: the smallest box around it, and which boxes inside are not part of it. */
@@ -30,7 +30,8 @@ const LINES = /^(?:p|li|h[1-6]|t[rdh]|tbody|dt|dd|pre|figcaption|blockquote)$/;
 export function findBody(survey: Survey): Body | null {
   const [root] = survey.boxes;
   if (!root || survey.blocks.length === 0) return null;
-  const all = weigh(survey, () => true);
+  const values = worths(survey);
+  const all = weigh(survey, values, () => true);
   const believed = believedClues(survey, all);
   const out = new Uint8Array(survey.boxes.length);
   for (const box of survey.boxes) {
@@ -38,7 +39,7 @@ export function findBody(survey: Survey): Body | null {
     out[box.index] = inside || box.clues.some((clue) => believed(clue, box)) ? 1 : 0;
   }
   const isOut = (box: Box): boolean => out[box.index] === 1;
-  const mass = weigh(survey, (box) => !isOut(box));
+  const mass = weigh(survey, values, (box) => !isOut(box));
   const main = bestBox(survey, mass, isOut);
   return { main, mass, pageProse: all.prose(root), isOut };
 }

@@ -23,26 +23,22 @@ const DAY = '([0-3]?\\d)';
 const LETTER = '[a-z\\u0400-\\u04FF]';
 const MONTH_NAME = `(${LETTER}{3,12})`;
 
-/** Readings of a date, most explicit first; the named groups say what each part is. */
+/** Readings of a date in lower case, most explicit first; the named groups say what each part is. */
 const FORMS: readonly [RegExp, 'ymd' | 'dny' | 'ndy' | 'dmy' | 'ynd'][] = [
   [new RegExp(`(?<!\\d)${YEAR}([-/.])([01]?\\d)\\2${DAY}(?!\\d)`, 'u'), 'ymd'],
   [new RegExp(`(?<!\\d)${YEAR}()\\s?[年년]\\s?([01]?\\d)\\s?[月월]\\s?${DAY}\\s?[日일]`, 'u'), 'ymd'],
-  [new RegExp(`(?<!\\d)${YEAR}()([01]\\d)([0-3]\\d)(?:T|\\b)`, 'u'), 'ymd'],
+  [new RegExp(`(?<!\\d)${YEAR}()([01]\\d)([0-3]\\d)(?:t|\\b)`, 'u'), 'ymd'],
   [
     new RegExp(
       `(?<!\\d)${DAY}(?:st|nd|rd|th|er|\\.|º|°)?[\\s\\-]?(?:de |of |d[’'])?\\s?${MONTH_NAME}\\.?,?[\\s\\-/]+(?:de |del )?${YEAR}(?!\\d)`,
-      'i',
     ),
     'dny',
   ],
   [
-    new RegExp(
-      `(?<!${LETTER})${MONTH_NAME}\\.?[\\s\\-]+${DAY}(?:st|nd|rd|th)?[,.]?[\\s\\-/]+${YEAR}(?!\\d)`,
-      'i',
-    ),
+    new RegExp(`(?<!${LETTER})${MONTH_NAME}\\.?[\\s\\-]+${DAY}(?:st|nd|rd|th)?[,.]?[\\s\\-/]+${YEAR}(?!\\d)`),
     'ndy',
   ],
-  [new RegExp(`(?<!\\d)${YEAR}[\\s.,]+${MONTH_NAME}\\.?\\s+${DAY}(?!\\d)`, 'i'), 'ynd'],
+  [new RegExp(`(?<!\\d)${YEAR}[\\s.,]+${MONTH_NAME}\\.?\\s+${DAY}(?!\\d)`), 'ynd'],
   [/(?<![\d.])([0-3]?\d)([-/.])\s?([0-3]?\d)\2\s?((?:19|20)\d\d)(?!\d)/u, 'dmy'],
   [/(?<![\d.])([0-3]?\d)([-/.])([0-3]?\d)\2(\d\d)(?![\d.])/u, 'dmy'],
 ];
@@ -104,7 +100,7 @@ function dayOf(
 }
 
 function monthNumber(name: string): number {
-  const plain = name.toLowerCase().replace(/\.$/, '');
+  const plain = name.replace(/\.$/, '');
   return MONTH_OF.findIndex((names) => names.test(plain)) + 1;
 }
 
@@ -117,11 +113,12 @@ function isoDay(year: number, month: number, day: number): string | null {
   return date.toISOString().slice(0, 10);
 }
 
-/** Letters without their diacritics, one for one, so that offsets stay. */
+/** Lower case without diacritics, one for one, so that offsets stay. */
 function unaccented(text: string): string {
   return text
     .replace(/[\u00C0-\u024F]/g, (letter) => PLAIN[letter] ?? plainLetter(letter))
-    .replace(/\s/g, ' ');
+    .replace(/\s/g, ' ')
+    .toLowerCase();
 }
 
 const PLAIN: Record<string, string> = { ı: 'i', İ: 'i', ł: 'l', Ł: 'L', ø: 'o', ß: 's' };

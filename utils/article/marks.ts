@@ -1,58 +1,73 @@
 import { type Mark, marksAmong } from './clue-words.ts';
 
-/** How an element takes part in the text: left out, a line break, a block, or inline. */
+/** How an element takes part in the text by its tag: left out, a line break, a block, or inline. */
 export type StructuralTag = 'skip' | 'break' | 'block' | 'inline';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const SKIPPED = set(
+const SKIPPED =
   'script style noscript template svg math iframe object embed canvas video audio map button select option textarea ' +
-    'input progress meter dialog datalist head title link meta nav menu rp rt frameset noframes img picture source',
-);
-const BLOCKS = set(
+  'input progress meter dialog datalist head title link meta nav menu rp rt frameset noframes img picture source';
+const BLOCKS =
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 ' +
-    'h4 h5 h6 header hgroup hr legend li main ol p pre section summary table tbody td tfoot th thead tr ul caption ' +
-    'search dir listing',
-);
+  'h4 h5 h6 header hgroup hr legend li main ol p pre section summary table tbody td tfoot th thead tr ul caption ' +
+  'search dir listing';
+const STRUCTURE = new Map<string, StructuralTag>([['br', 'break']]);
+for (const tag of SKIPPED.split(' ')) STRUCTURE.set(tag, 'skip');
+for (const tag of BLOCKS.split(' ')) STRUCTURE.set(tag, 'block');
+
+export const structuralTag = (tag: string): StructuralTag =>
+  STRUCTURE.get(tag) ?? (tag.includes('-') ? 'block' : 'inline');
+
 const SKIPPED_ROLES = set('navigation search menu menubar toolbar button tooltip');
-
 const UNSEEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-/** Decided on the element alone; cheap enough to be asked of every element of a page. */
-export function structuralTag(element: Element): StructuralTag {
-  const tag = element.localName;
-  if (tag === 'br') return 'break';
-  if (SKIPPED.has(tag)) return 'skip';
-  const isBlock = BLOCKS.has(tag) || tag.includes('-');
-  if (!element.hasAttributes()) return isBlock ? 'block' : 'inline';
-  const role = element.getAttribute('role');
-  if (role && SKIPPED_ROLES.has(role)) return 'skip';
-  if (isBlock) return 'block';
-  return isHidden(element) || isUnseen(namesOf(element)) ? 'skip' : 'inline';
+
+/** What an element's attributes say of it. */
+export interface Told {
+  role: string;
+  isHidden: boolean;
+  /** Its names as words: "article__related-links" gives " article related links ". That of a custom element is one. */
+  names: string;
 }
 
-const isUnseen = (names: string): boolean => cluesOfNamesIn(names).some(({ mark }) => mark === 'hidden');
+const NOTHING: Told = { role: '', isHidden: false, names: '' };
 
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  return style !== null && UNSEEN_STYLE.test(style);
-}
+/** Is an element of such a role never part of the text? */
+export const isSkipped = ({ role }: Told): boolean => role !== '' && SKIPPED_ROLES.has(role);
 
-const NAME_ATTRIBUTES = ['class', 'data-testid', 'data-component', 'data-qa', 'data-module'];
+/** Is an inline element out of sight? */
+export const isUnseen = ({ isHidden, names }: Told): boolean =>
+  isHidden || cluesOfNamesIn(names).some(({ mark }) => mark === 'hidden');
+
+/** Test attributes, which name things like a class does. */
+const TEST_ATTRIBUTES = ['data-testid', 'data-component', 'data-qa', 'data-module'];
 /** An id of more words than these is made from a heading's text, to be linked to. */
 const ID = /^[^-_\s]+(?:[-_][^-_\s]+){0,2}$/;
 
-/** An element's names as words: "article__related-links" gives " article related links ". That of a custom element is one. */
-export function namesOf(element: Element): string {
-  const tag = element.localName;
-  let names = tag.includes('-') ? ` ${tag}` : '';
-  if (!element.hasAttributes()) return names && spaced(names);
-  const own = element.getAttributeNames();
-  for (const attribute of NAME_ATTRIBUTES) {
-    if (own.includes(attribute)) names += ` ${element.getAttribute(attribute)}`;
+/** Reads each attribute at most once: of thousands of elements, those questions are most of what reading a page costs. */
+export function toldBy(element: Element, tag: string): Told {
+  const custom = tag.includes('-') ? ` ${tag}` : '';
+  if (!element.hasAttributes()) return custom ? { ...NOTHING, names: spaced(custom) } : NOTHING;
+  let role = '';
+  let isHidden = false;
+  let own = '';
+  let id = '';
+  const tested: string[] = [];
+  for (const attribute of element.getAttributeNames()) {
+    if (attribute === 'class') own = ` ${element.getAttribute(attribute)}`;
+    else if (attribute === 'id') id = element.id;
+    else if (attribute === 'role') role = element.getAttribute(attribute) ?? '';
+    else if (attribute === 'style') isHidden ||= UNSEEN_STYLE.test(element.getAttribute(attribute) ?? '');
+    else if (attribute === 'hidden') isHidden = true;
+    else if (attribute === 'aria-hidden') isHidden ||= element.getAttribute(attribute) === 'true';
+    else if (TEST_ATTRIBUTES.includes(attribute)) tested.push(attribute);
   }
-  if (own.includes('id') && ID.test(element.id) && !/^h\d$/.test(tag)) names += ` ${element.id}`;
-  return names ? spaced(names) : '';
+  let names = custom + own;
+  for (const attribute of TEST_ATTRIBUTES) {
+    if (tested.includes(attribute)) names += ` ${element.getAttribute(attribute)}`;
+  }
+  if (id && ID.test(id) && !/^h\d$/.test(tag)) names += ` ${id}`;
+  return { role, isHidden, names: names && spaced(names) };
 }
 
 const known = new Map<string, string>();
@@ -98,24 +113,21 @@ const NONE: readonly Clue[] = [];
 const cluesOfNames = new Map<string, readonly Clue[]>();
 
 /** All that speaks against a block-level element. */
-export function cluesOf(element: Element, names: string): readonly Clue[] {
+export function cluesOf(tag: string, { role, isHidden, names }: Told): readonly Clue[] {
   const clues: Clue[] = [];
-  const tagged = TAG_MARKS[element.localName];
-  if (!tagged && !names && !element.hasAttributes()) return NONE;
-  const role = element.getAttribute('role') ?? '';
-  if (isHidden(element)) clues.push({ mark: 'hidden', from: 'hidden' });
-  if (tagged) clues.push({ mark: tagged, from: `<${element.localName}>` });
-  const acting = ROLE_MARKS[role];
+  if (isHidden) clues.push({ mark: 'hidden', from: 'hidden' });
+  const tagged = TAG_MARKS[tag];
+  if (tagged) clues.push({ mark: tagged, from: `<${tag}>` });
+  const acting = role && ROLE_MARKS[role];
   if (acting) clues.push({ mark: acting, from: `role ${role}` });
-  const named = FRAMES.has(element.localName) ? NONE : cluesOfNamesIn(names).filter(isMeant(element));
-  return clues.length > 0 ? [...clues, ...named] : named;
+  const named = names && !FRAMES.has(tag) ? cluesOfNamesIn(names) : NONE;
+  const meant =
+    named.length > 0 && LISTED.test(tag) ? named.filter(({ mark }) => mark !== 'navigation') : named;
+  return clues.length > 0 ? [...clues, ...meant] : meant;
 }
 
 /** Headings and paragraphs that are named "toc" or "menu" are listed in one, or about one. */
-const isMeant =
-  ({ localName }: Element) =>
-  ({ mark }: Clue): boolean =>
-    mark !== 'navigation' || !/^(?:h[1-6]|p)$/.test(localName);
+const LISTED = /^(?:h[1-6]|p)$/;
 
 function cluesOfNamesIn(names: string): readonly Clue[] {
   if (!names) return NONE;

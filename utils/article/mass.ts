@@ -14,10 +14,15 @@ export interface Mass {
 const SENTENCE = /[.!?…。！？]["”’»)\]]*(?:\s|$)|[.,;:]\s|[。、，]/;
 
 /** A block that reads as running text: long enough, with punctuation, and not made of links. */
-export function isProse({ text, linkLength, box }: Block): boolean {
+export function isProse(block: Block): boolean {
+  block.prose ??= readsAsProse(block);
+  return block.prose;
+}
+
+function readsAsProse({ text, linkLength, box }: Block): boolean {
   if (box.heading > 0 || linkLength > text.length / 2) return false;
-  const enough = isDense(text) ? 25 : 70;
-  return text.length >= enough && SENTENCE.test(text);
+  if (text.length < 25 || (text.length < 70 && !isDense(text))) return false;
+  return SENTENCE.test(text);
 }
 
 const DENSITY = 2.5;
@@ -25,12 +30,15 @@ const DENSITY = 2.5;
 /** Chinese, Japanese and Korean say in 25 characters what takes 70 in Latin letters. */
 const isDense = (text: string): boolean => /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]{4}/.test(text);
 
-export function weigh(survey: Survey, counts: (box: Box) => boolean): Mass {
-  const { blocks } = survey;
+/** What each block is worth. */
+export const worths = ({ blocks }: Survey): number[] => blocks.map(worthOf);
+
+/** Sums up what the blocks of those boxes that count are worth. */
+export function weigh({ blocks }: Survey, values: readonly number[], counts: (box: Box) => boolean): Mass {
   const worth = new Float64Array(blocks.length + 1);
   const prose = new Float64Array(blocks.length + 1);
   blocks.forEach((block, at) => {
-    const value = counts(block.box) ? worthOf(block) : 0;
+    const value = counts(block.box) ? (values[at] ?? 0) : 0;
     worth[at + 1] = (worth[at] ?? 0) + value;
     prose[at + 1] = (prose[at] ?? 0) + Math.max(0, value);
   });
@@ -44,7 +52,7 @@ function worthOf(block: Block): number {
     const full = Math.min(text.length * (isDense(text) ? DENSITY : 1), 1500) - linkLength;
     return box.inCaption ? full * 0.1 : box.inItem ? full * 0.6 : full;
   }
-  if (/^t[dh]$/.test(box.tag)) return 0;
+  if (box.tag === 'td' || box.tag === 'th') return 0;
   if (linkLength > text.length / 2) return -Math.min(text.length, 60) / 2;
   return box.heading > 0 ? 0 : -Math.min(text.length, 20) / 4;
 }

@@ -29,7 +29,7 @@ export function selectBlocks(survey: Survey, body: Body, headline: Block | null)
 
 /** Why a block of the body is left out. */
 const RULES: readonly ((block: Block) => boolean)[] = [
-  ({ text }) => !/[\p{L}\p{N}]/u.test(text),
+  ({ text }) => folded(text.slice(0, 40)) === '' && folded(text) === '',
   ({ text, linkLength, box }) =>
     isPrompt(text, { linked: linkLength > text.length * 0.5, heading: box.heading > 0 }),
   isLabelledLink,
@@ -161,7 +161,11 @@ function withoutEcho(blocks: readonly Block[]): Block[] {
   });
 }
 
-export const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Signs and punctuation, by their blocks: properties of Unicode take long to compile. */
+const SIGNS =
+  /[\0-/:-@[-`{-\u00A9\u00AB-\u00B1\u00B4\u00B6-\u00B8\u00BB\u00BF\u00D7\u00F7\u2000-\u206F\u20A0-\u20CF\u2190-\u2BFF\u3000-\u3004\u3008-\u3020\u3030\uFDFC-\uFE6F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uD83C-\uD83E\uDC00-\uDFFF\uFFFD]+/g;
+
+export const folded = (text: string): string => text.toLowerCase().replace(SIGNS, '');
 
 /** One is the other, or makes up most of it. */
 export function alike(a: string, b: string): boolean {

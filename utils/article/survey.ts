@@ -1,4 +1,4 @@
-import { type Clue, cluesOf, namesOf, structuralTag } from './marks.ts';
+import { type Clue, cluesOf, isSkipped, isUnseen, structuralTag, type Told, toldBy } from './marks.ts';
 import type { Stretch } from './shapes.ts';
 import { createTextRun } from './text-run.ts';
 import { walkShown } from './walk.ts';
@@ -33,6 +33,8 @@ export interface Block {
   text: string;
   /** Characters that stand in links. */
   linkLength: number;
+  /** Whether it reads as running text, once that was asked. */
+  prose?: boolean | undefined;
   /** Where each part of `text` stands; offsets count from the block's start. */
   stretches: Stretch[];
 }
@@ -47,16 +49,16 @@ export function surveyPage(root: Element): Survey {
   const boxes: Box[] = [];
   const blocks: Block[] = [];
   const run = createTextRun();
-  let box = openBox(root, null, boxes);
+  let box = openBox(root, toldBy(root, root.localName), { parent: null, boxes });
   let linkDepth = 0;
 
   const flush = (): void => {
     const line = run.take();
-    if (line) blocks.push({ index: blocks.length, box, ...line });
+    if (line) blocks.push({ index: blocks.length, box, prose: undefined, ...line });
   };
-  const open = (element: Element): void => {
+  const open = (element: Element, told: Told): void => {
     flush();
-    box = openBox(element, box, boxes);
+    box = openBox(element, told, { parent: box, boxes });
     box.first = blocks.length;
   };
   const close = (): void => {
@@ -66,13 +68,16 @@ export function surveyPage(root: Element): Survey {
     box = box.parent ?? box;
   };
   const enter = (element: Element): boolean => {
-    const kind = structuralTag(element);
+    const tag = element.localName;
+    const kind = structuralTag(tag);
     if (kind === 'skip') return false;
     if (kind === 'break') {
       if (run.lineBreak()) flush();
       return false;
     }
-    if (kind === 'block') open(element);
+    const told = toldBy(element, tag);
+    if (isSkipped(told) || (kind === 'inline' && isUnseen(told))) return false;
+    if (kind === 'block') open(element, told);
     else if (isLink(element)) linkDepth += 1;
     return true;
   };
@@ -96,16 +101,16 @@ export function surveyPage(root: Element): Survey {
   return { boxes, blocks };
 }
 
-function openBox(element: Element, parent: Box | null, boxes: Box[]): Box {
+function openBox(element: Element, told: Told, { parent, boxes }: { parent: Box | null; boxes: Box[] }): Box {
   const tag = element.localName;
-  const names = namesOf(element);
-  const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : (parent?.heading ?? 0);
+  const { names } = told;
+  const heading = HEADING.test(tag) ? Number(tag[1]) : (parent?.heading ?? 0);
   const box: Box = {
     element,
     parent,
     tag,
     names,
-    clues: cluesOf(element, names),
+    clues: cluesOf(tag, told),
     heading,
     inItem: tag === 'li' || (parent?.inItem ?? false),
     inCaption: isCaption(tag, names, parent),
@@ -119,6 +124,8 @@ function openBox(element: Element, parent: Box | null, boxes: Box[]): Box {
   boxes.push(box);
   return box;
 }
+
+const HEADING = /^h[1-6]$/;
 
 /** Frames of the page carry names that say how all of it is set, "caption" among them. */
 const FRAMES = /^(?:body|main|article|section)$/;

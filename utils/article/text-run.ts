@@ -50,7 +50,8 @@ export function createTextRun(): TextRun {
     gap = null;
   };
   const noteGap = (node: Text, from: number, to: number): void => {
-    if (to <= from || (gap && gap !== 'unplaced')) return;
+    // White space before the line's first word is none of its text.
+    if (!text || to <= from || (gap && gap !== 'unplaced')) return;
     for (let at = from; at < to; at += 1) {
       if (!SPACE.test(node.data.charAt(at))) continue;
       gap = { node, offset: at };
@@ -61,6 +62,7 @@ export function createTextRun(): TextRun {
   return {
     add(node, { from, to, inLink }) {
       const { data } = node;
+      if (!text && data.trim() === '') return;
       let done = from;
       VISIBLE.lastIndex = from;
       for (let match = VISIBLE.exec(data); match && match.index < to; match = VISIBLE.exec(data)) {

@@ -22,6 +22,8 @@ interface Tree {
   outer: Tree | null;
 }
 
+const NO_NODES: Node[] = [];
+
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -51,9 +53,10 @@ function take(level: Level): Node | null {
 
 function levelOf(element: Element, tree: Tree | null): Level {
   const shadow = shadowOf(element);
-  if (shadow) return { element, next: shadow.firstChild, rest: [], tree: { host: element, outer: tree } };
+  if (shadow)
+    return { element, next: shadow.firstChild, rest: NO_NODES, tree: { host: element, outer: tree } };
   const rest =
-    tree && element.localName === 'slot' ? slotted(tree.host, element.getAttribute('name') ?? '') : [];
+    tree && element.localName === 'slot' ? slotted(tree.host, element.getAttribute('name') ?? '') : NO_NODES;
   return rest.length > 0
     ? { element, next: null, rest, tree: tree?.outer ?? null }
     : { element, next: element.firstChild, rest, tree };
