@@ -21,7 +21,8 @@ export function verdictOn(features: Features): Verdict {
 
 function reasonsFor(features: Features): Reason[] {
   return GROUNDS.map(([names, speaksFor, speaksAgainst]) => {
-    const weight = names.split(' ').reduce((total, name) => total + excess(name, features), 0);
+    let weight = 0;
+    for (const name of names.split(' ')) weight += excess(name, features);
     return { weight: Math.abs(weight), reason: weight > 0 ? speaksFor : speaksAgainst };
   })
     .filter(({ weight }) => weight >= TELLING)

@@ -16,7 +16,7 @@ import { declaredTitles, siteName, titleOf, withoutSite } from './title.ts';
 export function judgePage(document: Document, address: string): Verdict {
   const refusal = refuse(document);
   if (refusal) return { isArticle: false, score: 0, reasons: [refusal] };
-  return verdictOn(gatherFeatures(document, readDeclared(document), address));
+  return verdictOn(gatherFeatures(document, address));
 }
 
 /** Why a document cannot hold an article at all, or null. */

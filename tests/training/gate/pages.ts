@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDeclared } from '../../../utils/article/declared.ts';
 import type { Features } from '../../../utils/article/evidence/features.ts';
 import { gatherFeatures } from '../../../utils/article/evidence/gather.ts';
 import { siteOf } from '../../../utils/text/site.ts';
@@ -41,7 +40,7 @@ export async function readPages(shared: string, cache: string): Promise<Page[]> 
     const label = labels.get(id);
     if (!label) continue;
     const document = parsePage(html);
-    const features = gatherFeatures(document, readDeclared(document), url);
+    const features = gatherFeatures(document, url);
     pages.push({ ...label, site: siteOf(new URL(url)), features });
   }
   writeFileSync(cache, pages.map((page) => `${JSON.stringify(page)}\n`).join(''));

@@ -7,11 +7,10 @@ export function addressFeatures(address: string): Features {
   const path = decodedPath(url.pathname);
   const parts = path.split('/').filter(Boolean);
   const last = (parts.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
-  const words = last.split(/[-_+ ]+/).filter((word) => /\p{L}{2}/u.test(word)).length;
+  const words = last.split(/[-_+ ]+/).filter((word) => TWO_LETTERS.test(word)).length;
   const low = parts.map((part) => part.toLowerCase());
-  const has = (names: ReadonlySet<string>, among: readonly string[]): number =>
-    +among.some((part) => names.has(part));
   const above = low.slice(0, -1);
+  const labels = url.hostname.split('.').slice(0, -1);
   const isRoot = parts.length === 0 || (parts.length === 1 && ROOT.test(last));
   return {
     root: +(isRoot && !/[?&](?:p|id|article|story)=/.test(url.search)),
@@ -20,65 +19,63 @@ export function addressFeatures(address: string): Features {
     words5: +(words >= 5),
     datePath: +/\/(?:19|20)\d\d[/-]?[01]\d(?:\/|-?[0-3]\d)/.test(path),
     yearPath: +/[/_-](?:19|20)\d\d[/_-]/.test(path),
-    blogPath: has(BLOG, above),
-    newsPath: has(NEWS, above),
-    learnPath: has(LEARN, above),
-    shelfPath: has(SHELF, low),
-    shopPath: has(SHOP, low),
-    servicePath: has(SERVICE, low),
-    docsPath: has(DOCS, low),
-    forumPath: +FORUM.test(`/${low.join('/')}/`),
-    blogHost: +/(?:^|\.)(?:blog|news|medium|substack|magazine|stories)\./.test(url.hostname),
-    docsHost: +/(?:^|\.)(?:docs?|developers?|wiki|help|support|api|learn)\./.test(url.hostname),
-    forumHost: +/forum|stackexchange|(?:^|\.)(?:community|boards?|discuss|discourse|ask)\./.test(
-      url.hostname,
-    ),
+    blogPath: oneOf(BLOG, above),
+    newsPath: oneOf(NEWS, above),
+    learnPath: oneOf(LEARN, above),
+    shelfPath: oneOf(SHELF, low),
+    shopPath: oneOf(SHOP, low),
+    servicePath: oneOf(SERVICE, low),
+    docsPath: oneOf(DOCS, low),
+    forumPath: oneOf(FORUM, low),
+    blogHost: oneOf(' blog news medium substack magazine stories ', labels),
+    docsHost: oneOf(' doc docs developer developers wiki help support api learn ', labels),
+    forumHost:
+      oneOf(' community board boards discuss discourse ask stackexchange ', labels) ||
+      +url.hostname.includes('forum'),
   };
 }
 
+/** Of the alphabets that words in addresses are written in; properties of Unicode take long to compile. */
+const TWO_LETTERS = /[a-z\u00C0-\uFFFF]{2}/i;
 const ROOT = /^(?:index|home|default|[a-z]{2}(?:-[a-z]{2})?)$/i;
 
-/** Parts of a path, told by one look into a set: patterns of so many words are slow the first time. */
-const section = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+/** Does a list of words hold one of these? The list is searched as it is: to take it apart costs more than all searches. */
+const oneOf = (list: string, parts: readonly string[]): number =>
+  +parts.some((part) => list.includes(` ${part} `));
 
-const BLOG = section(
-  'blog blogs post posts p pulse story stories article articles artikel artigo articulo beitrag ' +
-    'insight insights journal magazine column columns opinion opinions kommentar essay essays feature ' +
-    'features news_items press-release press-releases pressemitteilungen report reports',
-);
-const NEWS = section(
-  'news nachrichten aktuell aktuelles actualite actualites noticias notizie nyheter nieuws wiadomosci ' +
-    'politic politics politica politik politika politique world welt monde mundo business economy ' +
-    'wirtschaft economia economie sport sports deportes culture kultur cultura society gesellschaft ' +
-    'local life lifestyle entertainment tech technology science wissen health',
-);
-const LEARN = section(
-  'learn resource resources guide guides ratgeber advice tips how-to knowledge library education ' +
-    'research publication publications learning-center recipe recipes review reviews',
-);
-const SHELF = section(
-  'category categories tag tags topic topics search collection collections cat c archive archives ' +
-    'browse list lists listing listings directory catalog catalogue department departments section ' +
-    'sections kategorie rubrik thema',
-);
-const SHOP = section(
-  'shop store product products produkt produkte cart item itm dp buy pricing plans product-category ' +
-    'deals price prices order checkout',
-);
-const SERVICE = section(
-  'service services solution solutions about about-us contact contact-us kontakt impressum career ' +
-    'careers job jobs program programs course courses training features platform industries use-cases ' +
-    'customer customers company team support help location locations admission admissions degree ' +
-    'degrees insurance rental rentals app apps software',
-);
-const DOCS = section(
-  'doc docs documentation reference manual api tutorial tutorials man man1 man2 man3 man4 man5 man6 ' +
-    'man7 man8',
-);
+const BLOG =
+  ' blog blogs post posts p pulse story stories article articles artikel artigo articulo beitrag insight ' +
+  'insights journal magazine column columns opinion opinions kommentar essay essays feature features ' +
+  'news_items press-release press-releases pressemitteilungen report reports ';
+const NEWS =
+  ' news nachrichten aktuell aktuelles actualite actualites noticias notizie nyheter nieuws wiadomosci ' +
+  'politic politics politica politik politika politique world welt monde mundo business economy ' +
+  'wirtschaft economia economie sport sports deportes culture kultur cultura society gesellschaft local ' +
+  'life lifestyle entertainment tech technology science wissen health ';
+const LEARN =
+  ' learn resource resources guide guides ratgeber advice tips how-to knowledge library education ' +
+  'research publication publications learning-center recipe recipes review reviews ';
+const SHELF =
+  ' category categories tag tags topic topics search collection collections cat c archive archives browse ' +
+  'list lists listing listings directory catalog catalogue department departments section sections ' +
+  'kategorie rubrik thema ';
+const SHOP =
+  ' shop store product products produkt produkte cart item itm dp buy pricing plans product-category ' +
+  'deals price prices order checkout ';
+const SERVICE =
+  ' service services solution solutions about about-us contact contact-us kontakt impressum career ' +
+  'careers job jobs program programs course courses training features platform industries use-cases ' +
+  'customer customers company team support help location locations admission admissions degree degrees ' +
+  'insurance rental rentals app apps software ';
+const DOCS =
+  ' doc docs documentation reference manual api tutorial tutorials man man1 man2 man3 man4 man5 man6 man7 ' +
+  'man8 ';
 const FORUM =
-  /\/(?:forums?|threads?|topic|t|questions|discussions?|comments|community|talk)\/|showthread|viewtopic/;
+  ' forum forums thread threads topic t question questions discussion discussions comments community talk ' +
+  'showthread viewtopic showthread.php viewtopic.php ';
 
 function decodedPath(path: string): string {
+  if (!path.includes('%')) return path;
   try {
     return decodeURIComponent(path);
   } catch {

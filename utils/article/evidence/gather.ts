@@ -1,5 +1,4 @@
 import { canonicalOf } from '../address.ts';
-import type { Declared } from '../declared.ts';
 import { addressFeatures } from './address.ts';
 import { declaredFeatures } from './declared.ts';
 import type { Features } from './features.ts';
@@ -7,11 +6,11 @@ import { layoutFeatures } from './layout.ts';
 import { proseFeatures } from './prose.ts';
 
 /** All that the gate looks at. Cheap: only what the browser finds by itself, without layout and without a walk. */
-export function gatherFeatures(document: Document, declared: Declared, address: string): Features {
+export function gatherFeatures(document: Document, address: string): Features {
   return {
     ...addressFeatures(URL.canParse(address) ? address : (canonicalOf(document, '') ?? '')),
-    ...declaredFeatures(document, declared),
+    ...declaredFeatures(document),
     ...proseFeatures(document),
-    ...layoutFeatures(document, declared),
+    ...layoutFeatures(document),
   };
 }

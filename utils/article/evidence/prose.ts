@@ -10,11 +10,10 @@ const SHORTEST = 60;
 const WORTH_AT_MOST = 1200;
 /** With less than this in paragraphs, other text is looked at. */
 const LITTLE = 700;
-const SAMPLE = 6000;
 
-/** How much running text there is in paragraphs, how much of it in one place, and in whose voice it speaks. */
+/** How much running text there is in paragraphs, how much of it in one place. */
 export function proseFeatures(document: Document): Features {
-  const { total, count, length, sample, parents, grandparents } = measure(document);
+  const { total, count, length, parents, grandparents } = measure(document);
   const top = Math.max(0, ...parents.values());
   const top2 = Math.max(0, ...grandparents.values());
   return {
@@ -25,17 +24,7 @@ export function proseFeatures(document: Document): Features {
     few: +(count < 4),
     meanLength: count ? Math.min(800, length / count) / 400 : 0,
     linksPerProse: Math.log((document.links.length + 5) / (top + 300)) / 3,
-    we: rateOf(WE, sample),
-    exclaims: rateOf(/!/g, sample),
   };
-}
-
-const WE = /\b(?:we|our|us|ours|wir|unsere?[mnrs]?|nous|notre|nos|nuestr[oa]s?)\b/gi;
-
-/** Matches for a hundred words, 5 at most. */
-function rateOf(pattern: RegExp, sample: string): number {
-  const words = Math.max(40, sample.split(/\s+/).length);
-  return Math.min(5, ((sample.match(pattern)?.length ?? 0) / words) * 100);
 }
 
 interface Measure {
@@ -44,7 +33,6 @@ interface Measure {
   count: number;
   /** The same characters, without a limit. */
   length: number;
-  sample: string;
   /** Characters by the element that holds the paragraphs, and by the one above it. */
   parents: Map<Element, number>;
   grandparents: Map<Element, number>;
@@ -55,7 +43,6 @@ function measure(document: Document): Measure {
     total: 0,
     count: 0,
     length: 0,
-    sample: '',
     parents: new Map(),
     grandparents: new Map(),
   };
@@ -70,13 +57,13 @@ function measure(document: Document): Measure {
 }
 
 function addLine(measured: Measure, text: string, parent: Element | null): void {
+  if (text.length < SHORTEST / DENSITY) return;
   const size = lengthOf(text);
   if (size < SHORTEST) return;
   const worth = Math.min(size, WORTH_AT_MOST);
   measured.total += worth;
   measured.count += 1;
   measured.length += size;
-  if (measured.sample.length < SAMPLE) measured.sample += ` ${text.slice(0, SAMPLE)}`;
   addTo(measured.parents, parent, worth);
   addTo(measured.grandparents, parent?.parentElement, worth);
 }

@@ -25,17 +25,17 @@ export type Ground = readonly [features: string, speaksFor: Reason | '', speaksA
 
 export const GROUNDS: readonly Ground[] = [
   [
-    'ogArticle ogNone ogOther ogWebsite ldArticle ldNews ldAuthored ldNone ldOnlySite classSingle published metaAuthor metaSection',
+    'ogArticle ogNone ogOther ogWebsite ldArticle ldNews ldAuthored ldNone published',
     'declared',
     'undeclared',
   ],
-  ['ldProduct metaPrice classShop prices shopPath', '', 'products'],
+  ['ldProduct shopPath', '', 'products'],
   ['root', '', 'front'],
   ['words words3 words5 datePath yearPath blogPath newsPath learnPath blogHost', 'address', 'bareAddress'],
   ['shelfPath servicePath docsPath docsHost', '', 'service'],
   ['forumPath forumHost ldDiscussion', '', 'discussion'],
   ['prose top top2 share2 few meanLength', 'prose', 'littleProse'],
   ['linksPerProse', 'fewLinks', 'links'],
-  ['headWords headWords5 headShort headIsTitle', 'headline', 'noHeadline'],
-  ['articleBody authors captions dates oneTime oneArticle main shareLinks', 'credits', 'noCredits'],
+  ['headWords headWords5 headShort', 'headline', 'noHeadline'],
+  ['captions oneTime oneArticle main', 'credits', 'noCredits'],
 ];
