@@ -1,12 +1,13 @@
 /**
  * What judging and reading a page costs in Chromium: `npm run bench:article -- [FOLDER OF ARTICLES]`. Each reader meets
  * each page cold: in a tab of its own, its code never run before. Readability with the clone that it needs, and
- * isProbablyReaderable, stand beside; CPU time of the main thread. Scripts and everything else that the pages would
- * load are blocked by their policy, so no network is needed.
+ * isProbablyReaderable, stand beside; CPU time of the main thread. Their size comes last. Scripts and all else that pages
+ * would load are blocked by their policy, so no network is needed.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { bundleScript, startBrowser } from '../evaluate/browsers.ts';
 import { READERS, type Reader } from './article/readers.ts';
@@ -86,6 +87,8 @@ try {
     for (const name of NAMES) times[kind][name].push(await measure(browser, script, name));
   }
   for (const [kind, measured] of Object.entries(times)) if (measured.gate.length > 0) report(kind, measured);
+  const code = await bundleScript(join(import.meta.dirname, '../../utils/article/read.ts'), 'article');
+  console.log(`\ncode of gate and reader, gzipped: ${(gzipSync(code).length / 1000).toFixed(1)} kB`);
 } finally {
   await browser.close();
   server.close();
