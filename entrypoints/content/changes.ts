@@ -4,8 +4,8 @@ import { innerRoots } from '../../utils/article/roots.ts';
 const FIRST = 400;
 const LONGEST = 20_000;
 const QUIET = 5_000;
-/** After so many looks without quiet between them a page counts as one that never stops changing. */
-const RESTLESS = 5;
+/** A page that changes within `soon` milliseconds after each of so many looks counts as one that never stops changing. */
+const RESTLESS = { looks: 4, soon: 200 };
 /** Looks may take this share of the time, at most. */
 const SHARE = 0.02;
 /** Among so many elements shadow trees and frames are looked for, to be watched too. */
@@ -18,7 +18,7 @@ interface Changes {
   isOurs(node: Node): boolean;
   /** Reads the page; resolves when it is read. Called at once, and again when something may have changed. */
   look(): Promise<void>;
-  /** Told whether the page never stops changing, after each look and when it has come to rest. */
+  /** Told whether the page never stops changing, when it changes and when it has come to rest. */
   onPace(isRestless: boolean): void;
   /** The address has changed without a new document. */
   onAddress(): void;
@@ -31,23 +31,26 @@ interface Changes {
 export function watchChanges({ window, signal, isOurs, look, onPace, onAddress }: Changes): void {
   const { document } = window;
   let wait = FIRST;
-  let looks = 0;
+  let hurried = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let quiet: ReturnType<typeof setTimeout> | undefined;
+  let calming: ReturnType<typeof setTimeout> | undefined;
   let watchedSince = performance.now();
   let address = addressOf(window);
 
   const observer = new MutationObserver((records) => {
     if (records.every((record) => isOwn(record, isOurs))) return;
     observer.disconnect();
-    clearTimeout(quiet);
-    if (performance.now() - watchedSince > QUIET) wake();
+    clearTimeout(calming);
+    const quiet = performance.now() - watchedSince;
+    hurried += 1;
+    onPace(hurried >= RESTLESS.looks);
+    if (quiet > QUIET) wait = FIRST;
     // A hidden page is read again when it is shown.
     if (!document.hidden) lookIn(wait);
   });
-  const wake = (): void => {
-    wait = FIRST;
-    looks = 0;
+  const calm = (): void => {
+    hurried = 0;
+    onPace(false);
   };
   const lookIn = (delay: number): void => {
     clearTimeout(timer);
@@ -62,10 +65,8 @@ export function watchChanges({ window, signal, isOurs, look, onPace, onAddress }
       if (signal.aborted) return;
       wait = Math.max(Math.min(wait * 2, LONGEST), (performance.now() - began) / SHARE);
       watchedSince = performance.now();
-      looks += 1;
-      onPace(looks > RESTLESS);
-      clearTimeout(quiet);
-      quiet = setTimeout(() => onPace(false), QUIET);
+      clearTimeout(calming);
+      calming = setTimeout(calm, RESTLESS.soon);
       for (const root of [document, ...innerRoots(document, SEARCHED)]) {
         observer.observe(root, { subtree: true, childList: true, characterData: true });
       }
@@ -73,7 +74,7 @@ export function watchChanges({ window, signal, isOurs, look, onPace, onAddress }
   };
   const startAfresh = (): void => {
     observer.disconnect();
-    wake();
+    wait = FIRST;
     lookIn(FIRST);
   };
   /** After a navigation the new content needs a moment to arrive. */
@@ -97,7 +98,7 @@ export function watchChanges({ window, signal, isOurs, look, onPace, onAddress }
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
-    clearTimeout(quiet);
+    clearTimeout(calming);
   });
   run();
 }

@@ -64,6 +64,11 @@ describe('watchChanges', () => {
     expect(onPace).toHaveBeenLastCalledWith(false);
   });
 
+  it('does not take a page for restless that changes now and then', async () => {
+    await changeFor(120_000, 2_700);
+    expect(onPace).not.toHaveBeenCalledWith(true);
+  });
+
   it('does not take a page for restless that is slow to read', async () => {
     look.mockImplementation(() => new Promise((resolve) => setTimeout(resolve, 2_000)));
     await change();
