@@ -27,9 +27,10 @@ const TEXT =
 
 function scoresBy(kernel: Kernel, weights: Weights, text: string): Float32Array {
   const { tokens, sentences } = readProse({ text, pieces: [], published: null, lang: 'en' });
-  const vectorsOf = openWordVectors(weights, kernel);
+  const texts = tokens.map((token) => token.text);
   const input = {
-    vectors: vectorsOf(tokens.map((token) => token.text)),
+    texts,
+    words: openWordVectors(weights, kernel)(texts),
     contexts: tokenContexts(tokens, sentences),
     groups: tokens.map((token) => token.lower),
   };
@@ -71,7 +72,14 @@ describe('the two kernels', () => {
 
   it('give probabilities', () => {
     const weights = readWeights(
-      networkSample({ width: 16, blocks: 2, kernel: 3, subspaces: 2, stride: 2, columns: [1, 1, 1, 1, 1] }),
+      networkSample({
+        width: 16,
+        blocks: 2,
+        kernel: 3,
+        subspaces: 2,
+        stride: 2,
+        columns: [1, 1, 1, 1, 1],
+      }),
     );
     const scores = scoresBy(openPlainKernel(weights), weights, TEXT);
     for (let at = 0; at < scores.length; at += LABELS) {
@@ -82,7 +90,14 @@ describe('the two kernels', () => {
 
   it('leave widths that do not suit vectors to the plain one', () => {
     const weights = readWeights(
-      networkSample({ width: 12, blocks: 1, kernel: 3, subspaces: 2, stride: 2, columns: [1, 1, 1, 1, 1] }),
+      networkSample({
+        width: 12,
+        blocks: 1,
+        kernel: 3,
+        subspaces: 2,
+        stride: 2,
+        columns: [1, 1, 1, 1, 1],
+      }),
     );
     expect(openSimdKernel(weights)).toBeNull();
     expect(scoresBy(openPlainKernel(weights), weights, 'Turku').length).toBe(LABELS);

@@ -7,6 +7,7 @@ import type { Candidate } from '../../../utils/extract/names/candidate.ts';
 import { findAgain } from '../../../utils/extract/names/consistent.ts';
 import { settleByCues } from '../../../utils/extract/names/cues.ts';
 import { splitRuns, trimEdges } from '../../../utils/extract/names/edges.ts';
+import { nameElections } from '../../../utils/extract/names/elections.ts';
 import { familyNameOf, joinGivenNames } from '../../../utils/extract/names/given-names.ts';
 import { settleHeads } from '../../../utils/extract/names/heads.ts';
 import { joinFirms, splitConjunctions, splitParticiples } from '../../../utils/extract/names/joints.ts';
@@ -36,6 +37,22 @@ function refine(refiner: typeof trimEdges, text: string, written: string[]): str
       `${text.slice(prose.tokens[first]?.start, prose.tokens[last - 1]?.end)}/${type}`,
   );
 }
+
+describe('naming elections', () => {
+  it.each([
+    ['the 2019 Queensland state election was', ['Queensland/LOC'], ['2019 Queensland state election/MISC']],
+    [
+      'the 2020 United States presidential primaries',
+      ['2020 United States/MISC'],
+      ['2020 United States presidential primaries/MISC'],
+    ],
+    ['In 2019 Queensland held an election', ['Queensland/LOC'], ['Queensland/LOC']],
+    ['the Queensland state election', ['Queensland/LOC'], ['Queensland/LOC']],
+    ['the 2019 Palmer election', ['Palmer/PER'], ['Palmer/PER']],
+  ])('%s', (text, given, expected) => {
+    expect(refine(nameElections, text, given)).toEqual(expected);
+  });
+});
 
 describe('joining the halves of a given name', () => {
   it.each([

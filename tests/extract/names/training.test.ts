@@ -33,9 +33,11 @@ describe('the engine and training', () => {
     const file = readFileSync(join(import.meta.dirname, '../../../public/model/names.bin'));
     const weights = readWeights(openModelFile(new Uint8Array(file).buffer).section('tagger'));
     const kernel = openPlainKernel(weights);
+    const texts = tokens.map((token) => token.text);
     const scores = runThrough(
       scoreLabels(kernel, weights, {
-        vectors: openWordVectors(weights, kernel)(tokens.map((token) => token.text)),
+        texts,
+        words: openWordVectors(weights, kernel)(texts),
         contexts: tokenContexts(tokens, sentences),
         groups: tokens.map((token) => token.lower),
       }),

@@ -28,6 +28,7 @@ class Words:
         self.rows = torch.tensor([row[1:5] for row in rows])
         self.trigram_count = torch.tensor([float(len(row[5])) for row in rows])
         self.trigrams = torch.tensor([row[5] + [0] * (MAX_TRIGRAMS - len(row[5])) for row in rows])
+        self.capital = torch.tensor([bool(row[6]) for row in rows])
         self.upper = np.array([ids.get(surface.upper(), at) for at, surface in enumerate(self.surfaces)])
         self.lower = np.array([ids.get(surface.lower(), at) for at, surface in enumerate(self.surfaces)])
         self.swaps = json.load(open(f'{work}/swaps.json'))

@@ -12,9 +12,37 @@ CONTEXTS = 32
 DILATIONS = [1, 2, 4, 1, 2, 4]
 KERNEL = 7
 SHARE_AFTER = 2
+# Most tokens between two with a capital that are worked out as far as they are (eligible.ts).
+BETWEEN = 2
+# Where a name may reach beyond such.
+BEFORE, AFTER = 1, 2
+# Logits of what is not worked on.
+NO_NAME = torch.tensor([0.0] + [-20.0] * (len(LABELS) - 1))
 # How often a word's pretrained vector, or its row of the word table, is hidden in training.
 HIDE_PRETRAINED = 0.1
 HIDE_WORD = 0.5
+
+
+def eligible_tokens(capital):
+    """(documents, tokens): 1 for tokens with a capital and for short gaps between such."""
+    tokens = capital.shape[1]
+    padded = F.pad(capital, (BETWEEN, BETWEEN))
+
+    def moved(by):
+        return padded[:, BETWEEN + by : BETWEEN + by + tokens]
+
+    eligible = capital.clone()
+    for back in range(1, BETWEEN + 1):
+        for ahead in range(1, BETWEEN + 2 - back):
+            eligible |= moved(-back) & moved(ahead)
+    return eligible.float()
+
+
+def worked_on(capital, keep):
+    """(documents, tokens, 1), twice: 1 for what the first block works on, and for what the others do."""
+    inside = eligible_tokens(capital)
+    around = F.max_pool1d(F.pad(inside, (AFTER, BEFORE)), 1 + BEFORE + AFTER, 1)
+    return around[..., None] * keep, inside[..., None] * keep
 
 
 class Block(nn.Module):
@@ -26,17 +54,19 @@ class Block(nn.Module):
         self.point = nn.Linear(width, 2 * width)
         self.drop = nn.Dropout(drop)
 
-    def forward(self, states, keep):
+    def forward(self, states, keep, worked):
         mixed = self.depth((self.norm(states) * keep).transpose(1, 2)).transpose(1, 2)
-        return states + self.drop(F.glu(self.point(mixed), -1)) * keep
+        return states + self.drop(F.glu(self.point(mixed), -1)) * worked
 
 
 class Tagger(nn.Module):
-    """`words`: a documents.Words. Logits (documents, tokens, labels)."""
+    """`words`: a documents.Words; `sparse`: works as the engine does on the tokens that may be part of a name only, else on
+    all. Logits (documents, tokens, labels)."""
 
-    def __init__(self, words, width=160, blocks=6, drop=0.2):
+    def __init__(self, words, width=160, blocks=6, drop=0.2, sparse=False):
         super().__init__()
         self.words = words
+        self.register_buffer('sparse', torch.tensor(float(sparse)))
         unknown = torch.zeros(1, words.vectors.shape[1])
         self.glove = nn.Embedding.from_pretrained(torch.cat([unknown, words.vectors]), freeze=True)
         self.tables = nn.ModuleDict({name: nn.Embedding(*size) for name, size in TABLES.items()})
@@ -60,12 +90,15 @@ class Tagger(nn.Module):
     def forward(self, batch):
         unique, back = torch.unique(batch.words, return_inverse=True)
         keep = batch.keep
+        around, inside = worked_on(self.words.capital[batch.words], keep) if self.sparse else (keep, keep)
         states = (self.vectors(unique)[back] + self.context(batch.context) + self.source(batch.kinds)[:, None]) * keep
         for at, block in enumerate(self.blocks):
-            states = block(states, keep)
+            worked = inside if at else around
+            states = block(states, keep, worked)
             if at + 1 == SHARE_AFTER:
-                states = states + self.share(states, batch.groups, keep)
-        return self.leave(self.drop(self.norm(states))) + self.prior(batch.kinds)[:, None]
+                states = states + self.share(states, batch.groups, keep) * worked
+        logits = self.leave(self.drop(self.norm(states))) + self.prior(batch.kinds)[:, None]
+        return torch.where(around > 0, logits, NO_NAME)
 
     def vectors(self, ids):
         words, tables = self.words, self.tables
@@ -99,11 +132,13 @@ def weights_of(model):
     return {name: value for name, value in model.state_dict().items() if name != 'glove.weight'}
 
 
-def open_tagger(path, words, drop=0.2):
+def open_tagger(path, words, drop=0.2, sparse=False):
     weights = torch.load(path)
     blocks = 1 + max(int(name.split('.')[1]) for name in weights if name.startswith('blocks.'))
     model = Tagger(words, weights['enter.weight'].shape[0], blocks, drop)
     model.load_state_dict(weights, strict=False)
+    if sparse:
+        model.sparse.fill_(1)
     return model
 
 

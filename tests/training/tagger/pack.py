@@ -87,6 +87,7 @@ def header(weights, work, words):
 
 
 def pack(weights, work):
+    assert weights['sparse'] == 1, 'the engine works on the tokens that may be part of a name only'
     words = json.load(open(f'{work}/glove_words.json'))
     writer = Writer()
     head, blocks = header(weights, work, words)

@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { GROUPS } from '../../../utils/extract/names/groups.ts';
+import { hasCapital } from '../../../utils/extract/names/tagger/eligible.ts';
 import { tokenContexts } from '../../../utils/extract/names/tagger/token-context.ts';
 import { wordFeatures } from '../../../utils/extract/names/tagger/word-features.ts';
 import { splitSentences } from '../../../utils/text/sentences.ts';
@@ -78,7 +79,7 @@ function prepareWords(): void {
   }
   const rows = [...surfaces.keys()].map((surface) => {
     const { word, prefix, suffix, shape, trigrams } = wordFeatures(surface);
-    return JSON.stringify([surface, word, prefix, suffix, shape, trigrams]);
+    return JSON.stringify([surface, word, prefix, suffix, shape, trigrams, hasCapital(surface)]);
   });
   writeLines('words.jsonl', rows);
 }

@@ -36,6 +36,7 @@ def parse():
     parser.add_argument('--stop', type=int, help='after so many epochs, with the rate still planned for all of them')
     parser.add_argument('--width', type=int, default=160)
     parser.add_argument('--blocks', type=int, default=6)
+    parser.add_argument('--sparse', action='store_true', help='work as the engine does; --start may have begun with it')
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--lr', type=float, default=3e-3)
     parser.add_argument('--drop', type=float, default=0.15)
@@ -90,9 +91,9 @@ def main():
     corpus = Corpus(options, words)
     judged = [one for one in load(f'{options.work}/dev.jsonl', words) if one.source in JUDGED]
     if options.start:
-        model = open_tagger(f'{options.work}/{options.start}', words, options.drop)
+        model = open_tagger(f'{options.work}/{options.start}', words, options.drop, options.sparse)
     else:
-        model = Tagger(words, options.width, options.blocks, options.drop)
+        model = Tagger(words, options.width, options.blocks, options.drop, options.sparse)
     average = copy.deepcopy(model)
     trained = [one for one in model.parameters() if one.requires_grad]
     optimiser = torch.optim.AdamW(trained, lr=options.lr, weight_decay=0.01)

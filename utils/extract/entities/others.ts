@@ -142,8 +142,8 @@ function chainsOf(groups: readonly Group[], linking: Linking, countries: Countri
     const members = parts.flatMap((part) => part.members).sort((a, b) => a - b);
     const type = commonestType(linking, members);
     const country = type === 'LOC' || type === 'ORG' ? countryOf(root.text, countries) : null;
-    const forms = members.flatMap((at) => linking.names[at]?.text ?? []);
-    return { type, name: type === 'NORP' ? root.text : (country ?? forms.reduce(fuller)), members };
+    const forms = new Set(members.flatMap((at) => linking.names[at]?.text ?? []));
+    return { type, name: type === 'NORP' ? root.text : (country ?? [...forms].reduce(fuller)), members };
   });
 }
 

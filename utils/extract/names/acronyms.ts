@@ -1,5 +1,5 @@
 import type { Prose } from '../prose.ts';
-import { type Candidate, type Refiner, range, withoutOverlaps } from './candidate.ts';
+import { type Candidate, placesOf, type Refiner, withoutOverlaps } from './candidate.ts';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u;
 /** What an acronym is worth that its full form explains. */
@@ -14,7 +14,7 @@ export const explainAcronyms: Refiner = (candidates, prose) => {
   }
   if (meanings.size === 0) return [...candidates];
   const lone = new Map(candidates.filter(isLone).map((candidate) => [candidate.first, candidate]));
-  const taken = new Set(candidates.flatMap(({ first, last }) => range(first, last)));
+  const taken = placesOf(candidates);
   const explained = prose.tokens.flatMap(({ text }, first) => {
     const meaning = meanings.get(text);
     const old = lone.get(first);

@@ -27,16 +27,28 @@ export function surfaceOf(
 export const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first }, (_, at) => first + at);
 
+/** The tokens that candidates stand on. */
+export function placesOf(candidates: readonly Pick<Candidate, 'first' | 'last'>[]): Set<number> {
+  const places = new Set<number>();
+  for (const { first, last } of candidates) for (let at = first; at < last; at += 1) places.add(at);
+  return places;
+}
+
 /** Candidates in reading order without those that overlap an earlier, likelier one. */
 export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
-  const taken: Candidate[] = [];
-  const likelier = [...candidates].sort((a, b) => b.confidence - a.confidence);
+  const ordered = [...candidates].sort((a, b) => a.first - b.first);
+  const isClear = ordered.every(({ last }, at) => last <= (ordered[at + 1]?.first ?? last));
+  return isClear ? ordered : likeliest(candidates).sort((a, b) => a.first - b.first);
+}
+
+function likeliest(candidates: readonly Candidate[]): Candidate[] {
   const occupied = new Set<number>();
-  for (const candidate of likelier) {
-    const places = range(candidate.first, candidate.last);
-    if (places.some((at) => occupied.has(at))) continue;
-    for (const at of places) occupied.add(at);
-    taken.push(candidate);
-  }
-  return taken.sort((a, b) => a.first - b.first);
+  return [...candidates]
+    .sort((a, b) => b.confidence - a.confidence)
+    .filter(({ first, last }) => {
+      const places = range(first, last);
+      if (places.some((at) => occupied.has(at))) return false;
+      for (const at of places) occupied.add(at);
+      return true;
+    });
 }

@@ -1,6 +1,6 @@
 import type { Prose } from '../prose.ts';
 import type { NameType } from '../shapes.ts';
-import { type Candidate, type Refiner, range, surfaceOf, withoutOverlaps } from './candidate.ts';
+import { type Candidate, placesOf, type Refiner, surfaceOf, withoutOverlaps } from './candidate.ts';
 import { familyNameOf } from './given-names.ts';
 
 /** A type must outweigh the others by this factor before it is given to the rest. */
@@ -41,7 +41,7 @@ function clearest(types: Weights | undefined): NameType | null {
 /** A name that was surely recognised is one wherever its words stand again, capitals and all. */
 export const findAgain: Refiner = (candidates, prose) => {
   const { tokens } = prose;
-  const taken = new Set(candidates.flatMap(({ first, last }) => range(first, last)));
+  const taken = placesOf(candidates);
   const known = Map.groupBy(surest(candidates, prose), ({ first }) => tokens[first]?.text ?? '');
   const again: Candidate[] = [];
   tokens.forEach((token, first) => {
@@ -70,7 +70,8 @@ export const findAgain: Refiner = (candidates, prose) => {
 /** The surest place of each name that was surely recognised, and of its bearer's family name. */
 function surest(candidates: readonly Candidate[], prose: Prose): Iterable<Candidate> {
   const names = new Map<string, Candidate>();
-  const common = new Set(prose.tokens.filter(({ text, lower }) => text === lower).map(({ text }) => text));
+  const common = new Set<string>();
+  for (const { text, lower } of prose.tokens) if (text === lower) common.add(text);
   for (const candidate of candidates) {
     if (candidate.confidence < KNOWN) continue;
     for (const name of [candidate, ...familyName(candidate, prose, common)]) {

@@ -2,7 +2,7 @@ import { firstEndingAfter } from '../../text/span.ts';
 import type { Model } from '../model.ts';
 import type { Prose } from '../prose.ts';
 import type { NameType } from '../shapes.ts';
-import { type Candidate, type Refiner, range, surfaceOf, withoutOverlaps } from './candidate.ts';
+import { type Candidate, placesOf, type Refiner, range, surfaceOf, withoutOverlaps } from './candidate.ts';
 import { GROUPS } from './groups.ts';
 import { SEATS } from './roles.ts';
 
@@ -25,7 +25,8 @@ const knownType =
 /** A country or nationality of several words is one name: "North Korean", "Democratic Republic of Congo". */
 export const joinCountries: Refiner = (candidates, prose, model) => {
   const typeOf = knownType(model);
-  const around = new Map(candidates.flatMap((one) => range(one.first, one.last).map((at) => [at, one])));
+  const around = new Map<number, Candidate>();
+  for (const one of candidates) for (let at = one.first; at < one.last; at += 1) around.set(at, one);
   const isFree = (at: number, { first, last }: Candidate): boolean => {
     const other = around.get(at);
     return !other || (other.first >= first && other.last <= last);
@@ -39,7 +40,7 @@ export const joinCountries: Refiner = (candidates, prose, model) => {
     const whole = longestKnown(prose, first, typeOf);
     if (whole && range(whole.first, whole.last).every((at) => isFree(at, whole))) joined.push(whole);
   }
-  const inside = new Set(joined.flatMap((one) => range(one.first, one.last)));
+  const inside = placesOf(joined);
   const others = candidates.filter(({ first }) => !inside.has(first));
   return withoutOverlaps([...others, ...joined]);
 };
@@ -69,7 +70,7 @@ export const settleCountries: Refiner = (candidates, prose, model) => {
     if (!known || known === candidate.type || (candidate.type === 'PER' && !isCapital)) return candidate;
     return { ...candidate, type: known, confidence: Math.max(candidate.confidence, SURE) };
   });
-  const inside = new Set(settled.flatMap(({ first, last }) => range(first, last)));
+  const inside = placesOf(settled);
   const begins = (word: string): boolean => GROUPS.has(word) || model.countries.begins(word);
   return withoutOverlaps([...settled, ...overlooked(prose, inside, { begins, typeOf })]);
 };
@@ -113,16 +114,16 @@ const PLACES = new Set([
 ]);
 
 /** Seats that cannot be overlooked: no other word is written so. */
-const UNMISTAKABLE = /^(?:Kremlin|Pentagon)$/;
+const UNMISTAKABLE = new Set(['Kremlin', 'Pentagon']);
 
 /** A seat of power is a place where somebody is, and an organisation where it acts. */
 export const settleSeats: Refiner = (candidates, prose) => {
-  const taken = new Set(candidates.flatMap(({ first, last }) => range(first, last)));
-  const missed = prose.tokens.flatMap(({ text }, first): Candidate[] =>
-    UNMISTAKABLE.test(text) && !taken.has(first)
-      ? [{ first, last: first + 1, type: 'ORG', confidence: SURE }]
-      : [],
-  );
+  const taken = placesOf(candidates);
+  const missed: Candidate[] = [];
+  prose.tokens.forEach(({ text }, first) => {
+    if (!UNMISTAKABLE.has(text) || taken.has(first)) return;
+    missed.push({ first, last: first + 1, type: 'ORG', confidence: SURE });
+  });
   return withoutOverlaps([...candidates, ...missed]).map((candidate) => {
     if (!SEATS.has(surfaceOf(prose, candidate).toLowerCase())) return candidate;
     const article = prose.tokens[candidate.first - 1]?.lower === 'the' ? 1 : 0;

@@ -1,5 +1,5 @@
 import type { Prose } from '../prose.ts';
-import { type Candidate, type Refiner, surfaceOf } from './candidate.ts';
+import { type Candidate, type Refiner, range, surfaceOf } from './candidate.ts';
 
 /** Capitalised words that name nobody: days, months, pronouns, words of the interface. */
 const NEVER = new Set(
@@ -47,9 +47,7 @@ function isNoise(candidate: Candidate, prose: Prose): boolean {
   if (!token || isFurniture(candidate, prose)) return true;
   if (last - first === 1 && (NEVER.has(token.lower) || !/\p{L}/u.test(token.text))) return true;
   if (last - first === 1 && !/[\p{Lu}\p{Lo}]/u.test(token.text)) return true;
-  // A list of letters.
-  if (last - first > 2 && tokens.slice(first, last).every(({ text: letter }) => letter.length === 1))
-    return true;
+  if (isListOfLetters(candidate, prose)) return true;
   const before = tokens[first - 1];
   // "Ana Ruiz, QC"; "US $3 billion".
   if (last - first === 1 && before?.text === ',' && HONOURS.test(token.text)) return true;
@@ -59,6 +57,16 @@ function isNoise(candidate: Candidate, prose: Prose): boolean {
   // Handles, tags and addresses.
   const surface = surfaceOf(prose, candidate);
   return /[@#/]/.test(text.charAt(token.start - 1)) || /^#|@|:\/\//.test(surface);
+}
+
+/** Single letters in a run of more than two, of which the candidate may be a part. */
+function isListOfLetters({ first, last }: Candidate, { tokens }: Prose): boolean {
+  const isLetter = (at: number): boolean => tokens[at]?.text.length === 1;
+  if (!range(first, last).every(isLetter)) return false;
+  const more = [first - 1, first - 2, last, last + 1].filter(
+    (at) => isLetter(at) && tokens[at]?.kind === 'word',
+  );
+  return last - first + more.length > 2 && last - first > 1;
 }
 
 /** Buttons, numbered parts and pieces of shouted sentences. */

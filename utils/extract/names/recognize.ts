@@ -8,6 +8,7 @@ import { type Candidate, type Refiner, surfaceOf } from './candidate.ts';
 import { agreeOnType, findAgain } from './consistent.ts';
 import { settleByCues } from './cues.ts';
 import { splitPairs, splitRuns, trimEdges } from './edges.ts';
+import { nameElections } from './elections.ts';
 import { joinGivenNames } from './given-names.ts';
 import { settleHeads } from './heads.ts';
 import { joinFirms, splitConjunctions, splitParticiples } from './joints.ts';
@@ -32,6 +33,7 @@ const REFINERS: readonly Refiner[] = [
   dropNoise,
   findSignatures,
   nameStorms,
+  nameElections,
   settleByCues,
   settleHeads,
   explainAcronyms,

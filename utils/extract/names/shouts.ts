@@ -2,7 +2,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Prose } from '../prose.ts';
 import type { NameType } from '../shapes.ts';
-import { type Candidate, type Refiner, range, withoutOverlaps } from './candidate.ts';
+import { type Candidate, placesOf, type Refiner, range, withoutOverlaps } from './candidate.ts';
 
 /** A sentence of mostly capital letters, from so many words on. */
 const SHOUT = { words: 3, share: 0.6 };
@@ -22,7 +22,7 @@ export const readShouts: Refiner = (candidates, prose) => {
     isShout(prose.tokens.slice(sentence.first, sentence.last)),
   );
   if (shouts.length === 0) return [...candidates];
-  const shouted = new Set(shouts.flatMap(({ first, last }) => range(first, last)));
+  const shouted = placesOf(shouts);
   const calm = candidates.filter(({ first }) => !shouted.has(first));
   const known = Map.groupBy(knownNames(calm, prose), ({ words }) => words[0] ?? '');
   const lower = new Set(
@@ -31,7 +31,7 @@ export const readShouts: Refiner = (candidates, prose) => {
       .map(({ text }) => text),
   );
   const echoes = shouts.flatMap((sentence) => echoesIn(sentence, prose, known));
-  const taken = new Set(echoes.flatMap(({ first, last }) => range(first, last)));
+  const taken = placesOf(echoes);
   const own = candidates
     .filter(({ first, last }) => shouted.has(first) && !range(first, last).some((at) => taken.has(at)))
     .flatMap((candidate) => withoutCommonWords(candidate, prose, lower));

@@ -19,8 +19,8 @@ export function addProduct(
   }
 }
 
-/** Layer normalisation (Ba et al. 2016) of one vector into another. */
-export function normalise(vector: Float32Array, { gain, shift }: Norm, out: Float32Array): void {
+/** Layer normalisation (Ba et al. 2016) of one vector into another, but for gain and shift. */
+export function standardise(vector: Float32Array, out: Float32Array): void {
   const { length } = vector;
   let mean = 0;
   for (let at = 0; at < length; at += 1) mean += vector[at] as number;
@@ -28,10 +28,12 @@ export function normalise(vector: Float32Array, { gain, shift }: Norm, out: Floa
   let variance = 0;
   for (let at = 0; at < length; at += 1) variance += ((vector[at] as number) - mean) ** 2;
   const scale = 1 / Math.sqrt(variance / length + EPSILON);
-  for (let at = 0; at < length; at += 1) {
-    out[at] = ((vector[at] as number) - mean) * scale * (gain[at] as number) + (shift[at] as number);
-  }
+  for (let at = 0; at < length; at += 1) out[at] = ((vector[at] as number) - mean) * scale;
 }
+
+/** Gain and shift of a norm. */
+export const graduate = ({ gain, shift }: Norm, vector: Float32Array): Float32Array =>
+  vector.map((value, at) => value * (gain[at] as number) + (shift[at] as number));
 
 export const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 

@@ -8,6 +8,9 @@ export const LABELS = 1 + 4 * TYPES.length;
 
 export const OUTSIDE = 0;
 
+/** Log-probabilities of a token that cannot be part of a name. */
+export const NO_NAME = Float32Array.from({ length: LABELS }, (_, label) => (label === OUTSIDE ? 0 : -20));
+
 type Role = 'O' | 'B' | 'I' | 'L' | 'U';
 const ROLES: readonly Role[] = ['B', 'I', 'L', 'U'];
 

@@ -1,3 +1,4 @@
+import { eligibleTokens, withSurroundings } from './eligible.ts';
 import type { Groups, Kernel, Rows } from './kernel.ts';
 import type { Weights } from './weights.ts';
 
@@ -6,9 +7,12 @@ const SHARE_AFTER = 2;
 /** Tokens of one step. */
 const SLICE = 256;
 
-/** What the network reads: per token its word's vector, its row of the context table, and the word it is. */
+/** What the network reads, one a token. */
 export interface NetworkInput {
-  vectors: readonly Float32Array[];
+  texts: readonly string[];
+  /** Where the kernel keeps the word's vector. */
+  words: Uint32Array;
+  /** Rows of the context table. */
   contexts: Uint8Array;
   /** Tokens of one group are the same word. */
   groups: readonly string[];
@@ -16,27 +20,51 @@ export interface NetworkInput {
 
 /**
  * Log-probabilities of the labels, `LABELS` a token: residual blocks of depthwise and gated pointwise convolutions
- * (Dauphin et al. 2017; Chollet 2017) over a window of text, sentences included. Yields after each short stretch of work.
+ * (Dauphin et al. 2017; Chollet 2017) over a window of text, sentences included. The first block works on the tokens
+ * that may be part of a name and those around them, the others on the former; no other can be labelled. Yields after each short stretch of work.
  */
 export function* scoreLabels(
   kernel: Kernel,
   weights: Weights,
-  input: NetworkInput,
+  { texts, words, contexts, groups }: NetworkInput,
 ): Generator<void, Float32Array> {
-  const count = input.vectors.length;
-  fill(kernel.begin(count, groupsOf(input.groups)), weights, input);
-  const slices = slicesOf(count);
+  const eligible = eligibleTokens(texts);
+  const near = withSurroundings(eligible, texts.length);
+  const [all, around, inside] = kernelLists(texts.length, near.length, eligible.length);
+  kernel.begin({
+    words,
+    contexts,
+    groups: groupsOf(groups, eligible),
+    list: listOf(texts.length, near, eligible),
+  });
+  yield* each(all, (rows) => kernel.standardise(rows));
   for (const [index, block] of weights.blocks.entries()) {
-    yield* each(slices, (rows) => kernel.normalise(block.norm, rows));
-    yield* each(slices, (rows) => kernel.convolve(block, rows));
+    const worked = index === 0 ? around : inside;
+    yield* each(worked, (rows) => kernel.convolve(block, rows));
+    yield* each(worked, (rows) => kernel.standardise(rows));
     if (index + 1 !== SHARE_AFTER) continue;
-    yield* each(slices, (rows) => kernel.normalise(weights.poolNorm, rows));
-    yield* each(slices, (rows) => kernel.gather(rows));
-    yield* each(slices, (rows) => kernel.share(weights.pool, rows));
+    yield* each(all, (rows) => kernel.gather(rows));
+    yield* each(inside, (rows) => kernel.share(weights.poolNorm, weights.pool, rows));
+    yield* each(inside, (rows) => kernel.standardise(rows));
   }
-  yield* each(slices, (rows) => kernel.normalise(weights.norm, rows));
-  yield* each(slices, (rows) => kernel.leave(weights.leave, rows));
+  yield* each(around, (rows) => kernel.leave(weights.norm, weights.leave, rows));
   return kernel.scores();
+}
+
+/** All tokens, then two lists of some. */
+function listOf(count: number, near: readonly number[], eligible: readonly number[]): Uint32Array {
+  const list = new Uint32Array(count + near.length + eligible.length);
+  for (let token = 0; token < count; token += 1) list[token] = token;
+  list.set(near, count);
+  list.set(eligible, count + near.length);
+  return list;
+}
+
+/** Three lists that stand one after the other, in slices. */
+function kernelLists(...lengths: [number, number, number]): [Rows[], Rows[], Rows[]] {
+  const [all, around, inside] = lengths;
+  const near = all + around;
+  return [slicesOf(0, all), slicesOf(all, near), slicesOf(near, near + inside)];
 }
 
 function* each(slices: readonly Rows[], step: (rows: Rows) => void): Generator<void> {
@@ -46,35 +74,26 @@ function* each(slices: readonly Rows[], step: (rows: Rows) => void): Generator<v
   }
 }
 
-const slicesOf = (count: number): Rows[] =>
-  Array.from({ length: Math.ceil(count / SLICE) }, (_, at) => ({
-    first: at * SLICE,
-    last: Math.min(count, (at + 1) * SLICE),
+const slicesOf = (first: number, last: number): Rows[] =>
+  Array.from({ length: Math.ceil((last - first) / SLICE) }, (_, at) => ({
+    first: first + at * SLICE,
+    last: Math.min(last, first + (at + 1) * SLICE),
   }));
 
-function fill(states: Float32Array, { context, sizes }: Weights, { vectors, contexts }: NetworkInput): void {
-  vectors.forEach((vector, token) => {
-    const row = (contexts[token] ?? 0) * sizes.width;
-    const to = token * sizes.width;
-    for (let at = 0; at < sizes.width; at += 1) {
-      states[to + at] = (vector[at] as number) + (context[row + at] as number);
-    }
-  });
-}
-
-function groupsOf(words: readonly string[]): Groups {
+/** The groups of more than one token that hold an eligible one. */
+function groupsOf(words: readonly string[], eligible: readonly number[]): Groups {
+  const counts = new Map<string, number>();
+  for (const row of eligible) counts.set(words[row] as string, 0);
+  for (const word of words) {
+    const count = counts.get(word);
+    if (count !== undefined) counts.set(word, count + 1);
+  }
   const numbers = new Map<string, number>();
-  const counts: number[] = [];
-  const of = Int32Array.from(words, (word) => {
-    const known = numbers.get(word);
-    const number = known ?? counts.push(0) - 1;
-    if (known === undefined) numbers.set(word, number);
-    counts[number] = (counts[number] ?? 0) + 1;
-    return number;
+  const sizes: number[] = [];
+  for (const [word, count] of counts) if (count > 1) numbers.set(word, sizes.push(count) - 1);
+  const of = new Int32Array(words.length);
+  words.forEach((word, at) => {
+    of[at] = numbers.get(word) ?? -1;
   });
-  // Numbered anew without those that stand alone.
-  const sizes = counts.filter((count) => count > 1);
-  let next = 0;
-  const renumbered = counts.map((count) => (count > 1 ? next++ : -1));
-  return { of: of.map((number) => renumbered[number] ?? -1), sizes: Uint32Array.from(sizes) };
+  return { of, sizes: Uint32Array.from(sizes) };
 }

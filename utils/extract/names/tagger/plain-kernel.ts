@@ -1,9 +1,16 @@
-import { addProduct, logSoftmax, normalise, sigmoid } from './arithmetic.ts';
-import type { Groups, Kernel, Rows } from './kernel.ts';
-import { LABELS } from './labels.ts';
+import { addProduct, graduate, logSoftmax, sigmoid, standardise } from './arithmetic.ts';
+import type { Kernel, Rows, WindowInput } from './kernel.ts';
+import { LABELS, NO_NAME } from './labels.ts';
 import type { BlockWeights, Layer, Norm, Weights } from './weights.ts';
 
 const CAPACITY = 4096;
+const WORDS = 8192;
+const EMPTY: WindowInput = {
+  words: new Uint32Array(),
+  contexts: new Uint8Array(),
+  groups: { of: new Int32Array(), sizes: new Uint32Array() },
+  list: new Uint32Array(),
+};
 
 /** The kernel in plain TypeScript. */
 export function openPlainKernel(weights: Weights): Kernel {
@@ -12,39 +19,52 @@ export function openPlainKernel(weights: Weights): Kernel {
 
 class PlainKernel implements Kernel {
   readonly capacity = CAPACITY;
-  readonly #enter: Layer;
+  readonly words = WORDS;
+  readonly #weights: Weights;
   readonly #width: number;
-  #groups: Groups = { of: new Int32Array(), sizes: new Uint32Array() };
+  readonly #vectors: Float32Array;
+  #input = EMPTY;
   #states = new Float32Array();
   #normal = new Float32Array();
   #totals = new Float32Array();
   #scores = new Float32Array();
 
   constructor(weights: Weights) {
-    this.#enter = weights.enter;
+    this.#weights = weights;
     this.#width = weights.sizes.width;
+    this.#vectors = new Float32Array(WORDS * this.#width);
   }
 
-  enter(inputs: readonly Float32Array[]): Float32Array[] {
-    return inputs.map((input) => through(this.#enter, input));
+  enter(at: number, inputs: Float32Array): void {
+    const { enter } = this.#weights;
+    for (let from = 0, word = at; from < inputs.length; from += enter.columns, word += 1) {
+      const vector = through(enter, inputs.subarray(from, from + enter.columns));
+      this.#vectors.set(vector, word * this.#width);
+    }
   }
 
-  begin(count: number, groups: Groups): Float32Array {
-    this.#groups = groups;
+  begin(input: WindowInput): void {
+    const count = input.words.length;
+    this.#input = input;
     this.#states = new Float32Array(count * this.#width);
     this.#normal = new Float32Array(count * this.#width);
-    this.#totals = new Float32Array(groups.sizes.length * this.#width);
+    this.#totals = new Float32Array(input.groups.sizes.length * this.#width);
     this.#scores = new Float32Array(count * LABELS);
-    return this.#states;
+    for (let row = 0; row < count; row += 1) this.#scores.set(NO_NAME, row * LABELS);
+    for (let row = 0; row < count; row += 1) {
+      const state = this.#row(this.#states, row);
+      add(this.#row(this.#vectors, input.words[row] ?? 0), state);
+      add(this.#row(this.#weights.context, input.contexts[row] ?? 0), state);
+    }
   }
 
-  normalise(norm: Norm, { first, last }: Rows): void {
-    for (let row = first; row < last; row += 1)
-      normalise(this.#row(this.#states, row), norm, this.#row(this.#normal, row));
+  standardise(rows: Rows): void {
+    for (const row of this.#rows(rows))
+      standardise(this.#row(this.#states, row), this.#row(this.#normal, row));
   }
 
-  convolve(block: BlockWeights, { first, last }: Rows): void {
-    for (let row = first; row < last; row += 1) {
+  convolve(block: BlockWeights, rows: Rows): void {
+    for (const row of this.#rows(rows)) {
       const both = through(block.point, this.#depthwise(block, row));
       const state = this.#row(this.#states, row);
       for (let at = 0; at < state.length; at += 1) {
@@ -55,12 +75,13 @@ class PlainKernel implements Kernel {
   }
 
   /** Each number by itself, over a row and its neighbours; beyond the window there is nothing. */
-  #depthwise({ depth, dilation }: BlockWeights, row: number): Float32Array {
+  #depthwise({ norm, depth, dilation }: BlockWeights, row: number): Float32Array {
     const taps = depth.columns;
     const mixed = depth.bias.slice();
     for (let tap = 0; tap < taps; tap += 1) {
-      const neighbour = this.#row(this.#normal, row + (tap - (taps >> 1)) * dilation);
-      if (neighbour.length === 0) continue;
+      const place = this.#row(this.#normal, row + (tap - (taps >> 1)) * dilation);
+      if (place.length === 0) continue;
+      const neighbour = graduate(norm, place);
       for (let at = 0; at < mixed.length; at += 1) {
         const weight = (depth.values[at * taps + tap] as number) * (depth.scales[at] as number);
         mixed[at] = (mixed[at] as number) + weight * (neighbour[at] as number);
@@ -69,27 +90,28 @@ class PlainKernel implements Kernel {
     return mixed;
   }
 
-  gather({ first, last }: Rows): void {
-    for (let row = first; row < last; row += 1) {
-      const group = this.#groups.of[row] ?? -1;
+  gather(rows: Rows): void {
+    for (const row of this.#rows(rows)) {
+      const group = this.#input.groups.of[row] ?? -1;
       if (group >= 0) add(this.#row(this.#normal, row), this.#row(this.#totals, group));
     }
   }
 
-  share(pool: Layer, { first, last }: Rows): void {
-    for (let row = first; row < last; row += 1) {
-      const group = this.#groups.of[row] ?? -1;
+  share(norm: Norm, pool: Layer, rows: Rows): void {
+    const { of, sizes } = this.#input.groups;
+    for (const row of this.#rows(rows)) {
+      const group = of[row] ?? -1;
       if (group < 0) continue;
       const own = this.#row(this.#normal, row);
-      const others = (this.#groups.sizes[group] ?? 0) - 1;
+      const others = (sizes[group] ?? 0) - 1;
       const mean = this.#row(this.#totals, group).map((total, at) => (total - (own[at] as number)) / others);
-      add(through(pool, mean), this.#row(this.#states, row));
+      add(through(pool, graduate(norm, mean)), this.#row(this.#states, row));
     }
   }
 
-  leave(layer: Layer, { first, last }: Rows): void {
-    for (let row = first; row < last; row += 1) {
-      const scores = through(layer, this.#row(this.#normal, row));
+  leave(norm: Norm, layer: Layer, rows: Rows): void {
+    for (const row of this.#rows(rows)) {
+      const scores = through(layer, graduate(norm, this.#row(this.#normal, row)));
       logSoftmax(scores);
       this.#scores.set(scores, row * LABELS);
     }
@@ -97,6 +119,10 @@ class PlainKernel implements Kernel {
 
   scores(): Float32Array {
     return this.#scores;
+  }
+
+  #rows({ first, last }: Rows): Uint32Array {
+    return this.#input.list.subarray(first, last);
   }
 
   /** Empty for a row that is not there. */

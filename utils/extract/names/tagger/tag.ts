@@ -30,15 +30,17 @@ export const openKernel = (weights: Weights): Kernel => openSimdKernel(weights) 
 export function openTagger(section: Uint8Array, open: (weights: Weights) => Kernel): Tagger {
   const weights = readWeights(section);
   const kernel = open(weights);
-  const vectorsOf = openWordVectors(weights, kernel);
+  const placesOf = openWordVectors(weights, kernel);
   const room = { capacity: kernel.capacity, reach: reachOf(weights) };
   return function* tag({ tokens, sentences }) {
     const names: TaggedName[] = [];
     const contexts = tokenContexts(tokens, sentences);
     for (const { first, last, from, to } of windowsOf(tokens.length, sentences, room)) {
       const seen = tokens.slice(from, to);
+      const texts = seen.map((token) => token.text);
       const scores = yield* scoreLabels(kernel, weights, {
-        vectors: vectorsOf(seen.map((token) => token.text)),
+        texts,
+        words: placesOf(texts),
         contexts: contexts.subarray(from, to),
         groups: seen.map((token) => token.lower),
       });

@@ -3,12 +3,14 @@ import { isContinued, isOpen, LABELS, mayFollow, OUTSIDE } from './labels.ts';
 const NEVER = -1e9;
 
 /** For each label the open ones that it can go on from; none for those that begin anew. */
-const OPENED: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, next) =>
-  isContinued(next)
-    ? Array.from({ length: LABELS }, (_, label) => label).filter((label) => mayFollow(label, next))
-    : [],
+const OPENED: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, next) =>
+  labelsWhere((label) => isContinued(next) && mayFollow(label, next)),
 );
-const CLOSED = Array.from({ length: LABELS }, (_, label) => label).filter((label) => !isOpen(label));
+const CLOSED = labelsWhere((label) => !isOpen(label));
+
+function labelsWhere(holds: (label: number) => boolean): Uint8Array {
+  return Uint8Array.from(Array.from({ length: LABELS }, (_, label) => label).filter(holds));
+}
 
 /**
  * The likeliest sequence of labels that BILOU allows (Viterbi 1967).
@@ -27,7 +29,8 @@ export function bestLabels(scores: Float32Array): Uint8Array {
     // Whatever does not go on from an open name goes on from the best of the closed labels.
     const closed = bestOf(CLOSED, best);
     for (let label = 0; label < LABELS; label += 1) {
-      const from = isContinued(label) ? bestOf(OPENED[label] ?? [], best) : closed;
+      const opened = OPENED[label] as Uint8Array;
+      const from = opened.length > 0 ? bestOf(opened, best) : closed;
       next[label] = (best[from] ?? NEVER) + (scores[at * LABELS + label] ?? NEVER);
       back[at * LABELS + label] = from;
     }
@@ -41,9 +44,10 @@ export function bestLabels(scores: Float32Array): Uint8Array {
   return path;
 }
 
-function bestOf(labels: readonly number[], scores: Float64Array): number {
-  let found = labels[0] ?? OUTSIDE;
-  for (const label of labels) {
+function bestOf(labels: Uint8Array, scores: Float64Array): number {
+  let found = labels[0] as number;
+  for (let at = 1; at < labels.length; at += 1) {
+    const label = labels[at] as number;
     if ((scores[label] as number) > (scores[found] as number)) found = label;
   }
   return found;

@@ -39,15 +39,19 @@ export function wordFeatures(surface: string): WordFeatures {
 /** "McDonald's" → "XxXx'x": kinds of character, runs drawn together, at most eight. */
 function shapeOf(surface: string): string {
   let shape = '';
+  let last = '';
   for (const character of surface) {
     const kind = kindOf(character);
-    if (!shape.endsWith(kind)) shape += kind;
+    if (kind === last) continue;
+    shape += kind;
+    last = kind;
     if (shape.length >= 8) break;
   }
   return `${shape}${surface.length === 1 ? '1' : surface.length < 4 ? 's' : 'l'}`;
 }
 
 function kindOf(character: string): string {
+  if (character >= 'a' && character <= 'z') return 'x';
   if (/\p{Lu}/u.test(character)) return 'X';
   if (/\p{L}/u.test(character)) return 'x';
   if (/\p{N}/u.test(character)) return 'd';
@@ -58,7 +62,8 @@ function trigramsOf(surface: string): number[] {
   const framed = `<${surface.slice(0, 24)}>`;
   const rows: number[] = [];
   for (let at = 0; at + 3 <= framed.length && rows.length < MAX_TRIGRAMS; at += 1) {
-    rows.push(hash(framed.slice(at, at + 3), 5) % TABLES.trigram);
+    const value = mix(mix(mix(BASIS ^ 5, framed, at), framed, at + 1), framed, at + 2);
+    rows.push(finished(value) % TABLES.trigram);
   }
   return rows;
 }
@@ -66,11 +71,15 @@ function trigramsOf(surface: string): number[] {
 /** The hash that a word's pretrained vector is found by. */
 export const hashOf = (lower: string): number => hash(lower, 0);
 
+const BASIS = 0x811c9dc5;
+
 function hash(text: string, seed: number): number {
-  let value = 0x811c9dc5 ^ seed;
-  for (let at = 0; at < text.length; at += 1) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  }
-  value ^= value >>> 15;
-  return value >>> 0;
+  let value = BASIS ^ seed;
+  for (let at = 0; at < text.length; at += 1) value = mix(value, text, at);
+  return finished(value);
 }
+
+const mix = (value: number, text: string, at: number): number =>
+  Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+
+const finished = (value: number): number => (value ^ (value >>> 15)) >>> 0;

@@ -2,40 +2,44 @@ import type { Kernel } from './kernel.ts';
 import type { Matrix, Weights } from './weights.ts';
 import { hashOf, wordFeatures } from './word-features.ts';
 
-/** Words kept ready; an article has some hundreds of different ones. */
-const CACHED = 8192;
-
-/** What the network takes in for words by themselves; worked out once per word. */
-export function openWordVectors(
-  weights: Weights,
-  kernel: Kernel,
-): (words: readonly string[]) => Float32Array[] {
-  const cache = new Map<string, Float32Array>();
-  const none = new Float32Array(weights.sizes.width);
+/** Finds where the kernel keeps what words give by themselves, which is worked out once per word. */
+export function openWordVectors(weights: Weights, kernel: Kernel): (words: readonly string[]) => Uint32Array {
+  const places = new Map<string, number>();
   return (words) => {
-    if (cache.size > CACHED) cache.clear();
-    const unknown = new Set(words.filter((word) => !cache.has(word)));
-    const vectors = kernel.enter(Array.from(unknown, (word) => inputsOf(weights, word)));
-    [...unknown].forEach((word, at) => {
-      cache.set(word, vectors[at] ?? none);
+    if (places.size + words.length > kernel.words) places.clear();
+    const first = places.size;
+    const found = new Uint32Array(words.length);
+    words.forEach((word, at) => {
+      const place = places.get(word) ?? places.size;
+      if (place === places.size) places.set(word, place);
+      found[at] = place;
     });
-    return words.map((word) => cache.get(word) ?? none);
+    kernel.enter(first, inputsOf(weights, [...places.keys()].slice(first)));
+    return found;
   };
 }
 
-function inputsOf(weights: Weights, surface: string): Float32Array {
+/** What the first layer takes in for some words, one after the other. */
+function inputsOf(weights: Weights, words: readonly string[]): Float32Array {
+  const { columns } = weights.enter;
+  const out = new Float32Array(words.length * columns);
+  words.forEach((word, row) => {
+    putWord(weights, word, { out, at: row * columns });
+  });
+  return out;
+}
+
+function putWord(weights: Weights, surface: string, { out, at: start }: Target): void {
   const features = wordFeatures(surface);
-  const inputs = new Float32Array(weights.enter.columns);
   const { subspaces, stride } = weights.sizes;
-  pretrained(weights, features.lower, inputs);
   const { word, prefix, suffix, shape, trigram } = weights.tables;
-  let at = subspaces * stride;
-  at = putRow(word, features.word, { out: inputs, at });
-  at = putRow(prefix, features.prefix, { out: inputs, at });
-  at = putRow(suffix, features.suffix, { out: inputs, at });
-  at = putRow(shape, features.shape, { out: inputs, at });
-  putMean(trigram, features.trigrams, { out: inputs, at });
-  return inputs;
+  putPretrained(weights, features.lower, { out, at: start });
+  let at = start + subspaces * stride;
+  at = putRow(word, features.word, { out, at });
+  at = putRow(prefix, features.prefix, { out, at });
+  at = putRow(suffix, features.suffix, { out, at });
+  at = putRow(shape, features.shape, { out, at });
+  putMean(trigram, features.trigrams, { out, at });
 }
 
 /** Where numbers go: `out` from `at` on. */
@@ -45,13 +49,18 @@ interface Target {
 }
 
 /** The word's pretrained vector, put together from its codes; zeros for a word that has none. */
-function pretrained({ hashes, codes, codebook, sizes }: Weights, lower: string, out: Float32Array): void {
+function putPretrained(
+  { hashes, codes, codebook, sizes }: Weights,
+  lower: string,
+  { out, at: start }: Target,
+): void {
   const { subspaces, stride } = sizes;
   const index = indexOf(hashes, hashOf(lower));
   if (index < 0) return;
   for (let space = 0; space < subspaces; space += 1) {
     const centroid = (space * 256 + (codes[index * subspaces + space] as number)) * stride;
-    for (let at = 0; at < stride; at += 1) out[space * stride + at] = codebook[centroid + at] as number;
+    const to = start + space * stride;
+    for (let at = 0; at < stride; at += 1) out[to + at] = codebook[centroid + at] as number;
   }
 }
 
@@ -75,11 +84,16 @@ function putMean({ columns, values, scales }: Matrix, rows: readonly number[], {
   }
 }
 
+/** Interpolation search: hashes lie evenly. -1 where there is none. */
 function indexOf(sorted: Uint32Array, wanted: number): number {
   let low = 0;
   let high = sorted.length - 1;
   while (low <= high) {
-    const middle = (low + high) >> 1;
+    const least = sorted[low] as number;
+    const most = sorted[high] as number;
+    if (wanted < least || wanted > most) return -1;
+    const share = most === least ? 0 : (wanted - least) / (most - least);
+    const middle = low + Math.floor(share * (high - low));
     const value = sorted[middle] as number;
     if (value === wanted) return middle;
     if (value < wanted) low = middle + 1;

@@ -1,9 +1,10 @@
-import type { Groups, Kernel, Rows } from '../kernel.ts';
-import { LABELS } from '../labels.ts';
+import type { Kernel, Rows, WindowInput } from '../kernel.ts';
+import { LABELS, NO_NAME } from '../labels.ts';
 import type { BlockWeights, Layer, Norm, Weights } from '../weights.ts';
 import { SIMD_MODULE } from './module.ts';
 
 const CAPACITY = 4096;
+const WORDS = 8192;
 /** Words that enter at a time; the module's TILE. */
 const TILE = 8;
 /** Sixteen integers are multiplied at a time, of four rows of a matrix. */
@@ -19,15 +20,17 @@ interface Module {
   memory: WebAssembly.Memory;
   allocate(bytes: number): number;
   shape(numbers: number, longest: number, labels: number): void;
-  reserve(rows: number): void;
+  reserve(rows: number, words: number, contexts: number, noName: number): void;
   begin(rows: number, groups: number): void;
-  enter(layer: number, rows: number): number;
-  normalise(norm: number, first: number, last: number): void;
+  enter(layer: number, at: number, rows: number): void;
+  standardise(first: number, last: number): void;
   convolve(block: number, first: number, last: number): void;
   gather(first: number, last: number): void;
-  share(layer: number, first: number, last: number): void;
-  leave(layer: number, first: number, last: number): void;
-  states: WebAssembly.Global<'i32'>;
+  share(norm: number, layer: number, first: number, last: number): void;
+  leave(norm: number, layer: number, first: number, last: number): void;
+  wordOf: WebAssembly.Global<'i32'>;
+  contextOf: WebAssembly.Global<'i32'>;
+  list: WebAssembly.Global<'i32'>;
   groups: WebAssembly.Global<'i32'>;
   groupSizes: WebAssembly.Global<'i32'>;
   mixed: WebAssembly.Global<'i32'>;
@@ -52,6 +55,7 @@ const roundUp = (length: number, step: number): number => Math.ceil(length / ste
 
 class SimdKernel implements Kernel {
   readonly capacity = CAPACITY;
+  readonly words = WORDS;
   readonly #module: Module;
   readonly #width: number;
   readonly #enter: Layer;
@@ -68,42 +72,41 @@ class SimdKernel implements Kernel {
     for (const layer of [weights.enter, weights.pool, weights.leave])
       this.#places.set(layer, this.#layer(layer));
     for (const norm of [weights.poolNorm, weights.norm]) this.#places.set(norm, this.#norm(norm));
-    for (const block of weights.blocks) {
-      this.#places.set(block.norm, this.#norm(block.norm));
-      this.#places.set(block, this.#block(block));
-    }
-    module.reserve(CAPACITY);
+    for (const block of weights.blocks) this.#places.set(block, this.#block(block));
+    module.reserve(CAPACITY, WORDS, this.#put(weights.context), this.#put(NO_NAME));
   }
 
-  enter(inputs: readonly Float32Array[]): Float32Array[] {
+  enter(at: number, inputs: Float32Array): void {
     const { columns } = this.#enter;
     const padded = roundUp(columns, COLUMNS);
-    const out: Float32Array[] = [];
-    for (let first = 0; first < inputs.length; first += TILE) {
-      const tile = inputs.slice(first, first + TILE);
-      const mixed = this.#floats(this.#module.mixed.value, TILE * padded).fill(0);
-      tile.forEach((input, at) => {
-        mixed.set(input, at * padded);
-      });
-      const products = this.#module.enter(this.#placeOf(this.#enter), tile.length);
-      const rows = this.#floats(products, TILE * this.#width);
-      out.push(...tile.map((_, at) => rows.slice(at * this.#width, (at + 1) * this.#width)));
+    const mixed = this.#floats(this.#module.mixed.value, TILE * padded).fill(0);
+    const count = inputs.length / columns;
+    for (let first = 0; first < count; first += TILE) {
+      const rows = Math.min(TILE, count - first);
+      for (let row = 0; row < rows; row += 1) {
+        const from = (first + row) * columns;
+        mixed.set(inputs.subarray(from, from + columns), row * padded);
+      }
+      this.#module.enter(this.#placeOf(this.#enter), at + first, rows);
     }
-    return out;
   }
 
-  begin(count: number, { of, sizes }: Groups): Float32Array {
+  begin({ words, contexts, groups, list }: WindowInput): void {
+    const count = words.length;
     if (count > CAPACITY) throw new RangeError(`A window has ${CAPACITY} tokens at most.`);
     this.#count = count;
-    const { memory, groups, groupSizes, states } = this.#module;
-    this.#module.begin(count, sizes.length);
-    new Int32Array(memory.buffer, groups.value, count).set(of);
-    new Uint32Array(memory.buffer, groupSizes.value, sizes.length).set(sizes);
-    return this.#floats(states.value, count * this.#width);
+    const module = this.#module;
+    const { buffer } = module.memory;
+    new Uint32Array(buffer, module.wordOf.value, count).set(words);
+    new Uint8Array(buffer, module.contextOf.value, count).set(contexts);
+    new Int32Array(buffer, module.groups.value, count).set(groups.of);
+    new Uint32Array(buffer, module.groupSizes.value, groups.sizes.length).set(groups.sizes);
+    new Uint32Array(buffer, module.list.value, list.length).set(list);
+    module.begin(count, groups.sizes.length);
   }
 
-  normalise(norm: Norm, { first, last }: Rows): void {
-    this.#module.normalise(this.#placeOf(norm), first, last);
+  standardise({ first, last }: Rows): void {
+    this.#module.standardise(first, last);
   }
 
   convolve(block: BlockWeights, { first, last }: Rows): void {
@@ -114,12 +117,12 @@ class SimdKernel implements Kernel {
     this.#module.gather(first, last);
   }
 
-  share(pool: Layer, { first, last }: Rows): void {
-    this.#module.share(this.#placeOf(pool), first, last);
+  share(norm: Norm, pool: Layer, { first, last }: Rows): void {
+    this.#module.share(this.#placeOf(norm), this.#placeOf(pool), first, last);
   }
 
-  leave(layer: Layer, { first, last }: Rows): void {
-    this.#module.leave(this.#placeOf(layer), first, last);
+  leave(norm: Norm, layer: Layer, { first, last }: Rows): void {
+    this.#module.leave(this.#placeOf(norm), this.#placeOf(layer), first, last);
   }
 
   scores(): Float32Array {
@@ -136,7 +139,7 @@ class SimdKernel implements Kernel {
     return place;
   }
 
-  #put(numbers: Float32Array | Uint32Array | Int8Array): number {
+  #put(numbers: Float32Array | Uint32Array | Int16Array): number {
     const at = this.#module.allocate(numbers.byteLength);
     const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
     new Uint8Array(this.#module.memory.buffer, at, bytes.length).set(bytes);
@@ -147,7 +150,7 @@ class SimdKernel implements Kernel {
   #layer({ rows, columns, values, scales, bias }: Layer): number {
     const height = roundUp(rows, ROWS);
     const stride = roundUp(columns, COLUMNS);
-    const padded = new Int8Array(height * stride);
+    const padded = new Int16Array(height * stride);
     for (let row = 0; row < rows; row += 1) {
       padded.set(values.subarray(row * columns, (row + 1) * columns), row * stride);
     }
@@ -162,14 +165,22 @@ class SimdKernel implements Kernel {
     return this.#put(Uint32Array.of(this.#put(gain), this.#put(shift)));
   }
 
-  /** A block's address; the convolution's weights lie tap by tap, as floats. */
-  #block({ depth, dilation, point }: BlockWeights): number {
+  /** A block's address; the convolution's weights lie tap by tap, as floats, the norm worked into them. */
+  #block({ norm, depth, dilation, point }: BlockWeights): number {
     const { columns: taps, values, scales, bias } = depth;
-    const turned = new Float32Array(values.length);
+    const width = this.#width;
+    const gained = new Float32Array(values.length);
+    const shifts = new Float32Array(values.length);
+    const inner = bias.slice();
     values.forEach((value, at) => {
       const row = Math.floor(at / taps);
-      turned[(at % taps) * this.#width + row] = value * (scales[row] ?? 0);
+      const weight = value * (scales[row] ?? 0);
+      const to = (at % taps) * width + row;
+      gained[to] = weight * (norm.gain[row] ?? 0);
+      shifts[to] = weight * (norm.shift[row] ?? 0);
+      inner[row] = (inner[row] ?? 0) + (shifts[to] ?? 0);
     });
-    return this.#put(Uint32Array.of(taps, dilation, this.#put(turned), this.#put(bias), this.#layer(point)));
+    const parts = [gained, shifts, bias, inner].map((part) => this.#put(part));
+    return this.#put(Uint32Array.of(taps, dilation, ...parts, this.#layer(point)));
   }
 }

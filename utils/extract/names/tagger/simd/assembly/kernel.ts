@@ -1,11 +1,14 @@
 /**
  * The tagger's arithmetic in WebAssembly SIMD, written in AssemblyScript; `plain-kernel.ts` says the same in TypeScript.
- * Addresses and sizes come from `simd-kernel.ts`. Rows are those of the window that is worked on.
+ * Addresses and sizes come from `simd-kernel.ts`. Rows are those of the window that is worked on; `first` and `last` are
+ * places in the list of rows.
  */
 import { exponentials, greatestOf, sumOf } from './lanes';
 import { Layer, multiply, placeProducts, products, round, TILE } from './layer';
 
 const EPSILON: f32 = 1e-5;
+/** Of rows. */
+const LISTS: u32 = 3;
 
 @unmanaged
 class Norm {
@@ -13,13 +16,18 @@ class Norm {
   shift: usize;
 }
 
-/** `depth`: floats, a row a tap. */
+/**
+ * The norm's gain and shift are worked into the convolution. `depth`: floats, a row a tap; `shifts`: what the shift comes
+ * to, a row a tap; `inner`: the bias of rows whose neighbours are all there.
+ */
 @unmanaged
 class Block {
   taps: i32;
   dilation: i32;
   depth: usize;
-  depthBias: usize;
+  shifts: usize;
+  bias: usize;
+  inner: usize;
   point: Layer;
 }
 
@@ -27,8 +35,16 @@ let width: u32 = 0;
 let rowBytes: u32 = 0;
 let labels: u32 = 0;
 let count: i32 = 0;
-/** What the network knows of each row so far, and the same normalised. */
-export let states: usize = 0;
+/** What words and contexts give by themselves, a row each. */
+export let words: usize = 0;
+let contexts: usize = 0;
+/** For each row of the window its word and its context. */
+export let wordOf: usize = 0;
+export let contextOf: usize = 0;
+/** The lists of rows that steps are done for. */
+export let list: usize = 0;
+/** What the network knows of each row so far, and the same with mean 0 and variance 1. */
+let states: usize = 0;
 let normal: usize = 0;
 /** For each row the number of its group, -1 where it is alone; for each group its rows and the sum of them. */
 export let groups: usize = 0;
@@ -37,8 +53,11 @@ let totals: usize = 0;
 /** What goes into a layer, and which rows that is of. */
 export let mixed: usize = 0;
 let members: usize = 0;
-/** Log-probabilities, `labels` a row. */
+/** A row for the bias at the window's ends. */
+let edge: usize = 0;
+/** Log-probabilities, `labels` a row; and those of rows that are not scored. */
 export let scores: usize = 0;
+let noName: usize = 0;
 
 /** @returns the address of so many bytes, all zeros: memory that was never used */
 export function allocate(bytes: usize): usize {
@@ -52,11 +71,18 @@ export function shape(numbers: u32, longest: u32, kinds: u32): void {
   labels = kinds;
   mixed = allocate(TILE * longest * 4);
   members = allocate(TILE * 4);
+  edge = allocate(rowBytes);
   placeProducts(allocate(TILE * longest * 2), allocate(TILE * 4), allocate(TILE * longest * 4));
 }
 
-/** Makes room for windows of up to so many rows. */
-export function reserve(rows: u32): void {
+/** Makes room for windows of up to so many rows and for the vectors of so many words. */
+export function reserve(rows: u32, kept: u32, table: usize, unscored: usize): void {
+  words = allocate(kept * rowBytes);
+  contexts = table;
+  noName = unscored;
+  wordOf = allocate(rows * 4);
+  contextOf = allocate(rows);
+  list = allocate(rows * LISTS * 4);
   states = allocate(rows * rowBytes);
   normal = allocate(rows * rowBytes);
   groups = allocate(rows * 4);
@@ -65,30 +91,47 @@ export function reserve(rows: u32): void {
   scores = allocate(rows * labels * 4);
 }
 
+/** Begins with what each row's word and context give. */
 export function begin(rows: i32, sharing: u32): void {
   count = rows;
   memory.fill(totals, 0, sharing * rowBytes);
+  for (let row: i32 = 0; row < rows; row += 1) {
+    const to = states + row * rowBytes;
+    memory.copy(to, words + load<u32>(wordOf + row * 4) * rowBytes, rowBytes);
+    addRow(contexts + <u32>load<u8>(contextOf + row) * rowBytes, to);
+    memory.copy(scores + row * labels * 4, noName, labels * 4);
+  }
 }
 
-/** The layer over the first `rows` rows of what is mixed. @returns where the products stand */
-export function enter(layer: Layer, rows: u32): usize {
+/** The layer over the first `rows` rows of what is mixed, kept as words from `at` on. */
+export function enter(layer: Layer, at: u32, rows: u32): void {
   for (let row: u32 = 0; row < rows; row += 1) round(mixed, layer.columns, row);
   multiply(layer, rows);
-  return products;
+  memory.copy(words + at * rowBytes, products, rows * rowBytes);
 }
 
-/** Layer normalisation (Ba et al. 2016). */
-export function normalise(norm: Norm, first: u32, last: u32): void {
-  for (let row = first; row < last; row += 1) {
-    const from = states + row * rowBytes;
-    const to = normal + row * rowBytes;
+function rowAt(place: i32): i32 {
+  return load<i32>(list + place * 4);
+}
+
+/** Layer normalisation (Ba et al. 2016) but for gain and shift. */
+export function standardise(first: i32, last: i32): void {
+  for (let place = first; place < last; place += 1) {
+    const from = states + rowAt(place) * rowBytes;
+    const to = normal + rowAt(place) * rowBytes;
     const mean = f32x4.splat(meanOf(from));
     const scale = f32x4.splat(1 / sqrt<f32>(varianceOf(from, mean) + EPSILON));
     for (let at: u32 = 0; at < rowBytes; at += 16) {
-      const even = f32x4.mul(f32x4.sub(v128.load(from + at), mean), scale);
-      const gained = f32x4.mul(even, v128.load(norm.gain + at));
-      v128.store(to + at, f32x4.add(gained, v128.load(norm.shift + at)));
+      v128.store(to + at, f32x4.mul(f32x4.sub(v128.load(from + at), mean), scale));
     }
+  }
+}
+
+/** Gain and shift of a norm. */
+function graduate(norm: Norm, from: usize, to: usize): void {
+  for (let at: u32 = 0; at < rowBytes; at += 16) {
+    const gained = f32x4.mul(v128.load(from + at), v128.load(norm.gain + at));
+    v128.store(to + at, f32x4.add(gained, v128.load(norm.shift + at)));
   }
 }
 
@@ -111,13 +154,13 @@ function varianceOf(row: usize, mean: v128): f32 {
 export function convolve(block: Block, first: i32, last: i32): void {
   for (let start = first; start < last; start += TILE) {
     const rows = min<i32>(TILE, last - start);
-    for (let row = 0; row < rows; row += 1) {
-      depthwise(block, start + row, mixed + row * rowBytes);
-      round(mixed, width, row);
+    for (let at = 0; at < rows; at += 1) {
+      depthwise(block, rowAt(start + at), mixed + at * rowBytes);
+      round(mixed, width, at);
     }
     multiply(block.point, rows);
-    for (let row = 0; row < rows; row += 1) {
-      gate(products + row * 2 * rowBytes, states + (start + row) * rowBytes);
+    for (let at = 0; at < rows; at += 1) {
+      gate(products + at * 2 * rowBytes, states + rowAt(start + at) * rowBytes);
     }
   }
 }
@@ -129,15 +172,16 @@ function depthwise(block: Block, row: i32, to: usize): void {
   while (row + (firstTap - reach) * block.dilation < 0) firstTap += 1;
   let lastTap = block.taps - 1;
   while (row + (lastTap - reach) * block.dilation >= count) lastTap -= 1;
+  const bias = biasOf(block, firstTap, lastTap);
   const step = block.dilation * rowBytes;
   const from = normal + (row + (firstTap - reach) * block.dilation) * rowBytes;
   const weights = block.depth + firstTap * rowBytes;
   const end = weights + (lastTap - firstTap + 1) * rowBytes;
   for (let at: u32 = 0; at < rowBytes; at += 64) {
-    let a = v128.load(block.depthBias + at);
-    let b = v128.load(block.depthBias + at, 16);
-    let c = v128.load(block.depthBias + at, 32);
-    let d = v128.load(block.depthBias + at, 48);
+    let a = v128.load(bias + at);
+    let b = v128.load(bias + at, 16);
+    let c = v128.load(bias + at, 32);
+    let d = v128.load(bias + at, 48);
     let neighbour = from + at;
     for (let weight = weights + at; weight < end; weight += rowBytes, neighbour += step) {
       a = f32x4.add(a, f32x4.mul(v128.load(neighbour), v128.load(weight)));
@@ -152,6 +196,14 @@ function depthwise(block: Block, row: i32, to: usize): void {
   }
 }
 
+/** The bias of a convolution over some of its taps. */
+function biasOf(block: Block, firstTap: i32, lastTap: i32): usize {
+  if (lastTap - firstTap + 1 === block.taps) return block.inner;
+  memory.copy(edge, block.bias, rowBytes);
+  for (let tap = firstTap; tap <= lastTap; tap += 1) addRow(block.shifts + tap * rowBytes, edge);
+  return edge;
+}
+
 /** Gated linear units (Dauphin et al. 2017): `width` values, then `width` gates. */
 function gate(from: usize, to: usize): void {
   const one = f32x4.splat(1);
@@ -163,7 +215,8 @@ function gate(from: usize, to: usize): void {
 
 /** Adds the normalised rows up by group. */
 export function gather(first: i32, last: i32): void {
-  for (let row = first; row < last; row += 1) {
+  for (let place = first; place < last; place += 1) {
+    const row = rowAt(place);
     const group = load<i32>(groups + row * 4);
     if (group >= 0) addRow(normal + row * rowBytes, totals + group * rowBytes);
   }
@@ -176,12 +229,15 @@ function addRow(from: usize, to: usize): void {
 }
 
 /** Adds to each row of a group what the layer makes of the mean of the others. */
-export function share(layer: Layer, first: i32, last: i32): void {
+export function share(norm: Norm, layer: Layer, first: i32, last: i32): void {
   let filled: u32 = 0;
-  for (let row = first; row < last; row += 1) {
+  for (let place = first; place < last; place += 1) {
+    const row = rowAt(place);
     const group = load<i32>(groups + row * 4);
     if (group < 0) continue;
-    meanOfOthers(row, group, mixed + filled * rowBytes);
+    const mean = mixed + filled * rowBytes;
+    meanOfOthers(row, group, mean);
+    graduate(norm, mean, mean);
     round(mixed, width, filled);
     store<u32>(members + filled * 4, row);
     filled += 1;
@@ -210,16 +266,18 @@ function addProducts(layer: Layer, rows: u32): void {
 }
 
 /** Scores the labels of the normalised rows. */
-export function leave(layer: Layer, first: i32, last: i32): void {
+export function leave(norm: Norm, layer: Layer, first: i32, last: i32): void {
   for (let start = first; start < last; start += TILE) {
     const rows = min<i32>(TILE, last - start);
-    const from = normal + start * rowBytes;
-    for (let row = 0; row < rows; row += 1) round(from, width, row);
+    for (let at = 0; at < rows; at += 1) {
+      graduate(norm, normal + rowAt(start + at) * rowBytes, mixed + at * rowBytes);
+      round(mixed, width, at);
+    }
     multiply(layer, rows);
-    for (let row = 0; row < rows; row += 1) {
-      const product = products + row * layer.rows * 4;
+    for (let at = 0; at < rows; at += 1) {
+      const product = products + at * layer.rows * 4;
       logSoftmax(product, layer.rows);
-      memory.copy(scores + (start + row) * labels * 4, product, labels * 4);
+      memory.copy(scores + rowAt(start + at) * labels * 4, product, labels * 4);
     }
   }
 }

@@ -1,11 +1,11 @@
-/** A matrix of 8-bit integers times rows of numbers, which are rounded to 16-bit integers with a scale a row. */
-import { greatestOf } from './lanes';
+/** A matrix of integers times rows of numbers, which are rounded to 16-bit integers with a scale a row. */
+import { greatestOf, nearest } from './lanes';
 
 /** Rows that are multiplied at a time; even. */
 export const TILE: u32 = 8;
 const LARGEST: f32 = 32767;
 
-/** `rows` (a multiple of 4) × `columns` (a multiple of 16) integers, a scale and a bias a row. */
+/** `rows` (a multiple of 4) × `columns` (a multiple of 16) 8-bit integers in 16 bits each, a scale and a bias a row. */
 @unmanaged
 export class Layer {
   rows: u32;
@@ -34,10 +34,9 @@ export function round(from: usize, columns: u32, row: u32): void {
   const factor = f32x4.splat(largest > 0 ? LARGEST / largest : 0);
   store<f32>(roundedScales + row * 4, largest / LARGEST);
   for (let at: u32 = 0; at < columns; at += 8) {
-    const low = f32x4.nearest(f32x4.mul(v128.load(source + at * 4), factor));
-    const high = f32x4.nearest(f32x4.mul(v128.load(source + at * 4, 16), factor));
-    const pairs = i16x8.narrow_i32x4_s(i32x4.trunc_sat_f32x4_s(low), i32x4.trunc_sat_f32x4_s(high));
-    v128.store(target + at * 2, pairs);
+    const low = nearest(f32x4.mul(v128.load(source + at * 4), factor));
+    const high = nearest(f32x4.mul(v128.load(source + at * 4, 16), factor));
+    v128.store(target + at * 2, i16x8.narrow_i32x4_s(low, high));
   }
 }
 
@@ -58,9 +57,9 @@ export function multiply(layer: Layer, rows: u32): void {
 
 function multiplyPair(layer: Layer, row: u32, pair: u32): void {
   const columns = layer.columns;
-  let weights = layer.values + row * columns;
-  let input = rounded + pair * columns * 2;
   const next = columns * 2;
+  let weights = layer.values + row * next;
+  let input = rounded + pair * next;
   const end = input + next;
   let a0 = i32x4.splat(0);
   let a1 = i32x4.splat(0);
@@ -70,37 +69,37 @@ function multiplyPair(layer: Layer, row: u32, pair: u32): void {
   let b1 = i32x4.splat(0);
   let b2 = i32x4.splat(0);
   let b3 = i32x4.splat(0);
-  for (; input < end; input += 32, weights += 16) {
+  for (; input < end; input += 32, weights += 32) {
     const a = v128.load(input);
     const b = v128.load(input + next);
     const c = v128.load(input, 16);
     const d = v128.load(input + next, 16);
     let at = weights;
-    let w0 = v128.load_ext<i8>(at);
+    let w0 = v128.load(at);
     a0 = i32x4.add(a0, i32x4.dot_i16x8_s(w0, a));
     b0 = i32x4.add(b0, i32x4.dot_i16x8_s(w0, b));
-    w0 = v128.load_ext<i8>(at, 8);
+    w0 = v128.load(at, 16);
     a0 = i32x4.add(a0, i32x4.dot_i16x8_s(w0, c));
     b0 = i32x4.add(b0, i32x4.dot_i16x8_s(w0, d));
-    at += columns;
-    let w1 = v128.load_ext<i8>(at);
+    at += next;
+    let w1 = v128.load(at);
     a1 = i32x4.add(a1, i32x4.dot_i16x8_s(w1, a));
     b1 = i32x4.add(b1, i32x4.dot_i16x8_s(w1, b));
-    w1 = v128.load_ext<i8>(at, 8);
+    w1 = v128.load(at, 16);
     a1 = i32x4.add(a1, i32x4.dot_i16x8_s(w1, c));
     b1 = i32x4.add(b1, i32x4.dot_i16x8_s(w1, d));
-    at += columns;
-    let w2 = v128.load_ext<i8>(at);
+    at += next;
+    let w2 = v128.load(at);
     a2 = i32x4.add(a2, i32x4.dot_i16x8_s(w2, a));
     b2 = i32x4.add(b2, i32x4.dot_i16x8_s(w2, b));
-    w2 = v128.load_ext<i8>(at, 8);
+    w2 = v128.load(at, 16);
     a2 = i32x4.add(a2, i32x4.dot_i16x8_s(w2, c));
     b2 = i32x4.add(b2, i32x4.dot_i16x8_s(w2, d));
-    at += columns;
-    let w3 = v128.load_ext<i8>(at);
+    at += next;
+    let w3 = v128.load(at);
     a3 = i32x4.add(a3, i32x4.dot_i16x8_s(w3, a));
     b3 = i32x4.add(b3, i32x4.dot_i16x8_s(w3, b));
-    w3 = v128.load_ext<i8>(at, 8);
+    w3 = v128.load(at, 16);
     a3 = i32x4.add(a3, i32x4.dot_i16x8_s(w3, c));
     b3 = i32x4.add(b3, i32x4.dot_i16x8_s(w3, d));
   }
