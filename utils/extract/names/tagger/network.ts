@@ -21,7 +21,8 @@ export interface NetworkInput {
 /**
  * Log-probabilities of the labels, `LABELS` a token: residual blocks of depthwise and gated pointwise convolutions
  * (Dauphin et al. 2017; Chollet 2017) over a window of text, sentences included. The first block works on the tokens
- * that may be part of a name and those around them, the others on the former; no other can be labelled. Yields after each short stretch of work.
+ * that may be part of a name and those around them, the others on the former; no other can be labelled. Yields after
+ * each short stretch of work.
  */
 export function* scoreLabels(
   kernel: Kernel,
