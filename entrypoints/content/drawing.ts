@@ -23,9 +23,8 @@ export function drawPage(painter: Painter, page: ReadPage | null, isRestless: bo
     painter.clear();
     return;
   }
-  const most = isRestless ? FEW : MOST;
-  const offset = hasMore(page, most) ? offsetInView(document, page.byNode) : null;
-  const layers = layersOf(marksAround(page.index, offset ?? 0, most));
+  const offset = hasMore(page, isRestless) ? offsetInView(document, page.byNode) : null;
+  const layers = layersOf(marksAround(page.index, offset ?? 0, mostOf(isRestless)));
   for (const layer of LAYERS) {
     if (layer === 'flash' || layer === 'selected') continue;
     const spans = layers.get(layer) ?? [];
@@ -36,7 +35,11 @@ export function drawPage(painter: Painter, page: ReadPage | null, isRestless: bo
   }
 }
 
-const hasMore = ({ index }: ReadPage, most: number): boolean => index.marks.length > most;
+/** How many marks are drawn at once. */
+const mostOf = (isRestless: boolean): number => (isRestless ? FEW : MOST);
+
+const hasMore = ({ index }: ReadPage, isRestless: boolean): boolean =>
+  index.marks.length > mostOf(isRestless);
 
 /** Draws the marks around the window anew when it has come to rest elsewhere on a page that has too many. */
 export function drawWhereRead(window: Window, signal: AbortSignal, drawn: Drawn): void {
@@ -44,9 +47,7 @@ export function drawWhereRead(window: Window, signal: AbortSignal, drawn: Drawn)
   const draw = (): void => {
     const page = drawn.page();
     const isRestless = drawn.isRestless();
-    if (page && hasMore(page, isRestless ? FEW : MOST) && !signal.aborted) {
-      drawPage(drawn.painter, page, isRestless);
-    }
+    if (page && hasMore(page, isRestless) && !signal.aborted) drawPage(drawn.painter, page, isRestless);
   };
   const onScroll = (): void => {
     clearTimeout(timer);

@@ -62,11 +62,11 @@ function isNoise(candidate: Candidate, prose: Prose): boolean {
 /** Single letters in a run of more than two, of which the candidate may be a part. */
 function isListOfLetters({ first, last }: Candidate, { tokens }: Prose): boolean {
   const isLetter = (at: number): boolean => tokens[at]?.text.length === 1;
-  if (!range(first, last).every(isLetter)) return false;
+  if (last - first < 2 || !range(first, last).every(isLetter)) return false;
   const more = [first - 1, first - 2, last, last + 1].filter(
     (at) => isLetter(at) && tokens[at]?.kind === 'word',
   );
-  return last - first + more.length > 2 && last - first > 1;
+  return last - first + more.length > 2;
 }
 
 /** Buttons, numbered parts and pieces of shouted sentences. */

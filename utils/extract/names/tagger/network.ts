@@ -30,14 +30,9 @@ export function* scoreLabels(
   { texts, words, contexts, groups }: NetworkInput,
 ): Generator<void, Float32Array> {
   const eligible = eligibleTokens(texts);
-  const near = withSurroundings(eligible, texts.length);
-  const [all, around, inside] = kernelLists(texts.length, near.length, eligible.length);
-  kernel.begin({
-    words,
-    contexts,
-    groups: groupsOf(groups, eligible),
-    list: listOf(texts.length, near, eligible),
-  });
+  const surroundings = withSurroundings(eligible, texts.length);
+  const { list, all, around, inside } = listsOf(texts.length, surroundings, eligible);
+  kernel.begin({ words, contexts, groups: groupsOf(groups, eligible), list });
   yield* each(all, (rows) => kernel.standardise(rows));
   for (const [index, block] of weights.blocks.entries()) {
     const worked = index === 0 ? around : inside;
@@ -52,20 +47,14 @@ export function* scoreLabels(
   return kernel.scores();
 }
 
-/** All tokens, then two lists of some. */
-function listOf(count: number, near: readonly number[], eligible: readonly number[]): Uint32Array {
-  const list = new Uint32Array(count + near.length + eligible.length);
+/** The kernel's list of rows, and in slices where in it all tokens stand, then those around names, then the eligible. */
+function listsOf(count: number, around: readonly number[], eligible: readonly number[]) {
+  const end = count + around.length;
+  const list = new Uint32Array(end + eligible.length);
   for (let token = 0; token < count; token += 1) list[token] = token;
-  list.set(near, count);
-  list.set(eligible, count + near.length);
-  return list;
-}
-
-/** Three lists that stand one after the other, in slices. */
-function kernelLists(...lengths: [number, number, number]): [Rows[], Rows[], Rows[]] {
-  const [all, around, inside] = lengths;
-  const near = all + around;
-  return [slicesOf(0, all), slicesOf(all, near), slicesOf(near, near + inside)];
+  list.set(around, count);
+  list.set(eligible, end);
+  return { list, all: slicesOf(0, count), around: slicesOf(count, end), inside: slicesOf(end, list.length) };
 }
 
 function* each(slices: readonly Rows[], step: (rows: Rows) => void): Generator<void> {
