@@ -1,4 +1,4 @@
-import type { Box } from '../../utils/page/places.ts';
+import type { MarkBoxes } from '../../utils/page/places.ts';
 import type { Tone } from '../../utils/page/styles.ts';
 import type { CardProps as WholeProps } from './Card.tsx';
 
@@ -18,7 +18,7 @@ export interface CardHost {
 
 export interface ShowOptions {
   /** Where the mark stands now; null when it has left the page. */
-  target(): Box | null;
+  target(): MarkBoxes | null;
   tone: Tone;
   /** Close when the mark is scrolled out of sight. */
   isLoose(): boolean;

@@ -151,6 +151,7 @@ export function FullLibrary(props: FullLibraryProps) {
           ) : (
             <NotesView
               all={view === 'due' ? due : all}
+              present={all}
               whyNone={all.length > 0 ? 'noneDue' : whyEmpty(removed)}
               found={found}
               query={query}

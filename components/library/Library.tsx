@@ -3,6 +3,7 @@ import type { Listed } from '../../utils/notes/queries.ts';
 import type { RemovedNote } from '../../utils/notes/shapes.ts';
 import { Blank } from '../Blank.tsx';
 import type { NoteActions } from '../note/actions.ts';
+import { useHeld } from '../note/held.ts';
 import { NoteRow } from '../note/NoteRow.tsx';
 import { useRemoval } from '../note/removal.ts';
 import { type Say, Toast, useMessage } from '../toast.tsx';
@@ -120,8 +121,9 @@ function Found({ all, removed, found, query, find, actions, say }: FoundProps) {
   const remove = useRemoval(actions, say);
   const known = useMemo(() => tagsOf(all), [all]);
   useEffect(() => setShown(STEP), [query]);
-  if (all.length === 0) return <NoNotes why={whyEmpty(removed)} />;
-  if (found.length === 0) {
+  const { entries, isGone, hold } = useHeld({ shown: found, all, idOf: ({ note }) => note.id });
+  if (all.length + entries.length === 0) return <NoNotes why={whyEmpty(removed)} />;
+  if (entries.length === 0) {
     return (
       <Blank
         title={t('nothingTitle')}
@@ -132,22 +134,24 @@ function Found({ all, removed, found, query, find, actions, say }: FoundProps) {
   }
   return (
     <>
-      {found.slice(0, shown).map(({ note, article }, index) => (
+      {entries.slice(0, shown).map((entry, index) => (
         <NoteRow
-          key={note.id}
-          note={note}
-          article={found[index - 1]?.article.id === article.id ? null : article}
+          key={entry.note.id}
+          note={entry.note}
+          article={entries[index - 1]?.article.id === entry.article.id ? null : entry.article}
           knownTags={known}
           canOpen
           actions={actions}
           say={say}
           onFindTag={(tag) => find(queryForTag(tag))}
-          onRemove={() => remove(note.id)}
+          onRemove={() => remove(entry.note.id)}
+          isGone={isGone(entry)}
+          onEditing={(isEditing) => hold(entry, isEditing)}
         />
       ))}
-      {found.length > shown && (
+      {entries.length > shown && (
         <button type="button" class="more" onClick={() => setShown(shown + STEP)}>
-          {t('showMore', numberInWords(Math.min(STEP, found.length - shown)))}
+          {t('showMore', numberInWords(Math.min(STEP, entries.length - shown)))}
         </button>
       )}
     </>

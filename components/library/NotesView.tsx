@@ -5,6 +5,7 @@ import { Blank } from '../Blank.tsx';
 import { dayInWords } from '../calendar.ts';
 import { failureInWords } from '../failure.ts';
 import type { NoteActions } from '../note/actions.ts';
+import { useHeld } from '../note/held.ts';
 import { LabelNames } from '../note/labels.ts';
 import { MarkdownText } from '../note/MarkdownText.tsx';
 import { quoteInWords } from '../note/NoteQuote.tsx';
@@ -24,7 +25,10 @@ const SCREENFUL = 12;
 const STEP = 40;
 
 interface NotesViewProps {
+  /** What was looked through. */
   all: readonly Listed[];
+  /** All notes there are. */
+  present: readonly Listed[];
   /** What to say where `all` is empty. */
   whyNone: ComponentProps<typeof NoNotes>['why'];
   found: readonly Listed[];
@@ -40,16 +44,17 @@ interface NotesViewProps {
 
 /** What was found, sorted and in groups, a page at a time. */
 export function NotesView(props: NotesViewProps) {
-  const { all, found, query, grouping, sorting, find } = props;
+  const { all, present, found, query, grouping, sorting, find } = props;
   const [shown, showMore] = useGrowth([query, grouping, sorting].join('\n'));
   const known = useMemo(() => tagsOf(all), [all]);
   const labels = useContext(LabelNames);
+  const { entries, isGone, hold } = useHeld({ shown: found, all: present, idOf: ({ note }) => note.id });
   const groups = useMemo(
-    () => grouped(sorted(found, sorting), grouping, labels),
-    [found, sorting, grouping, labels],
+    () => grouped(sorted(entries, sorting), grouping, labels),
+    [entries, sorting, grouping, labels],
   );
-  if (all.length === 0) return <NoNotes why={props.whyNone} />;
-  if (found.length === 0) {
+  if (all.length + entries.length === 0) return <NoNotes why={props.whyNone} />;
+  if (entries.length === 0) {
     return (
       <Blank
         title={t('nothingTitle')}
@@ -71,6 +76,8 @@ export function NotesView(props: NotesViewProps) {
               entry={entry}
               isHeaded={grouping !== 'article' && group.entries[at - 1]?.article.id !== entry.article.id}
               known={known}
+              isGone={isGone(entry)}
+              onEditing={(isEditing) => hold(entry, isEditing)}
             />
           ))}
         </section>
@@ -109,9 +116,11 @@ interface RowProps extends NotesViewProps {
   entry: Listed;
   isHeaded: boolean;
   known: readonly string[];
+  isGone: boolean;
+  onEditing: (isEditing: boolean) => void;
 }
 
-function Row({ entry, isHeaded, known, chosen, onChoose, find, actions, say }: RowProps) {
+function Row({ entry, isHeaded, known, chosen, onChoose, find, actions, say, ...row }: RowProps) {
   const { note, article } = entry;
   const remove = useRemoval(actions, say);
   const what = quoteInWords(note);
@@ -125,6 +134,8 @@ function Row({ entry, isHeaded, known, chosen, onChoose, find, actions, say }: R
       say={say}
       onFindTag={(tag) => find(queryForTag(tag))}
       onRemove={() => remove(note.id)}
+      isGone={row.isGone}
+      onEditing={row.onEditing}
       bodyView={(body) => <MarkdownText text={body} />}
       lead={
         <input

@@ -21,6 +21,10 @@ interface NoteRowProps {
   actions: NoteActions;
   say: Say;
   onRemove: () => void;
+  /** The note was deleted elsewhere while it is being edited here. */
+  isGone?: boolean;
+  /** The reader begins or ends an edit. */
+  onEditing?: (isEditing: boolean) => void;
   onFindTag?: (tag: string) => void;
   /** Sets what the reader wrote, where that is more than plain text. */
   bodyView?: (body: string) => ComponentChildren;
@@ -32,14 +36,20 @@ interface NoteRowProps {
 
 /** One note: what it hangs on, what the reader wrote, its tags, and what can be done with it; edited in place. */
 export function NoteRow(props: NoteRowProps) {
-  const { note, article, actions, say } = props;
-  const editing = useEditing(note, actions, say);
+  const { note, article, actions, say, isGone = false, onEditing } = props;
+  const editing = useEditing(note, isGone, { actions, say });
   const editButton = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   useEffect(() => {
     if (wasEditing.current && !editing.draft) editButton.current?.focus();
     wasEditing.current = editing.draft !== null;
   }, [editing.draft]);
+  const isEditing = editing.draft !== null;
+  useEffect(() => {
+    if (!isEditing) return;
+    onEditing?.(true);
+    return () => onEditing?.(false);
+  }, [isEditing]);
 
   const changeTags = async (tags: string[]): Promise<void> => {
     const result = await actions.edit(note.id, { tags });
@@ -67,6 +77,7 @@ export function NoteRow(props: NoteRowProps) {
             busy={editing.busy}
             newer={editing.newer}
             onChosen={editing.rebase}
+            isGone={isGone}
             autoFocus
             onDraft={(body) => actions.saveDraft(note.id, body)}
             onSave={editing.save}
@@ -80,25 +91,36 @@ export function NoteRow(props: NoteRowProps) {
             </p>
           ))
         )}
-        <TagEditor
-          tags={note.tags}
-          known={props.knownTags}
-          onChange={changeTags}
-          {...(props.onFindTag ? { onFind: props.onFindTag } : {})}
-        />
-        <p class="note-doing">
-          {props.canOpen && (
-            <DoButton does={t(note.anchor ? 'openPassage' : 'openPage')} what={what} onClick={open} />
-          )}
-          {!editing.draft && (
-            <DoButton does={t('edit')} what={what} button={editButton} onClick={editing.start} />
-          )}
-          <DoButton does={t('delete')} what={what} onClick={props.onRemove} />
-          {props.extras}
-          <time class="soft" dateTime={new Date(note.createdAt).toISOString()}>
-            {momentInWords(note.createdAt)}
-          </time>
-        </p>
+        {!isGone && (
+          <>
+            <TagEditor
+              tags={note.tags}
+              known={props.knownTags}
+              onChange={changeTags}
+              {...(props.onFindTag ? { onFind: props.onFindTag } : {})}
+            />
+            <p class="note-doing">
+              {props.canOpen && (
+                <DoButton does={t(note.anchor ? 'openPassage' : 'openPage')} what={what} onClick={open} />
+              )}
+              {!isEditing && (
+                <DoButton does={t('edit')} what={what} button={editButton} onClick={editing.start} />
+              )}
+              <DoButton
+                does={t('delete')}
+                what={what}
+                onClick={() => {
+                  editing.stop();
+                  props.onRemove();
+                }}
+              />
+              {props.extras}
+              <time class="soft" dateTime={new Date(note.createdAt).toISOString()}>
+                {momentInWords(note.createdAt)}
+              </time>
+            </p>
+          </>
+        )}
       </div>
     </article>
   );
@@ -150,7 +172,11 @@ interface Editing {
   save: (body: string) => void;
 }
 
-function useEditing(note: Note, actions: NoteActions, say: Say): Editing {
+function useEditing(
+  note: Note,
+  isGone: boolean,
+  { actions, say }: Pick<NoteRowProps, 'actions' | 'say'>,
+): Editing {
   const [draft, setDraft] = useState<Editing['draft']>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -158,7 +184,8 @@ function useEditing(note: Note, actions: NoteActions, say: Say): Editing {
   const save = async (body: string): Promise<void> => {
     setBusy(true);
     setFailure(null);
-    const result = await actions.edit(note.id, { body, seen: note.updatedAt });
+    const back = isGone ? await actions.restore(note.id) : null;
+    const result = back && !back.ok ? back : await actions.edit(note.id, { body, seen: note.updatedAt });
     setBusy(false);
     if (!result.ok) {
       setFailure(failureInWords(result.error));

@@ -3,6 +3,7 @@ import type { Note } from '../../utils/notes/shapes.ts';
 import { failureInWords } from '../failure.ts';
 import type { NoteActions } from '../note/actions.ts';
 import { attachNote } from '../note/attaching.ts';
+import { useHeld } from '../note/held.ts';
 import { quoteInWords } from '../note/NoteQuote.tsx';
 import { DoButton, NoteRow } from '../note/NoteRow.tsx';
 import { useRemoval } from '../note/removal.ts';
@@ -29,6 +30,7 @@ interface PageNotesProps {
 export function PageNotes(props: PageNotesProps) {
   const { notes, failure, orphans, standings, knownTags, selection, actions, say } = props;
   const remove = useRemoval(actions, say);
+  const { entries, isGone, hold } = useHeld({ shown: notes, all: notes, idOf: ({ id }) => id });
   const attach = async (note: Note): Promise<void> => {
     const selected = await selection();
     if (!selected.ok) say({ text: t('notDone', failureInWords(selected.error)) });
@@ -45,12 +47,14 @@ export function PageNotes(props: PageNotesProps) {
       actions={actions}
       say={say}
       onRemove={() => remove(note.id)}
+      isGone={isGone(note)}
+      onEditing={(isEditing) => hold(note, isEditing)}
       lead={<StandingLine note={note} standing={standings[note.id]} actions={actions} say={say} />}
       {...(canOpen ? {} : { extras: <Attach note={note} onAttach={attach} /> })}
     />
   );
-  const lost = notes.filter((note) => orphans.includes(note.id));
-  const placed = notes.filter((note) => !orphans.includes(note.id));
+  const lost = entries.filter((note) => orphans.includes(note.id));
+  const placed = entries.filter((note) => !orphans.includes(note.id));
   return (
     <>
       {failure && (
@@ -58,7 +62,7 @@ export function PageNotes(props: PageNotesProps) {
           {t('colon', t('notesFailed'), failure)}
         </p>
       )}
-      {notes.length === 0 && !failure && <p class="none">{t('noNotes')}</p>}
+      {entries.length === 0 && !failure && <p class="none">{t('noNotes')}</p>}
       {placed.map(row(true))}
       {lost.length > 0 && (
         <div class="orphans">

@@ -43,16 +43,16 @@ export function openCardHost(document: Document): CardHost {
 
   const place = (): void => {
     const view = document.defaultView;
-    const box = shown?.target() ?? null;
+    const mark = shown?.target() ?? null;
     if (!mounted || !shown || !view) return;
     const viewport = { width: document.documentElement.clientWidth, height: view.innerHeight };
-    const isLost = !box || !isInside(box, viewport);
+    const isLost = !mark || !isInside(mark.line, viewport);
     if (isLost && shown.isLoose()) shown.onLost();
-    if (!box || !mounted) return;
+    if (!mark || !mounted) return;
     const { host } = mounted;
-    const { room } = placeCard(box, host.getBoundingClientRect(), viewport);
+    const { room } = placeCard(mark, host.getBoundingClientRect(), viewport);
     host.style.setProperty('--room', `${room}px`);
-    const { left, top } = placeCard(box, host.getBoundingClientRect(), viewport);
+    const { left, top } = placeCard(mark, host.getBoundingClientRect(), viewport);
     host.style.setProperty('left', `${left}px`, 'important');
     host.style.setProperty('top', `${top}px`, 'important');
   };

@@ -3,7 +3,7 @@ import type { CardActions, CardFocus } from '../../components/card/shapes.ts';
 import type { Name } from '../../utils/extract/shapes.ts';
 import { askBackground } from '../../utils/messages.ts';
 import { type Mark, marksAt } from '../../utils/page/marks.ts';
-import { type Box, nearestBox, type Place } from '../../utils/page/places.ts';
+import { type Box, markBoxesOf, nearestBox, type Place } from '../../utils/page/places.ts';
 import { boxesOf } from '../../utils/page/pointing.ts';
 import type { Tone } from '../../utils/page/styles.ts';
 import type { Span } from '../../utils/text/span.ts';
@@ -96,7 +96,7 @@ export function openCardSession({ host, visit, drafts, tone, show, select }: Ses
         focus,
       },
       {
-        target: () => boxOf(home(), opened?.line ?? 0),
+        target: () => markBoxesOf(home(), opened?.line ?? 0),
         tone: tone(),
         isLoose: () => opened?.hold === 'loose',
         onLost: close,
@@ -182,5 +182,3 @@ function marksWith({ index }: ReadPage, name: Name): Mark[] {
   if (marks.some((mark) => mark.kind === 'name' && mark.start === name.start)) return marks;
   return [{ kind: 'name', start: name.start, end: name.end, name }, ...marks];
 }
-
-const boxOf = (boxes: readonly Box[], line: number): Box | null => boxes[line] ?? boxes[0] ?? null;

@@ -21,7 +21,13 @@ const MARGIN = 8;
 
 /** From this height on a side of a mark has room enough; with less than the least a card covers its mark and takes the window. */
 const ROOMY = 440;
-const LEAST = 280;
+const LEAST = 150;
+
+/** A mark: the line of it that the card stands at, and the box around all its lines. */
+export interface MarkBoxes {
+  line: Box;
+  whole: Box;
+}
 
 /** A place, and how high the card may grow there. */
 export interface CardPlace extends Place {
@@ -29,30 +35,55 @@ export interface CardPlace extends Place {
 }
 
 /**
- * Where a card goes: under the mark, or above it, where there is room enough or more of it, at the mark's own left edge as
+ * Where a card goes: under the mark, or above it, where there is room enough or more of it, at the line's own left edge as
  * far as that allows; beside the mark where neither has enough; never outside the viewport. It stays on its side of the
- * mark however it grows.
+ * mark however it grows, and is made shorter rather than cover it. Of a mark too high for that it keeps clear of the line.
  */
-export function placeCard(mark: Box, card: Size, viewport: Size): CardPlace {
-  const below = viewport.height - mark.bottom - GAP - MARGIN;
-  const above = mark.top - GAP - MARGIN;
-  const whole = viewport.height - 2 * MARGIN;
+export function placeCard({ line, whole }: MarkBoxes, card: Size, viewport: Size): CardPlace {
+  const mark = roomiest(whole, viewport) < LEAST ? line : whole;
+  const { below, above } = roomBy(mark, viewport);
+  const window = viewport.height - 2 * MARGIN;
   const beside = Math.max(below, above) < ROOMY ? leftBeside(mark, card, viewport) : null;
   if (beside !== null) {
     return {
       left: beside,
-      top: clamp(mark.top, MARGIN, viewport.height - card.height - MARGIN),
-      room: whole,
+      top: clamp(line.top, MARGIN, viewport.height - card.height - MARGIN),
+      room: window,
     };
   }
   const isBelow = below >= ROOMY || below >= above;
   const side = isBelow ? below : above;
   const top = isBelow ? mark.bottom + GAP : mark.top - GAP - card.height;
   return {
-    left: clamp(mark.left, MARGIN, viewport.width - card.width - MARGIN),
+    left: clamp(line.left, MARGIN, viewport.width - card.width - MARGIN),
     top: clamp(top, MARGIN, viewport.height - card.height - MARGIN),
-    room: side < LEAST ? whole : Math.min(side, whole),
+    room: side < LEAST ? window : Math.min(side, window),
   };
+}
+
+const roomBy = (mark: Box, { height }: Size): { below: number; above: number } => ({
+  below: height - mark.bottom - GAP - MARGIN,
+  above: mark.top - GAP - MARGIN,
+});
+
+const roomiest = (mark: Box, viewport: Size): number => {
+  const { below, above } = roomBy(mark, viewport);
+  return Math.max(below, above);
+};
+
+/** How a mark of these lines stands; null where it has none. @param at index of the line that the card stands at */
+export function markBoxesOf(lines: readonly Box[], at: number): MarkBoxes | null {
+  const line = lines[at] ?? lines[0];
+  if (!line) return null;
+  const edge = (pick: (...of: number[]) => number, of: keyof Box): number =>
+    pick(...lines.map((each) => each[of]));
+  const whole = {
+    left: edge(Math.min, 'left'),
+    top: edge(Math.min, 'top'),
+    right: edge(Math.max, 'right'),
+    bottom: edge(Math.max, 'bottom'),
+  };
+  return { line, whole };
 }
 
 /** The left edge of a card on the right of its mark, or on its left; null where neither is wide enough. */

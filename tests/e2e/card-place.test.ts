@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Session } from './driver.ts';
+import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
+import { pointAt, untilNoCard, untilStill } from './reader.ts';
+import type { PageServer } from './server.ts';
+import { closeStage, openDispatch } from './stage.ts';
+
+interface Edges {
+  top: number;
+  bottom: number;
+}
+
+/** From the first to the last line of the first `text` on the page. */
+const linesOf = (page: Page, text: string): Promise<Edges> =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const { top, bottom, height } = range.getBoundingClientRect();
+      if (height > 0) return { top, bottom };
+    }
+    throw new Error(`The page does not show "${wanted}".`);
+  }, text);
+
+const cardOn = async (session: Session, page: Page): Promise<Edges> => {
+  const edges = await session.inCard(page, (root) => {
+    const box = root.querySelector('[role=dialog]')?.getBoundingClientRect();
+    return box ? { top: box.top, bottom: box.bottom } : null;
+  });
+  if (!edges) throw new Error('There is no card.');
+  return edges;
+};
+
+/** 1,080 by 960 pixels at 200 %: no room beside the text, and not much above or under the middle line. */
+const WINDOW = { width: 540, height: 480 };
+
+describe.each(BROWSER_NAMES)('the card in a small window of %s', (name) => {
+  describe.skipIf(!findBrowser(name))('with the built extension', () => {
+    let server: PageServer;
+    const session = new Session(name);
+    let page: Page;
+
+    beforeAll(async () => {
+      ({ server, page } = await openDispatch(session));
+      await page.setViewport(WINDOW);
+    });
+    afterAll(() => closeStage(session, server));
+
+    it.each(['Inter-American Development Bank', 'Radio Mapocho', 'will be signed in Arica'])(
+      'covers nothing of its mark, and is inside the window: %s',
+      async (text) => {
+        await pointAt(session, page, { text, shown: text });
+        await untilStill(session, page);
+        const mark = await linesOf(page, text);
+        const card = await cardOn(session, page);
+        expect(card.top >= mark.bottom || card.bottom <= mark.top, JSON.stringify({ mark, card })).toBe(true);
+        expect(card.top).toBeGreaterThanOrEqual(0);
+        expect(card.bottom).toBeLessThanOrEqual(WINDOW.height);
+        await page.keyboard.press('Escape');
+        await untilNoCard(session, page);
+      },
+    );
+  });
+});
