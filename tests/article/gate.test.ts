@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { addressFeatures } from '../../utils/article/evidence/address.ts';
 import { GROUNDS } from '../../utils/article/evidence/reasons.ts';
-import { GATE_WEIGHTS } from '../../utils/article/gate-weights.ts';
+import { verdictOn } from '../../utils/article/gate.ts';
+import { SECOND_STAGE } from '../../utils/article/gate-weights.ts';
 import { judgePage } from '../../utils/article/read.ts';
 import { parsePage } from '../evaluate/documents.ts';
 import { openPage, pageOf, prose } from './pages.ts';
 
 const ADDRESS = 'https://paper.example/news/2021/03/04/ferry-crews-return-to-work-after-strike';
+
+const MORE = 'asked for more';
+const refuse = (): never => {
+  throw new Error(MORE);
+};
 
 describe('judgePage', () => {
   it.each(['dispatch.html', 'dispatch-edited.html', 'essay.html', 'encyclopaedia.html'])(
@@ -40,6 +47,21 @@ describe('judgePage', () => {
     expect(judgePage(linked, '').score).toBeGreaterThan(judgePage(bare, '').score);
   });
 
+  it('asks for the rest only where the first stage is not sure', () => {
+    const sure = { ...addressFeatures(ADDRESS), prose: 2, top: 1.5, top2: 1.5, share2: 1, ogArticle: 1 };
+    expect(verdictOn(sure, refuse).isArticle).toBe(true);
+    expect(verdictOn(sure, refuse).reasons).toContain('prose');
+    const unsure = { prose: 1, ogArticle: 1, linksPerProse: -0.6 };
+    expect(() => verdictOn(unsure, refuse)).toThrow(MORE);
+  });
+
+  it('does not trust the first stage before it has seen prose', () => {
+    expect(() => verdictOn({ ...addressFeatures(ADDRESS), ogArticle: 1 }, refuse)).toThrow(MORE);
+    expect(() => verdictOn(addressFeatures('https://paper.example/shop/cart'), refuse)).toThrow(MORE);
+    const { reasons } = verdictOn(addressFeatures('https://paper.example/'), () => ({ root: 1 }));
+    expect(reasons).toEqual(['noProse']);
+  });
+
   it('counts text that stands between breaks instead of in paragraphs', () => {
     const lines = prose(12).replace(/<p>/g, '').replace(/<\/p>/g, '<br><br>');
     const page = pageOf(`<h1>Ferry crews return to work after strike</h1><div>${lines}</div>`);
@@ -68,7 +90,7 @@ describe('judgePage', () => {
 
   it('has a reason for all features but those that a reader would not miss', () => {
     const grounded = GROUNDS.flatMap(([features]) => features.split(' '));
-    expect(Object.keys(GATE_WEIGHTS).filter((name) => !grounded.includes(name))).toEqual([
+    expect(Object.keys(SECOND_STAGE.weights).filter((name) => !grounded.includes(name))).toEqual([
       'codes',
       'images',
       'inputs',

@@ -1,28 +1,42 @@
 import { amount, type Features } from './evidence/features.ts';
 import { GROUNDS, type Reason } from './evidence/reasons.ts';
-import { GATE_BIAS, GATE_WEIGHTS } from './gate-weights.ts';
+import { FIRST_STAGE, SECOND_STAGE, type Stage, SURELY, SURELY_NOT } from './gate-weights.ts';
 import type { Verdict } from './shapes.ts';
 
 /** Less than this in log odds is not worth a reason. */
 const TELLING = 0.25;
 /** A page of no text is no article, whatever its address and its head promise: it may still be loading. */
-const LEAST_PROSE = amount(200 / 500) / 2;
+export const LEAST_PROSE = amount(200 / 500) / 2;
 
-/** Weighs the features by logistic regression; the reasons say where the page differs from the average page. */
-export function verdictOn(features: Features): Verdict {
-  if ((features.prose ?? 0) < LEAST_PROSE) {
-    return { isArticle: false, score: 0, reasons: ['noProse'] };
+/**
+ * Weighs features by logistic regression, in two stages: all of them are asked for only where the first are not sure, or
+ * have seen no prose. The reasons say where the page differs from the average page, as far as was looked.
+ */
+export function verdictOn(first: Features, askAll: () => Features): Verdict {
+  const odds = oddsOf(first, FIRST_STAGE);
+  if ((first.prose ?? 0) >= LEAST_PROSE && (odds <= SURELY_NOT || odds >= SURELY)) {
+    return verdictFrom(odds, first, FIRST_STAGE);
   }
-  let sum = GATE_BIAS;
-  for (const [name, [weight]] of Object.entries(GATE_WEIGHTS)) sum += weight * (features[name] ?? 0);
-  const score = 1 / (1 + Math.exp(-sum));
-  return { isArticle: score >= 0.5, score: Math.round(score * 1000) / 1000, reasons: reasonsFor(features) };
+  const all = askAll();
+  if ((all.prose ?? 0) < LEAST_PROSE) return { isArticle: false, score: 0, reasons: ['noProse'] };
+  return verdictFrom(oddsOf(all, SECOND_STAGE), all, SECOND_STAGE);
 }
 
-function reasonsFor(features: Features): Reason[] {
+function oddsOf(features: Features, { bias, weights }: Stage): number {
+  let sum = bias;
+  for (const name in weights) sum += (weights[name]?.[0] ?? 0) * (features[name] ?? 0);
+  return sum;
+}
+
+function verdictFrom(odds: number, features: Features, stage: Stage): Verdict {
+  const score = Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
+  return { isArticle: odds >= 0, score, reasons: reasonsFor(features, stage) };
+}
+
+function reasonsFor(features: Features, stage: Stage): Reason[] {
   return GROUNDS.map(([names, speaksFor, speaksAgainst]) => {
     let weight = 0;
-    for (const name of names.split(' ')) weight += excess(name, features);
+    for (const name of names.split(' ')) weight += excess(name, features, stage);
     return { weight: Math.abs(weight), reason: weight > 0 ? speaksFor : speaksAgainst };
   })
     .filter(({ weight }) => weight >= TELLING)
@@ -31,7 +45,7 @@ function reasonsFor(features: Features): Reason[] {
 }
 
 /** What a feature adds to the log odds of this page beyond what it adds on average. */
-function excess(name: string, features: Features): number {
-  const [weight, mean] = GATE_WEIGHTS[name] ?? [0, 0];
+function excess(name: string, features: Features, { weights }: Stage): number {
+  const [weight, mean] = weights[name] ?? [0, 0];
   return weight * ((features[name] ?? 0) - mean);
 }

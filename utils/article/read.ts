@@ -2,7 +2,7 @@ import { canonicalOf } from './address.ts';
 import { findBody } from './body.ts';
 import { readByline } from './byline.ts';
 import { articlesIn, type Declared, readDeclared, type Thing, textOfProperty } from './declared.ts';
-import { gatherFeatures } from './evidence/gather.ts';
+import { allFeatures, firstFeatures } from './evidence/gather.ts';
 import { verdictOn } from './gate.ts';
 import { findHeadline } from './headline.ts';
 import { compose } from './pieces.ts';
@@ -16,7 +16,8 @@ import { declaredTitles, siteName, titleOf, withoutSite } from './title.ts';
 export function judgePage(document: Document, address: string): Verdict {
   const refusal = refuse(document);
   if (refusal) return { isArticle: false, score: 0, reasons: [refusal] };
-  return verdictOn(gatherFeatures(document, address));
+  const first = firstFeatures(document, address);
+  return verdictOn(first, () => allFeatures(document, first));
 }
 
 /** Why a document cannot hold an article at all, or null. */

@@ -14,7 +14,8 @@ export interface Model {
 }
 
 /** @param penalty how strongly weights are pulled to zero; the inverse of scikit-learn's C. */
-export function fitModel(examples: readonly Example[], names: readonly string[], penalty: number): Model {
+export function fitModel(examples: readonly Example[], penalty: number): Model {
+  const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort();
   const columns = names.map((name) => standardised(examples, name));
   const size = names.length + 1;
   let solution = new Float64Array(size);
@@ -27,10 +28,11 @@ export function fitModel(examples: readonly Example[], names: readonly string[],
   return unstandardised(names, columns, solution);
 }
 
-export function predict({ bias, terms }: Model, features: Example['features']): number {
+/** Of a label 1. */
+export function logOdds({ bias, terms }: Model, features: Example['features']): number {
   let sum = bias;
   for (const [name, { weight }] of Object.entries(terms)) sum += weight * (features[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }
 
 interface Column {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Features } from '../../../utils/article/evidence/features.ts';
-import { gatherFeatures } from '../../../utils/article/evidence/gather.ts';
+import { allFeatures, firstFeatures } from '../../../utils/article/evidence/gather.ts';
 import { siteOf } from '../../../utils/text/site.ts';
 import { parsePage } from '../../evaluate/documents.ts';
 import { linesOf } from '../../evaluate/lines.ts';
@@ -16,7 +16,9 @@ export interface Page {
   type: string;
   label: 0 | 1;
   site: string;
-  features: Features;
+  /** What its first stage sees, and its second. */
+  first: Features;
+  all: Features;
 }
 
 const SETS = 'wcxb-dev,fundus,homepages';
@@ -40,8 +42,8 @@ export async function readPages(shared: string, cache: string): Promise<Page[]> 
     const label = labels.get(id);
     if (!label) continue;
     const document = parsePage(html);
-    const features = gatherFeatures(document, url);
-    pages.push({ ...label, site: siteOf(new URL(url)), features });
+    const first = firstFeatures(document, url);
+    pages.push({ ...label, site: siteOf(new URL(url)), first, all: allFeatures(document, first) });
   }
   writeFileSync(cache, pages.map((page) => `${JSON.stringify(page)}\n`).join(''));
   return pages;
@@ -58,8 +60,11 @@ const WEIGHT: Readonly<Record<string, number>> = { forum: 0.5, documentation: 0.
 /** Each page counts a second time as if its address were not known, so that the gate does not lean on it alone. */
 const WITHOUT_ADDRESS = 0.2;
 
-export function examplesOf(pages: readonly Page[]): Example[] {
-  return pages.flatMap(({ type, label, features }) => {
+export const isScored = ({ type }: Page): boolean => !(type in WEIGHT);
+
+/** What a stage is trained on. */
+export function examplesOf(pages: readonly Page[], stage: 'first' | 'all'): Example[] {
+  return pages.flatMap(({ type, label, [stage]: features }) => {
     const weight = WEIGHT[type] ?? 1;
     return [
       { features, label, weight },
@@ -72,6 +77,3 @@ function withoutAddress(features: Features): Features {
   const kept = Object.entries(features).filter(([name]) => !/(?:Path|Host)$|^words|^root$/.test(name));
   return { ...Object.fromEntries(kept), noAddress: 1 };
 }
-
-export const namesOf = (pages: readonly Page[]): string[] =>
-  [...new Set(pages.flatMap(({ features }) => Object.keys(features)).concat('noAddress'))].sort();

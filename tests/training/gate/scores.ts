@@ -1,18 +1,24 @@
 import type { Page } from './pages.ts';
 
-/** How verdicts on the development pages agree with their labels; `saysArticle` gives the verdict. */
-export function scoresOf(pages: readonly Page[], saysArticle: (page: Page) => boolean): string {
-  const share = (some: readonly Page[]): string => {
-    const right = some.filter((page) => saysArticle(page) === (page.label === 1)).length;
-    return `${(right / some.length).toFixed(4)} (${right}/${some.length})`;
-  };
+type Question = (page: Page) => boolean;
+
+/** How verdicts on the development pages agree with their labels, and how many pages the first stage decided. */
+export function scoresOf(pages: readonly Page[], saysArticle: Question, isDecidedFirst: Question): string {
+  const rightOf = (some: readonly Page[]): string =>
+    shareOf(some, (page) => saysArticle(page) === (page.label === 1));
   const strict = pages.filter(({ set, type }) => set === 'wcxb-dev' && !/forum|documentation/.test(type));
   const types = [...new Set(pages.map(({ set, type }) => `${set} ${type}`))].sort();
   return [
-    `wcxb-dev, articles against service, product, collection, listing: ${share(strict)}`,
+    `wcxb-dev, articles against service, product, collection, listing: ${rightOf(strict)}`,
     ...types.map((name) => {
       const some = pages.filter(({ set, type }) => `${set} ${type}` === name);
       return `  ${name}: called article ${some.filter(saysArticle).length}/${some.length}`;
     }),
+    `decided by the first stage: ${shareOf(pages, isDecidedFirst)}; of these right: ${rightOf(strict.filter(isDecidedFirst))} of those scored`,
   ].join('\n');
+}
+
+function shareOf(pages: readonly Page[], holds: Question): string {
+  const count = pages.filter(holds).length;
+  return `${(count / pages.length).toFixed(4)} (${count}/${pages.length})`;
 }

@@ -5,21 +5,24 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fitModel, type Model, predict } from './logistic.ts';
-import { examplesOf, namesOf, readPages } from './pages.ts';
+import { type Cascade, fitCascade, isDecidedFirst, saysArticle } from './cascade.ts';
+import type { Model } from './logistic.ts';
+import { readPages } from './pages.ts';
 import { scoresOf } from './scores.ts';
-
-export const PENALTY = 40;
 
 const OUT = resolve(import.meta.dirname, '../../../utils/article/gate-weights.ts');
 
-if (import.meta.main) {
-  const [shared = '../shared', cache = join(tmpdir(), 'dateline-gate-pages.jsonl')] = process.argv.slice(2);
-  const pages = await readPages(shared, cache);
-  const model = rounded(fitModel(examplesOf(pages), namesOf(pages), PENALTY));
-  writeFileSync(OUT, sourceOf(model));
-  console.log(`${OUT}\n${scoresOf(pages, ({ features }) => predict(model, features) >= 0.5)}`);
-}
+const [shared = '../shared', cache = join(tmpdir(), 'dateline-gate-pages.jsonl')] = process.argv.slice(2);
+const pages = await readPages(shared, cache);
+const fitted = fitCascade(pages);
+const cascade = { ...fitted, first: rounded(fitted.first), second: rounded(fitted.second) };
+writeFileSync(OUT, sourceOf(cascade));
+const scores = scoresOf(
+  pages,
+  (page) => saysArticle(cascade, page),
+  (page) => isDecidedFirst(cascade, page),
+);
+console.log(`${OUT}\n${scores}`);
 
 function rounded({ bias, terms }: Model): Model {
   const round = (value: number): number => Math.round(value * 100) / 100;
@@ -34,16 +37,27 @@ function rounded({ bias, terms }: Model): Model {
   };
 }
 
-function sourceOf({ bias, terms }: Model): string {
-  const lines = Object.entries(terms).map(([name, { weight, mean }]) => `  ${name}: [${weight}, ${mean}],`);
+function sourceOf({ first, second, surelyNot, surely }: Cascade): string {
   return `/** Written by tests/training/gate/train.ts; its README says from what, and how well they do. */
 
-/** Log odds of an article where all features are 0. */
-export const GATE_BIAS = ${bias};
+export interface Stage {
+  /** Log odds of an article where all features are 0. */
+  bias: number;
+  /** By feature: what one unit of it adds to the log odds, and its mean over the pages that it was trained on. */
+  weights: Readonly<Record<string, readonly [weight: number, mean: number]>>;
+}
 
-/** By feature: what one unit of it adds to the log odds, and its mean over the pages that it was trained on. */
-export const GATE_WEIGHTS: Readonly<Record<string, readonly [weight: number, mean: number]>> = {
-${lines.join('\n')}
-};
+/** Log odds up to which, and from which on, the first stage decides alone. */
+export const SURELY_NOT = ${surelyNot};
+export const SURELY = ${surely};
+
+export const FIRST_STAGE: Stage = ${stageOf(first)};
+
+export const SECOND_STAGE: Stage = ${stageOf(second)};
 `;
+}
+
+function stageOf({ bias, terms }: Model): string {
+  const lines = Object.entries(terms).map(([name, { weight, mean }]) => `    ${name}: [${weight}, ${mean}],`);
+  return `{\n  bias: ${bias},\n  weights: {\n${lines.join('\n')}\n  },\n}`;
 }

@@ -2,16 +2,16 @@ import type { Features } from './features.ts';
 
 /** What the address looks like: a headline, a day, a section, a shelf. */
 export function addressFeatures(address: string): Features {
-  const url = URL.canParse(address) ? new URL(address) : null;
+  const url = URL.parse(address);
   if (!url?.host) return { noAddress: 1 };
   const path = decodedPath(url.pathname);
   const parts = path.split('/').filter(Boolean);
   const last = (parts.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
-  const words = last.split(/[-_+ ]+/).filter((word) => TWO_LETTERS.test(word)).length;
+  const words = last.match(WORDS)?.length ?? 0;
   const low = parts.map((part) => part.toLowerCase());
   const above = low.slice(0, -1);
   const labels = url.hostname.split('.').slice(0, -1);
-  const isRoot = parts.length === 0 || (parts.length === 1 && ROOT.test(last));
+  const isRoot = parts.length === 0 || (parts.length === 1 && ROOT.test(last.toLowerCase()));
   return {
     root: +(isRoot && !/[?&](?:p|id|article|story)=/.test(url.search)),
     words: Math.min(words, 10) / 10,
@@ -35,9 +35,9 @@ export function addressFeatures(address: string): Features {
   };
 }
 
-/** Of the alphabets that words in addresses are written in; properties of Unicode take long to compile. */
-const TWO_LETTERS = /[a-z\u00C0-\uFFFF]{2}/i;
-const ROOT = /^(?:index|home|default|[a-z]{2}(?:-[a-z]{2})?)$/i;
+/** With two letters of the alphabets that addresses are written in; properties of Unicode, and either case, take long to compile. */
+const WORDS = /(?:^|[-_+ ])[^-_+ ]*?[a-zA-Z\u00C0-\uFFFF]{2}/g;
+const ROOT = /^(?:index|home|default|[a-z]{2}(?:-[a-z]{2})?)$/;
 
 /** Does a list of words hold one of these? The list is searched as it is: to take it apart costs more than all searches. */
 const oneOf = (list: string, parts: readonly string[]): number =>

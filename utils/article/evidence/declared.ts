@@ -1,8 +1,18 @@
 import type { Features } from './features.ts';
 
-/** What the page's head says of the page: the types in its metas and its structured data, as written, not parsed. */
-export function declaredFeatures(document: Document): Features {
+/** The type that the page's metas give it. */
+export function kindFeatures(document: Document): Features {
   const kind = document.querySelector(KIND)?.getAttribute('content')?.trim().toLowerCase() ?? '';
+  return {
+    ogArticle: +ARTICLES.some((name) => kind.startsWith(name)),
+    ogWebsite: +kind.startsWith('website'),
+    ogOther: +OTHERS.some((name) => kind.includes(name)),
+    ogNone: +!kind,
+  };
+}
+
+/** The types in the page's structured data, as written, not parsed; whether its metas give a day. */
+export function dataFeatures(document: Document): Features {
   let data = '';
   for (const script of document.querySelectorAll('script[type*="ld+json"]')) data += script.textContent ?? '';
   const types = typesIn(data);
@@ -10,10 +20,6 @@ export function declaredFeatures(document: Document): Features {
   const isOne = articles > 0 && articles < SEVERAL;
   const has = (pattern: RegExp): boolean => types.some((type) => pattern.test(type));
   return {
-    ogArticle: +/^(?:article|news|blog|post)/.test(kind),
-    ogWebsite: +kind.startsWith('website'),
-    ogOther: +/product|profile|video|music|place|book|business|company|object|event/.test(kind),
-    ogNone: +!kind,
     ldArticle: +isOne,
     ldNews: +(isOne && has(/NewsArticle$/)),
     ldAuthored: +(articles > 0 && data.includes('"author"')),
@@ -27,6 +33,8 @@ export function declaredFeatures(document: Document): Features {
 }
 
 const KIND = 'meta[property="og:type" i][content],meta[name="og:type" i][content]';
+const ARTICLES = ['article', 'news', 'blog', 'post'];
+const OTHERS = 'product profile video music place book business company object event'.split(' ');
 const PUBLISHED =
   'meta:is([property="article:published_time" i],[property="og:published_time" i],[itemprop="datePublished"],[name="datePublished" i],' +
   '[name="article:published_time"],[name="date" i],[name="pubdate" i],[name="publishdate" i],[name="publish-date" i],[name="dc.date" i],' +

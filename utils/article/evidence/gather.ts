@@ -1,15 +1,24 @@
 import { canonicalOf } from '../address.ts';
 import { addressFeatures } from './address.ts';
-import { declaredFeatures } from './declared.ts';
+import { dataFeatures, kindFeatures } from './declared.ts';
 import type { Features } from './features.ts';
 import { layoutFeatures } from './layout.ts';
-import { proseFeatures } from './prose.ts';
+import { openingFeatures, proseFeatures } from './prose.ts';
+
+/** What the gate looks at first, enough for most pages: address, declared type and the first paragraphs. */
+export function firstFeatures(document: Document, address: string): Features {
+  return {
+    ...addressFeatures(address || canonicalOf(document, '') || ''),
+    ...kindFeatures(document),
+    ...openingFeatures(document),
+  };
+}
 
 /** All that the gate looks at. Cheap: only what the browser finds by itself, without layout and without a walk. */
-export function gatherFeatures(document: Document, address: string): Features {
+export function allFeatures(document: Document, first: Features): Features {
   return {
-    ...addressFeatures(URL.canParse(address) ? address : (canonicalOf(document, '') ?? '')),
-    ...declaredFeatures(document),
+    ...first,
+    ...dataFeatures(document),
     ...proseFeatures(document),
     ...layoutFeatures(document),
   };

@@ -6,14 +6,26 @@ const DENSE = /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
 const DENSITY = 2.5;
 
 const MOST_PARAGRAPHS = 600;
+/** The first paragraphs tell most articles from other pages. */
+const OPENING = 40;
 const SHORTEST = 60;
 const WORTH_AT_MOST = 1200;
 /** With less than this in paragraphs, other text is looked at. */
 const LITTLE = 700;
 
-/** How much running text there is in paragraphs, how much of it in one place. */
+/** How much running text there is in the first paragraphs, how much of it in one place. */
+export const openingFeatures = (document: Document): Features =>
+  featuresOf(document, measureParagraphs(document, OPENING));
+
+/** The same of all paragraphs, and of other text where they hold little. */
 export function proseFeatures(document: Document): Features {
-  const { total, count, length, parents, grandparents } = measure(document);
+  const measured = measureParagraphs(document, MOST_PARAGRAPHS);
+  if (measured.total < LITTLE) addLooseText(measured, document);
+  return featuresOf(document, measured);
+}
+
+function featuresOf(document: Document, measured: Measure): Features {
+  const { total, count, length, parents, grandparents } = measured;
   const top = Math.max(0, ...parents.values());
   const top2 = Math.max(0, ...grandparents.values());
   return {
@@ -38,7 +50,7 @@ interface Measure {
   grandparents: Map<Element, number>;
 }
 
-function measure(document: Document): Measure {
+function measureParagraphs(document: Document, limit: number): Measure {
   const measured: Measure = {
     total: 0,
     count: 0,
@@ -47,12 +59,11 @@ function measure(document: Document): Measure {
     grandparents: new Map(),
   };
   const paragraphs = document.getElementsByTagName('p');
-  const most = Math.min(paragraphs.length, MOST_PARAGRAPHS);
+  const most = Math.min(paragraphs.length, limit);
   for (let at = 0; at < most; at += 1) {
     const paragraph = paragraphs[at];
     if (paragraph) addLine(measured, paragraph.textContent ?? '', paragraph.parentElement);
   }
-  if (measured.total < LITTLE) addLooseText(measured, document);
   return measured;
 }
 
