@@ -2,9 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Session } from './driver.ts';
 import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
-import { pointAt, untilNoCard, untilStill } from './reader.ts';
+import { clickInCard, pointAt, untilNoCard, untilStill } from './reader.ts';
 import type { PageServer } from './server.ts';
 import { closeStage, openDispatch } from './stage.ts';
+import { until } from './until.ts';
 
 interface Edges {
   top: number;
@@ -65,5 +66,20 @@ describe.each(BROWSER_NAMES)('the card in a small window of %s', (name) => {
         await untilNoCard(session, page);
       },
     );
+
+    it('shows what saves a note while one is written', async () => {
+      await pointAt(session, page, { text: 'Radio Mapocho', shown: 'Radio Mapocho' });
+      await clickInCard(session, page, 'textarea');
+      await page.keyboard.type('Ask');
+      await until('the button is in sight', () =>
+        session.inCard(page, (root) => {
+          const button = root.querySelector('.note-editor .main')?.getBoundingClientRect();
+          const body = root.querySelector('.body')?.getBoundingClientRect();
+          return button && body ? button.bottom <= body.bottom + 1 : null;
+        }),
+      );
+      await page.keyboard.press('Escape');
+      await untilNoCard(session, page);
+    });
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { drawOwnScreens } from './own-screens.ts';
-import { pointAt, untilMarked, untilNoCard, untilStill, writeNote } from './reader.ts';
+import { clickInCard, pointAt, untilMarked, untilNoCard, untilStill, writeNote } from './reader.ts';
 import { type Studio, sized } from './studio.ts';
 
 const NAME = 'Inter-American Development Bank';
@@ -47,6 +47,27 @@ async function drawDispatch(studio: Studio): Promise<Page> {
   await page.keyboard.press('Escape');
   await untilNoCard(session, page);
   return page;
+}
+
+/** The cards of a claim and of a name, what sets them right, and a note being written; in any language. */
+export async function drawCards({ session, save }: Studio, page: Page): Promise<void> {
+  for (const [screen, text] of [
+    ['card-claim', CLAIM],
+    ['card-name', NAME],
+  ] as const) {
+    await pointAt(session, page, { text, shown: text });
+    await untilStill(session, page);
+    await save(page, screen);
+    await clickInCard(session, page, '.correct-head button');
+    await untilStill(session, page);
+    await save(page, `${screen}-correct`);
+    await clickInCard(session, page, 'textarea');
+    await page.keyboard.type('Ask again.');
+    await untilStill(session, page);
+    await save(page, `${screen}-note`);
+    await page.keyboard.press('Escape');
+    await untilNoCard(session, page);
+  }
 }
 
 /** Papers and media that marks must be seen on. Chromium alone can play the last ones. */

@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: draws the README's pictures. With `-- --all` every screen in both browsers, light and dark, at 100
- * and 200 %, to be looked at; with `-- --language ar` Dateline's own screens in that language (a folder of `_locales`); with
- * `-- --store` those for the stores, 1280 by 800 pixels.
+ * and 200 %, to be looked at; with `-- --language ar` cards and Dateline's own screens in that language (a folder of
+ * `_locales`), with `--all` too in all of these ways; with `-- --store` those for the stores, 1280 by 800 pixels.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,9 +13,9 @@ import { BROWSER_NAMES, type BrowserName, findBrowser } from './find-browsers.ts
 import { tellBackground } from './messages.ts';
 import { drawOwnScreens } from './own-screens.ts';
 import { untilMarked } from './reader.ts';
-import { drawPapers, drawScreens } from './screens.ts';
+import { drawCards, drawPapers, drawScreens } from './screens.ts';
 import { servePages } from './server.ts';
-import type { Studio } from './studio.ts';
+import { type Studio, sized } from './studio.ts';
 import { translated } from './translated.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -59,33 +59,41 @@ async function withStudio(
   }
 }
 
+type Way = Pick<Drawing, 'scheme' | 'zoom'>;
+
+const WAYS: readonly Way[] = (['light', 'dark'] as const).flatMap((scheme) =>
+  [1, 2].map((zoom) => ({ scheme, zoom })),
+);
+
 async function drawAll(name: BrowserName): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    for (const zoom of [1, 2]) {
-      const fileOf = (screen: string): string =>
-        join(OTHERS, `${screen}-${name}-${scheme}-${zoom * 100}.png`);
-      await withStudio(name, { scheme, zoom, fileOf }, async (studio) => {
-        await drawScreens(studio);
-        if (zoom === 1) await drawPapers(studio);
-      });
-    }
+  for (const { scheme, zoom } of WAYS) {
+    const fileOf = (screen: string): string => join(OTHERS, `${screen}-${name}-${scheme}-${zoom * 100}.png`);
+    await withStudio(name, { scheme, zoom, fileOf }, async (studio) => {
+      await drawScreens(studio);
+      if (zoom === 1) await drawPapers(studio);
+    });
   }
 }
 
-async function drawInLanguage(name: BrowserName, language: string): Promise<void> {
+async function drawInLanguage(name: BrowserName, language: string, ways: readonly Way[]): Promise<void> {
   const extension = translated(name, language);
-  const fileOf = (screen: string): string => join(OTHERS, `${screen}-${name}-${language}.png`);
-  await withStudio(name, { extension, scheme: 'light', zoom: 1, fileOf }, async (studio) => {
-    const { session, server } = studio;
-    const article = await session.open(server.addressOf('/dispatch.html'));
-    await untilMarked(article);
-    const library = await session.openOwn('/library.html');
-    for (const note of [nameNote(), claimNote(), newNote()]) {
-      await tellBackground(library, { dateline: 'background', kind: 'addNote', question: { note } });
-    }
-    await library.close();
-    await drawOwnScreens(studio, article);
-  });
+  for (const { scheme, zoom } of ways) {
+    const way = `${scheme}-${zoom * 100}`;
+    const fileOf = (screen: string): string => join(OTHERS, `${screen}-${name}-${language}-${way}.png`);
+    await withStudio(name, { extension, scheme, zoom, fileOf }, async (studio) => {
+      const { session, server } = studio;
+      const library = await session.openOwn('/library.html');
+      for (const note of [nameNote(), claimNote(), newNote()]) {
+        await tellBackground(library, { dateline: 'background', kind: 'addNote', question: { note } });
+      }
+      await library.close();
+      const article = await session.open(server.addressOf('/dispatch.html'));
+      await sized(article, studio);
+      await untilMarked(article);
+      await drawCards(studio, article);
+      await drawOwnScreens(studio, article);
+    });
+  }
   rmSync(extension, { recursive: true });
 }
 
@@ -106,7 +114,7 @@ mkdirSync(OTHERS, { recursive: true });
 const found = BROWSER_NAMES.filter((candidate) => findBrowser(candidate));
 for (const name of all || language ? found : found.slice(0, 1)) {
   buildExtension(name);
-  if (language) await drawInLanguage(name, language);
+  if (language) await drawInLanguage(name, language, all ? WAYS : WAYS.slice(0, 1));
   else if (all) await drawAll(name);
   else if (store) {
     const fileOf = inFolder(OTHERS, OF_STORE, 'store-');
