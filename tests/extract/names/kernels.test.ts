@@ -27,12 +27,10 @@ const TEXT =
 
 function scoresBy(kernel: Kernel, weights: Weights, text: string): Float32Array {
   const { tokens, sentences } = readProse({ text, pieces: [], published: null, lang: 'en' });
-  const texts = tokens.map((token) => token.text);
   const input = {
-    texts,
-    words: openWordVectors(weights, kernel)(texts),
+    tokens,
+    words: openWordVectors(weights, kernel)(tokens.map(({ text }) => text)),
     contexts: tokenContexts(tokens, sentences),
-    groups: tokens.map((token) => token.lower),
   };
   return runThrough(scoreLabels(kernel, weights, input)).slice();
 }

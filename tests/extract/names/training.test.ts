@@ -33,13 +33,11 @@ describe('the engine and training', () => {
     const file = readFileSync(join(import.meta.dirname, '../../../public/model/names.bin'));
     const weights = readWeights(openModelFile(new Uint8Array(file).buffer).section('tagger'));
     const kernel = openPlainKernel(weights);
-    const texts = tokens.map((token) => token.text);
     const scores = runThrough(
       scoreLabels(kernel, weights, {
-        texts,
-        words: openWordVectors(weights, kernel)(texts),
+        tokens,
+        words: openWordVectors(weights, kernel)(tokens.map(({ text }) => text)),
         contexts: tokenContexts(tokens, sentences),
-        groups: tokens.map((token) => token.lower),
       }),
     );
     const apart = recorded.flatMap(([token, row], at) =>

@@ -23,9 +23,11 @@ HIDE_PRETRAINED = 0.1
 HIDE_WORD = 0.5
 
 
-def eligible_tokens(capital):
-    """(documents, tokens): 1 for tokens with a capital and for short gaps between such."""
+def eligible_tokens(capital, nameless):
+    """(documents, tokens): 1 for tokens with a capital, nameless ones only beside others, and for short gaps between."""
     tokens = capital.shape[1]
+    naming = F.pad(capital & ~nameless, (1, 1))
+    capital = capital & (~nameless | naming[:, :-2] | naming[:, 2:])
     padded = F.pad(capital, (BETWEEN, BETWEEN))
 
     def moved(by):
@@ -38,9 +40,9 @@ def eligible_tokens(capital):
     return eligible.float()
 
 
-def worked_on(capital, keep):
+def worked_on(words, ids, keep):
     """(documents, tokens, 1), twice: 1 for what the first block works on, and for what the others do."""
-    inside = eligible_tokens(capital)
+    inside = eligible_tokens(words.capital[ids] & (keep[..., 0] > 0), words.nameless[ids])
     around = F.max_pool1d(F.pad(inside, (AFTER, BEFORE)), 1 + BEFORE + AFTER, 1)
     return around[..., None] * keep, inside[..., None] * keep
 
@@ -90,7 +92,7 @@ class Tagger(nn.Module):
     def forward(self, batch):
         unique, back = torch.unique(batch.words, return_inverse=True)
         keep = batch.keep
-        around, inside = worked_on(self.words.capital[batch.words], keep) if self.sparse else (keep, keep)
+        around, inside = worked_on(self.words, batch.words, keep) if self.sparse else (keep, keep)
         states = (self.vectors(unique)[back] + self.context(batch.context) + self.source(batch.kinds)[:, None]) * keep
         for at, block in enumerate(self.blocks):
             worked = inside if at else around

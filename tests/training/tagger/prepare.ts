@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { GROUPS } from '../../../utils/extract/names/groups.ts';
+import { isNameless } from '../../../utils/extract/names/nameless.ts';
 import { hasCapital } from '../../../utils/extract/names/tagger/eligible.ts';
 import { tokenContexts } from '../../../utils/extract/names/tagger/token-context.ts';
 import { wordFeatures } from '../../../utils/extract/names/tagger/word-features.ts';
@@ -79,7 +80,8 @@ function prepareWords(): void {
   }
   const rows = [...surfaces.keys()].map((surface) => {
     const { word, prefix, suffix, shape, trigrams } = wordFeatures(surface);
-    return JSON.stringify([surface, word, prefix, suffix, shape, trigrams, hasCapital(surface)]);
+    const kind = [hasCapital(surface), isNameless({ text: surface, lower: surface.toLowerCase() })];
+    return JSON.stringify([surface, word, prefix, suffix, shape, trigrams, ...kind]);
   });
   writeLines('words.jsonl', rows);
 }

@@ -14,10 +14,10 @@ const LAST = headsOf({
     'act agreement amendment award awards bowl championship championships constitution declaration festival grammys ' +
     'medal oscars pact prize protocol revolution summit treaty war wars',
   ORG:
-    'academy agency airlines airways alliance association authority brigade brigades bureau coalition college commission ' +
-    'committee company confederation corp corp. corporation council department federation foundation inc inc. institute ' +
-    'institution league llc ltd ltd. ministry movement organisation organization parliament party secretariat senate ' +
-    'society university',
+    'academy agency airlines airways alliance assembly association authority brigade brigades bureau coalition college ' +
+    'commission committee community company confederation congress corp corp. corporation council court department ' +
+    'federation foundation fund group holdings inc inc. institute institution league llc ltd ltd. ministry movement ' +
+    'organisation organization parliament party secretariat senate society trust university',
   LOC:
     'airport archipelago avenue boulevard bridge county district desert highway island islands mountain mountains ' +
     'ocean peninsula plateau province river road sea square stadium strait street valley',

@@ -1,15 +1,6 @@
 import type { Prose } from '../prose.ts';
 import { type Candidate, type Refiner, range, surfaceOf } from './candidate.ts';
-
-/** Capitalised words that name nobody: days, months, pronouns, words of the interface. */
-const NEVER = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
-    'october november december i he she it we they you this that these those here there what who when where why how mr mrs ' +
-    'ms dr the a an and but or if so yes no ok not also read more share follow subscribe click watch listen photo video image ' +
-    'source update updated breaking live advertisement copyright'
-  ).split(' '),
-);
+import { isNameless } from './nameless.ts';
 
 /** "900 BC": part of a year. */
 const ERAS = new Set(['bc', 'ad', 'bce', 'ce', 'b.c.', 'a.d.', 'b.c.e.', 'c.e.']);
@@ -45,7 +36,7 @@ function isNoise(candidate: Candidate, prose: Prose): boolean {
   const { tokens, text } = prose;
   const token = tokens[first];
   if (!token || isFurniture(candidate, prose)) return true;
-  if (last - first === 1 && (NEVER.has(token.lower) || !/\p{L}/u.test(token.text))) return true;
+  if (last - first === 1 && (isNameless(token) || !/\p{L}/u.test(token.text))) return true;
   if (last - first === 1 && !/[\p{Lu}\p{Lo}]/u.test(token.text)) return true;
   if (isListOfLetters(candidate, prose)) return true;
   const before = tokens[first - 1];

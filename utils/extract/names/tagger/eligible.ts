@@ -1,18 +1,25 @@
+import { isNameless } from '../nameless.ts';
+
 /**
- * Which tokens may be part of a name: those with a capital letter, and up to two in a row between such ("Bank of the
- * Republic"). The network works the others out only as far as their surroundings go (conditional computation, Bengio et
- * al. 2013). Training does the same (`tests/training/tagger/network.py`).
+ * Which tokens may be part of a name: those with a capital letter, but for words that name nobody by themselves ("The",
+ * "On Friday"), and up to two in a row between such ("Bank of the Republic"). The network works the others out only as far
+ * as their surroundings go (conditional computation, Bengio et al. 2013). Training does the same
+ * (`tests/training/tagger/network.py`).
  */
 const BETWEEN = 2;
 
 export const hasCapital = (word: string): boolean => /\p{Lu}/u.test(word);
 
+type Word = Readonly<{ text: string; lower: string }>;
+
 /** Numbers of the eligible tokens, ascending. */
-export function eligibleTokens(words: readonly string[]): number[] {
+export function eligibleTokens(words: readonly Word[]): number[] {
+  const capital = words.map(({ text }) => hasCapital(text));
+  const naming = words.map((word, at) => capital[at] && !isNameless(word));
   const eligible: number[] = [];
   let next = 0;
-  words.forEach((word, at) => {
-    if (!hasCapital(word)) return;
+  words.forEach((_, at) => {
+    if (!capital[at] || !(naming[at] || naming[at - 1] || naming[at + 1])) return;
     const isClose = eligible.length > 0 && at - next <= BETWEEN;
     for (let token = isClose ? next : at; token <= at; token += 1) eligible.push(token);
     next = at + 1;

@@ -1,3 +1,4 @@
+import type { Token } from '../../../text/tokens.ts';
 import { eligibleTokens, withSurroundings } from './eligible.ts';
 import type { Groups, Kernel, Rows } from './kernel.ts';
 import type { Weights } from './weights.ts';
@@ -9,13 +10,11 @@ const SLICE = 256;
 
 /** What the network reads, one a token. */
 export interface NetworkInput {
-  texts: readonly string[];
+  tokens: readonly Token[];
   /** Where the kernel keeps the word's vector. */
   words: Uint32Array;
   /** Rows of the context table. */
   contexts: Uint8Array;
-  /** Tokens of one group are the same word. */
-  groups: readonly string[];
 }
 
 /**
@@ -27,12 +26,12 @@ export interface NetworkInput {
 export function* scoreLabels(
   kernel: Kernel,
   weights: Weights,
-  { texts, words, contexts, groups }: NetworkInput,
+  { tokens, words, contexts }: NetworkInput,
 ): Generator<void, Float32Array> {
-  const eligible = eligibleTokens(texts);
-  const surroundings = withSurroundings(eligible, texts.length);
-  const { list, all, around, inside } = listsOf(texts.length, surroundings, eligible);
-  kernel.begin({ words, contexts, groups: groupsOf(groups, eligible), list });
+  const eligible = eligibleTokens(tokens);
+  const surroundings = withSurroundings(eligible, tokens.length);
+  const { list, all, around, inside } = listsOf(tokens.length, surroundings, eligible);
+  kernel.begin({ words, contexts, groups: groupsOf(tokens, eligible), list });
   yield* each(all, (rows) => kernel.standardise(rows));
   for (const [index, block] of weights.blocks.entries()) {
     const worked = index === 0 ? around : inside;
@@ -70,20 +69,20 @@ const slicesOf = (first: number, last: number): Rows[] =>
     last: Math.min(last, first + (at + 1) * SLICE),
   }));
 
-/** The groups of more than one token that hold an eligible one. */
-function groupsOf(words: readonly string[], eligible: readonly number[]): Groups {
+/** The groups of more than one token that hold an eligible one; tokens of one group are the same word. */
+function groupsOf(tokens: readonly Token[], eligible: readonly number[]): Groups {
   const counts = new Map<string, number>();
-  for (const row of eligible) counts.set(words[row] as string, 0);
-  for (const word of words) {
-    const count = counts.get(word);
-    if (count !== undefined) counts.set(word, count + 1);
+  for (const row of eligible) counts.set((tokens[row] as Token).lower, 0);
+  for (const { lower } of tokens) {
+    const count = counts.get(lower);
+    if (count !== undefined) counts.set(lower, count + 1);
   }
   const numbers = new Map<string, number>();
   const sizes: number[] = [];
   for (const [word, count] of counts) if (count > 1) numbers.set(word, sizes.push(count) - 1);
-  const of = new Int32Array(words.length);
-  words.forEach((word, at) => {
-    of[at] = numbers.get(word) ?? -1;
+  const of = new Int32Array(tokens.length);
+  tokens.forEach(({ lower }, at) => {
+    of[at] = numbers.get(lower) ?? -1;
   });
   return { of, sizes: Uint32Array.from(sizes) };
 }

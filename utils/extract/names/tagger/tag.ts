@@ -37,12 +37,10 @@ export function openTagger(section: Uint8Array, open: (weights: Weights) => Kern
     const contexts = tokenContexts(tokens, sentences);
     for (const { first, last, from, to } of windowsOf(tokens.length, sentences, room)) {
       const seen = tokens.slice(from, to);
-      const texts = seen.map((token) => token.text);
       const scores = yield* scoreLabels(kernel, weights, {
-        texts,
-        words: placesOf(texts),
+        tokens: seen,
+        words: placesOf(seen.map(({ text }) => text)),
         contexts: contexts.subarray(from, to),
-        groups: seen.map((token) => token.lower),
       });
       names.push(...namesIn(scores.subarray((first - from) * LABELS, (last - from) * LABELS), first));
     }

@@ -1,6 +1,8 @@
 import { isContinued, isOpen, LABELS, mayFollow, OUTSIDE } from './labels.ts';
 
 const NEVER = -1e9;
+/** The log-probability of what stands outside for sure, as most tokens do. */
+const CERTAIN = 0;
 
 /** For each label the open ones that it can go on from; none for those that begin anew. */
 const OPENED: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, next) =>
@@ -28,7 +30,13 @@ export function bestLabels(scores: Float32Array): Uint8Array {
   for (let at = 1; at < count; at += 1) {
     // Whatever does not go on from an open name goes on from the best of the closed labels.
     const closed = bestOf(CLOSED, best);
-    for (let label = 0; label < LABELS; label += 1) {
+    const isOutside = scores[at * LABELS + OUTSIDE] === CERTAIN;
+    if (isOutside) {
+      next.fill(NEVER);
+      next[OUTSIDE] = best[closed] as number;
+      back[at * LABELS + OUTSIDE] = closed;
+    }
+    for (let label = 0; label < LABELS && !isOutside; label += 1) {
       const opened = OPENED[label] as Uint8Array;
       const from = opened.length > 0 ? bestOf(opened, best) : closed;
       next[label] = (best[from] ?? NEVER) + (scores[at * LABELS + label] ?? NEVER);
