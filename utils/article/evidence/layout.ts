@@ -1,10 +1,21 @@
 import { amount, type Features } from './features.ts';
 import { lengthOf } from './prose.ts';
 
-/** How the page is built: its headline, and what else stands on it that articles have or have not. */
-export function layoutFeatures(document: Document): Features {
+/** What stands on the page that articles have or have not, as far as counting tells. */
+export function countFeatures(document: Document): Features {
   const count = (tag: string): number => document.getElementsByTagName(tag).length;
   const times = count('time');
+  return {
+    oneArticle: +(count('article') === 1),
+    oneTime: +(times > 0 && times <= 3),
+    captions: amount(count('figcaption')) / 2,
+    images: amount(document.images.length) / 3,
+    selects: amount(count('select')) / 2,
+  };
+}
+
+/** The page's headline, and what else stands on it. */
+export function layoutFeatures(document: Document): Features {
   const headline = headlineOf(document);
   const words = headline
     ? Math.max(headline.split(' ').length, (lengthOf(headline) - headline.length) / 2)
@@ -13,13 +24,8 @@ export function layoutFeatures(document: Document): Features {
     headWords: Math.min(words, 15) / 10,
     headWords5: +(words >= 5),
     headShort: +(words > 0 && words <= 3),
-    oneArticle: +(count('article') === 1),
     main: +(document.querySelector('main,[role=main]') !== null),
-    oneTime: +(times > 0 && times <= 3),
-    captions: amount(count('figcaption')) / 2,
-    images: amount(document.images.length) / 3,
-    codes: amount(count('pre')) / 2,
-    selects: amount(count('select')) / 2,
+    codes: amount(document.getElementsByTagName('pre').length) / 2,
     inputs: amount(document.querySelectorAll('input:not([type=hidden]),textarea').length) / 3,
   };
 }
