@@ -42,11 +42,13 @@ export const settleHeads: Refiner = (candidates, prose) =>
     return type ? { ...candidate, type } : candidate;
   });
 
+/** What a name of these words, in lower case, is by the last of them. */
+export const headOf = (words: readonly string[]): NameType | null => LAST.get(words.at(-1) ?? '') ?? null;
+
 function typeByHead(words: readonly string[], { type }: Candidate): NameType | null {
   if (words.length < 2) return null;
   const first = words[1] === 'of' ? FIRST.get(words[0] ?? '') : undefined;
-  const last = words.includes('of') ? undefined : LAST.get(words.at(-1) ?? '');
-  const found = first ?? last ?? null;
+  const found = first ?? (words.includes('of') ? null : headOf(words));
   // People are called Lake and Street, too.
   return type === 'PER' && found === 'LOC' ? null : found;
 }

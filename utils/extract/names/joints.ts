@@ -1,6 +1,7 @@
 import type { Prose } from '../prose.ts';
 import type { NameType } from '../shapes.ts';
 import { type Candidate, type Refiner, range, surfaceOf, withoutOverlaps } from './candidate.ts';
+import { headOf } from './heads.ts';
 
 /** "Turin-based", "Ruiz-led", "army-backed": a name and a participle, whatever comes after. */
 const PARTICIPLE = /^(?:\p{Ll}{2,}ed|led|run|held|born|bound|owned|era|style)$/u;
@@ -57,6 +58,12 @@ function isCampus(a: Candidate, b: Candidate, { tokens }: Prose): boolean {
 const WHOLE =
   /^(?:Andaman|Antigua|Bosnia|Brighton|Dumfries|Heard|Jammu|Newfoundland|Saint Kitts|Saint Pierre|Saint Vincent|St\.? Kitts|St\.? Vincent|São Tomé|Sao Tome|Svalbard|Trinidad|Turks|Tyne|Wallis) and /;
 
+/** "Rural Party", from `first` up to `last`: whole by itself; "Board of Trade" may go on. */
+function isBody({ tokens }: Prose, first: number, last: number): boolean {
+  const words = tokens.slice(first, last).map(({ lower }) => lower);
+  return words.length > 1 && !words.includes('of') && headOf(words) === 'ORG';
+}
+
 /** "Kos and Rhodes" are two places, "Ana Ruiz and Bo Ek" two persons; bodies are two where both are known. */
 export const splitConjunctions: Refiner = (candidates, prose, model) => {
   const surfaces = new Set(candidates.map((candidate) => surfaceOf(prose, candidate)));
@@ -73,7 +80,8 @@ export const splitConjunctions: Refiner = (candidates, prose, model) => {
         { ...candidate, last: and },
         { ...candidate, first: and + 1 },
       ];
-      return type === 'LOC' || type === 'PER' || parts.every(isKnown) ? parts : [candidate];
+      const areApart = type === 'LOC' || type === 'PER' || isBody(prose, first, and);
+      return areApart || parts.every(isKnown) ? parts : [candidate];
     }),
   );
 };
