@@ -45,7 +45,7 @@ export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolea
 export function measureSpeeds(
   readers: Record<string, () => Reader>,
   texts: readonly string[],
-  rounds = 5,
+  rounds = 15,
 ): Record<string, number> {
   const best = new Map(Object.keys(readers).map((name) => [name, texts.map(() => Number.POSITIVE_INFINITY)]));
   for (let round = 0; round < rounds; round += 1) {

@@ -20,13 +20,14 @@ export interface Linking {
 
 /** Letters and figures alone, lower case, without accents: "Al-Sisi", "al Sisi" and "Al‑Sísi" are one. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  withoutAccents(text)
     .toLowerCase()
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+const withoutAccents = (text: string): string =>
+  /^[ -~]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
 
 export const partsOf = (text: string): string[] => fold(text).split(' ').filter(Boolean);
 

@@ -84,8 +84,8 @@ function overlooked(
   { begins, typeOf }: { begins: (word: string) => boolean; typeOf: TypeOf },
 ): Candidate[] {
   const found: Candidate[] = [];
-  prose.tokens.forEach((token, first) => {
-    if (token.lower === 'the' || !begins(token.lower) || !/^\p{Lu}/u.test(token.text) || inside.has(first))
+  prose.tokens.forEach(({ text, lower }, first) => {
+    if (text === lower || lower === 'the' || !begins(lower) || !/^\p{Lu}/u.test(text) || inside.has(first))
       return;
     for (let last = Math.min(first + LONGEST, prose.tokens.length); last > first; last -= 1) {
       const candidate = { first, last, type: 'LOC' as NameType, confidence: SURE };

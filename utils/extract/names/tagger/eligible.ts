@@ -14,7 +14,7 @@ type Word = Readonly<{ text: string; lower: string }>;
 
 /** Numbers of the eligible tokens, ascending. */
 export function eligibleTokens(words: readonly Word[]): number[] {
-  const capital = words.map(({ text }) => hasCapital(text));
+  const capital = words.map(({ text, lower }) => text !== lower && hasCapital(text));
   const naming = words.map((word, at) => capital[at] && !isNameless(word));
   const eligible: number[] = [];
   let next = 0;

@@ -14,7 +14,7 @@ const SEEN_CAPITALISED = 16;
 /** A sentence of mostly capitalised words says little by its capitals: a headline, a shout. */
 const SHOUT = { words: 4, share: 0.6 };
 
-const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+const isCapitalised = ({ text, lower }: Token): boolean => text !== lower && /^\p{Lu}/u.test(text);
 
 /** What the tagger sees of each token's place, one row of the context table per token. */
 export function tokenContexts(tokens: readonly Token[], sentences: readonly Sentence[]): Uint8Array {
