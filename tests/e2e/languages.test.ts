@@ -5,7 +5,7 @@ import { axeViolations } from './axe.ts';
 import { Session } from './driver.ts';
 import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
 import { clickIn, openPopup, untilShown } from './popup.ts';
-import { pointAt } from './reader.ts';
+import { clickInCard, pointAt } from './reader.ts';
 import type { PageServer } from './server.ts';
 import { closeStage, openDispatch } from './stage.ts';
 import { translated, untranslated } from './translated.ts';
@@ -83,6 +83,21 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
         }),
       );
       expect(card).toEqual({ dir: 'rtl', lang: 'ar', quote: 'ltr' });
+    });
+
+    it('has an empty note field from right to left, and what is written there in its own direction', async () => {
+      const field = () =>
+        session.inCard(page, (root) => {
+          const textarea = root.querySelector('textarea');
+          if (!textarea) return null;
+          const { direction, unicodeBidi } = getComputedStyle(textarea);
+          return { direction, unicodeBidi, body: textarea.value };
+        });
+      expect(await field()).toEqual({ direction: 'rtl', unicodeBidi: 'normal', body: '' });
+      await clickInCard(session, page, 'textarea');
+      await page.keyboard.type('Ask again.');
+      expect(await field()).toEqual({ direction: 'rtl', unicodeBidi: 'plaintext', body: 'Ask again.' });
+      await page.keyboard.press('Escape');
     });
   });
 });

@@ -22,6 +22,18 @@ const IN_SHADOW = DISPATCH.replace(/<article class="story">([\s\S]*?)<\/article>
   return `<news-story><template shadowrootmode="open"><article>${inner}</article></template>${slotted}</news-story>`;
 });
 
+/** The same with nothing in the tree until `fill` is called, as where a script brings the story. */
+const EMPTY_AT_FIRST = IN_SHADOW.replace('<article>', '<template><article>').replace(
+  '</article></template>',
+  '</article></template></template>',
+);
+
+function fill(): void {
+  const root = document.querySelector('news-story')?.shadowRoot;
+  const story = root?.querySelector('template');
+  if (story) root?.append(story.content);
+}
+
 /** The middle of the first line of `text` in the shadow tree, brought into view. */
 const pointInside = (page: Page, text: string): Promise<Point> =>
   page.evaluate((wanted) => {
@@ -53,6 +65,7 @@ describe.each(BROWSER_NAMES)('an article in a shadow tree in %s', (name) => {
     beforeAll(async () => {
       server = await servePages();
       server.write('/shadow.html', IN_SHADOW);
+      server.write('/late.html', EMPTY_AT_FIRST);
       await session.start();
       page = await session.open(server.addressOf('/shadow.html'));
     });
@@ -93,6 +106,22 @@ describe.each(BROWSER_NAMES)('an article in a shadow tree in %s', (name) => {
         return until('a card opens', async () => (await readCard(session, page))?.title === LATE, 1500);
       });
       await page.keyboard.press('Escape');
+    });
+
+    it('is read and marked where it arrives late', async () => {
+      const late = await session.open(server.addressOf('/late.html'));
+      let popup = await openPopup(session, late);
+      await untilShown(popup, 'Not an article');
+      await popup.close();
+      expect(await isMarked(late)).toBe(false);
+      await late.bringToFront();
+      await late.evaluate(fill);
+      await untilMarked(late);
+      expect(await sheetsInside(late)).toBe(1);
+      popup = await openPopup(session, late);
+      await untilShown(popup, 'Teresa Lindqvist');
+      await popup.close();
+      await late.close();
     });
 
     it('is left as it was when Dateline is switched off', async () => {
