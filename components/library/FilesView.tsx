@@ -1,4 +1,5 @@
 import type { Rhythm } from '../../utils/notes/backup-rhythm.ts';
+import type { LastImport } from '../../utils/notes/last-import.ts';
 import { momentInWords } from '../calendar.ts';
 import { failureInWords } from '../failure.ts';
 import type { Say } from '../toast.tsx';
@@ -16,12 +17,14 @@ interface FilesViewProps {
   /** When a backup was last saved, in milliseconds since 1970; null: never. */
   lastBackup: number | null;
   rhythm: Rhythm;
+  /** The last import, where it can be undone. */
+  lastImport: LastImport | null;
   actions: LibraryActions;
   say: Say;
 }
 
 /** Backup, export and import. */
-export function FilesView({ count, chosen, lastBackup, rhythm, actions, say }: FilesViewProps) {
+export function FilesView({ count, chosen, lastBackup, rhythm, lastImport, actions, say }: FilesViewProps) {
   const save = async (format: ExportFormat): Promise<void> => {
     const result = await actions.save(format, format === 'backup' ? null : chosen);
     say({ text: result.ok ? t('fileReady', result.value) : t('notDone', failureInWords(result.error)) });
@@ -60,7 +63,7 @@ export function FilesView({ count, chosen, lastBackup, rhythm, actions, say }: F
           ))}
         </ul>
       </section>
-      <ImportView actions={actions} say={say} />
+      <ImportView last={lastImport} actions={actions} say={say} />
     </div>
   );
 }

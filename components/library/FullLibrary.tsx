@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Rhythm } from '../../utils/notes/backup-rhythm.ts';
+import type { LastImport } from '../../utils/notes/last-import.ts';
 import type { Listed } from '../../utils/notes/queries.ts';
 import { Blank } from '../Blank.tsx';
 import type { NoteActions } from '../note/actions.ts';
@@ -28,6 +29,8 @@ export interface FullLibraryProps extends Omit<LibraryProps, 'actions' | 'onOpen
   lastBackup: number | null;
   /** How often a backup is saved by itself. */
   rhythm: Rhythm;
+  /** The last import, where it can be undone. */
+  lastImport: LastImport | null;
   /** How many notes are kept outside of the database, where the database has lost them; else 0. */
   lost: number;
 }
@@ -145,6 +148,7 @@ export function FullLibrary(props: FullLibraryProps) {
               chosen={present.length > 0 ? present : null}
               lastBackup={lastBackup}
               rhythm={rhythm}
+              lastImport={props.lastImport}
               actions={actions}
               say={say}
             />

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { LastImport } from '../../utils/notes/last-import.ts';
 import { failureInWords } from '../failure.ts';
 import type { Say } from '../toast.tsx';
 import { numberInWords, t, tn } from '../words.ts';
 import type { LibraryActions, Preview } from './actions.ts';
-import { undoable } from './undoable.ts';
+import { takeBack, undoable } from './undoable.ts';
 
 type State =
   | { step: 'idle'; failure: string | null }
@@ -14,9 +15,18 @@ type State =
 /** Entries that are named of those that are not taken. */
 const MOST_NAMED = 50;
 
+interface ImportViewProps {
+  /** The last import, where it can be undone. */
+  last: LastImport | null;
+  actions: LibraryActions;
+  say: Say;
+}
+
 /** Chooses a file, shows what it would change, and changes it. */
-export function ImportView({ actions, say }: { actions: LibraryActions; say: Say }) {
+export function ImportView({ last, actions, say }: ImportViewProps) {
   const [state, setState] = useState<State>({ step: 'idle', failure: null });
+  /** The import whose undoing the message under the list still offers. */
+  const [own, setOwn] = useState('');
   const report = undoable(actions, say);
   const read = async (file: File): Promise<void> => {
     setState({ step: 'reading' });
@@ -31,7 +41,9 @@ export function ImportView({ actions, say }: { actions: LibraryActions; say: Say
     setState({ step: 'writing', share: 0 });
     const result = await actions.write((share) => setState({ step: 'writing', share }), withPreferences);
     setState({ step: 'idle', failure: result.ok ? null : failureInWords(result.error) });
-    if (result.ok) report(result, 'imported', withPreferences ? 'importedPreferences' : undefined);
+    if (!result.ok) return;
+    setOwn(result.value.id);
+    report(result, 'imported', withPreferences ? 'importedPreferences' : undefined);
   };
   return (
     <section>
@@ -54,6 +66,14 @@ export function ImportView({ actions, say }: { actions: LibraryActions; say: Say
             />
           </label>
           <span role="status">{state.step === 'reading' && t('importReading')}</span>
+        </p>
+      )}
+      {state.step === 'idle' && last && last.id !== own && (
+        <p class="last-import soft">
+          {last.count === 0 && last.taken ? t('importedPreferences') : tn('imported', last.count)}{' '}
+          <button type="button" class="quiet" onClick={() => takeBack(last.id, actions, say)}>
+            {t('undo')}
+          </button>
         </p>
       )}
       {state.step === 'idle' && state.failure && (

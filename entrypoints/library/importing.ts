@@ -4,7 +4,8 @@ import { askBackground } from '../../utils/messages.ts';
 import { applyImport, readRows } from '../../utils/notes/import/apply.ts';
 import { type ImportPlan, planImport } from '../../utils/notes/import/plan.ts';
 import { openNotesFile } from '../../utils/notes/import/read.ts';
-import { newsIn, restorePreferences, type Taken, takePreferences } from '../../utils/notes/preferences.ts';
+import { keepLastImport, readLastImport, type Taken } from '../../utils/notes/last-import.ts';
+import { newsIn, restorePreferences, takePreferences } from '../../utils/notes/preferences.ts';
 import type { Preferences } from '../../utils/notes/preferences-shape.ts';
 import { readShadow } from '../../utils/notes/shadow.ts';
 import type { Changed } from '../../utils/notes/shapes.ts';
@@ -16,8 +17,6 @@ import { attempt } from './attempt.ts';
  */
 export function importActions(): Pick<LibraryActions, 'read' | 'write' | 'undo' | 'restoreShadow'> {
   let looked: { plan: ImportPlan; preferences: Preferences | null } | null = null;
-  /** By the id of the change that they came with. */
-  const taken = new Map<string, Taken>();
   return {
     read: (file) =>
       attempt(async () => {
@@ -33,25 +32,32 @@ export function importActions(): Pick<LibraryActions, 'read' | 'write' | 'undo' 
         if (!looked) return { id: '', count: 0 };
         const { plan, preferences } = looked;
         looked = null;
-        if (!withPreferences || !preferences) return written(plan, onProgress);
-        const both = await writtenWith(preferences, () => written(plan, onProgress));
-        taken.set(both.changed.id, both.taken);
-        return both.changed;
+        const write = (): Promise<Changed> => written(plan, onProgress);
+        const { changed, taken } =
+          withPreferences && preferences
+            ? await writtenWith(preferences, write)
+            : { changed: await write(), taken: null };
+        await keepLastImport({ ...changed, taken });
+        return changed;
       }),
     undo: async (id) => {
       const answer = await askBackground('undoChange', { id });
-      const own = taken.get(id);
-      if (!answer.ok || !own) return answer;
-      return attempt(async () => {
-        await restorePreferences(own);
-        return answer.value;
-      });
+      return answer.ok ? attempt(async () => afterUndone(id, answer.value)) : answer;
     },
     restoreShadow: () =>
       attempt(async () =>
         written(planImport(await readRows(), await readShadow(browser.storage.local)), () => {}),
       ),
   };
+}
+
+/** Gives preferences back that came with the notes. */
+async function afterUndone<T>(id: string, done: T): Promise<T> {
+  const last = await readLastImport();
+  if (last?.id !== id) return done;
+  if (last.taken) await restorePreferences(last.taken);
+  await keepLastImport(null);
+  return done;
 }
 
 /** Takes preferences over and writes notes: both or neither. */

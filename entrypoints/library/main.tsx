@@ -14,6 +14,7 @@ import { askBackground } from '../../utils/messages.ts';
 import { LAST_BACKUP, type Rhythm, readLastBackup, readRhythm } from '../../utils/notes/backup-rhythm.ts';
 import { todayHere } from '../../utils/notes/days.ts';
 import { type LabelNames, watchLabelNames } from '../../utils/notes/label-names.ts';
+import { LAST_IMPORT, type LastImport, readLastImport } from '../../utils/notes/last-import.ts';
 import { type Listed, type Listing, watchLibrary } from '../../utils/notes/queries.ts';
 import { searchNotes } from '../../utils/notes/search/match.ts';
 import { misreadIn } from '../../utils/notes/search/query.ts';
@@ -28,6 +29,7 @@ interface Shown {
   failure: string | null;
   lastBackup: number | null;
   rhythm: Rhythm;
+  lastImport: LastImport | null;
   labels: LabelNames;
   lost: number;
   /** Ranks by the index once it is ready, and is a new function then, so that what is shown is ranked anew. */
@@ -40,6 +42,7 @@ let shown: Shown = {
   failure: null,
   lastBackup: Date.now(),
   rhythm: 'off',
+  lastImport: null,
   labels: {},
   lost: 0,
   search: (notes, query) => searchNotes(notes, query, todayHere()),
@@ -76,8 +79,8 @@ async function show(listing: Listing): Promise<void> {
 
 /** What else the reader should know of: backups, and notes that were lost. What cannot be read stays as it is shown. */
 function lookAround(): void {
-  Promise.all([readLastBackup(), readRhythm(), lostNotes(browser.storage.local)]).then(
-    ([lastBackup, rhythm, lost]) => draw({ lastBackup, rhythm, lost }),
+  Promise.all([readLastBackup(), readRhythm(), readLastImport(), lostNotes(browser.storage.local)]).then(
+    ([lastBackup, rhythm, lastImport, lost]) => draw({ lastBackup, rhythm, lastImport, lost }),
     () => undefined,
   );
 }
@@ -88,7 +91,7 @@ document.title = t('libraryTitle');
 draw();
 const life = new AbortController().signal;
 watchLabelNames((labels) => draw({ labels }), life);
-watchKept(LAST_BACKUP, lookAround, life);
+for (const key of [LAST_BACKUP, LAST_IMPORT]) watchKept(key, lookAround, life);
 watchLibrary(
   (listing) => void show(listing),
   (failure) => draw({ failure: failureInWords(failure) }),

@@ -89,6 +89,28 @@ describe('files of the library', () => {
     expect(write).toHaveBeenLastCalledWith(expect.any(Function), false);
   });
 
+  it('offers to undo the last import, also one of another tab', async () => {
+    const undo = vi.fn(many().undo);
+    const lastImport = { id: 'c9', count: 2, taken: null };
+    const stage = await openStage(page({ undo }, { lastImport }));
+    await stage.press('Export and import');
+    expect(stage.texts('.last-import')).toEqual(['2 notes imported. Undo']);
+    expect(await violationsOf(stage.root)).toEqual([]);
+    await stage.press('Undo');
+    expect(undo.mock.calls).toEqual([['c9']]);
+    expect(stage.texts('.toast [role=status]')).toEqual(['Undone.']);
+  });
+
+  it('does not offer that twice right after the import', async () => {
+    const stage = await openStage(page());
+    await stage.press('Export and import');
+    await stage.offer(the(stage.root, 'input[type=file]'), new File(['{}'], 'notes.json'));
+    await stage.press('Import');
+    await stage.show(page({}, { lastImport: { id: 'c', count: 3, taken: null } }));
+    expect(stage.texts('.toast [role=status]')).toEqual(['3 notes imported.']);
+    expect(stage.root.querySelector('.last-import')).toBeNull();
+  });
+
   it('says why a file is not taken', async () => {
     const stage = await openStage(page({ read: async () => failure('fileEmpty') }));
     await stage.press('Export and import');

@@ -53,6 +53,7 @@ export const page = (own: Partial<LibraryActions> = {}, props: Partial<FullLibra
     today="2024-05-01"
     lastBackup={null}
     rhythm="off"
+    lastImport={null}
     lost={0}
     {...props}
   />

@@ -181,7 +181,7 @@ describe.each(BROWSER_NAMES)('files of notes in %s', (name) => {
       expect(await savedText('Save a backup')).toBe(backup);
     });
 
-    it('brings settings and names of labels only where the reader wants them, and takes them back', async () => {
+    it('brings settings and names of labels only where the reader wants them, and takes them back in another tab', async () => {
       const kept = (): Promise<unknown> =>
         library.evaluate(async () => {
           const { storage } = Reflect.get(globalThis, 'chrome') as { storage: Storage };
@@ -195,7 +195,11 @@ describe.each(BROWSER_NAMES)('files of notes in %s', (name) => {
       await press(library, '.preview button', 'Import');
       await untilShown(library, 'taken over.');
       expect(await kept()).toEqual({ badge: 'off', red: 'Urgent' });
-      await press(library, '.toast button', 'Undo');
+      await library.close();
+      library = await session.openOwn('/library.html');
+      await untilShown(library, 'The whole page');
+      await press(library, '.views button', 'Export and import');
+      await press(library, '.files button', 'Undo');
       await untilShown(library, 'Undone.');
       expect(await kept()).toEqual({ badge: 'claims', red: null });
       expect(await savedText('Save a backup')).toBe(backup);

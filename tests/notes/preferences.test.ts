@@ -4,6 +4,7 @@ import { backupOf } from '../../utils/notes/export/backup.ts';
 import { readNotesFile } from '../../utils/notes/import/read.ts';
 import { changeCorrections } from '../../utils/notes/kept-corrections.ts';
 import { nameLabel } from '../../utils/notes/label-names.ts';
+import { keepLastImport, LAST_IMPORT, readLastImport } from '../../utils/notes/last-import.ts';
 import {
   newsIn,
   readPreferences,
@@ -11,7 +12,7 @@ import {
   takePreferences,
 } from '../../utils/notes/preferences.ts';
 import type { Preferences } from '../../utils/notes/preferences-shape.ts';
-import { changeSettings } from '../../utils/notes/settings.ts';
+import { changeSettings, keep } from '../../utils/notes/settings.ts';
 import { DEFAULTS } from '../../utils/notes/settings-shape.ts';
 import { libraryOf } from './library.ts';
 
@@ -140,5 +141,31 @@ describe('taking preferences over', () => {
     await nameLabel('green', 'Done');
     await restorePreferences(again);
     expect(await readPreferences()).toEqual({ ...nothing, labelNames: { red: 'Urgent', green: 'Done' } });
+  });
+});
+
+describe('the last import', () => {
+  it('is kept with the preferences before and after it, until it is undone', async () => {
+    expect(await readLastImport()).toBeNull();
+    const taken = await takePreferences(chosen);
+    await keepLastImport({ id: 'c1', count: 4, taken });
+    const last = await readLastImport();
+    expect(last).toEqual({ id: 'c1', count: 4, taken: { before: nothing, after: chosen } });
+    if (last?.taken) await restorePreferences(last.taken);
+    expect(await readPreferences()).toEqual(nothing);
+    await keepLastImport(null);
+    expect(await readLastImport()).toBeNull();
+  });
+
+  it.each<[string, unknown]>([
+    ['a text', 'c1'],
+    ['no count', { id: 'c1', taken: null }],
+    [
+      'preferences that are none',
+      { id: 'c1', count: 0, taken: { before: nothing, after: { ...nothing, settings: {} } } },
+    ],
+  ])('is none where %s was stored', async (_, stored) => {
+    await keep(LAST_IMPORT, stored);
+    expect(await readLastImport()).toBeNull();
   });
 });

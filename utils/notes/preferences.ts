@@ -1,14 +1,9 @@
 import { isSame } from './canonical.ts';
 import { changeCorrections, readCorrections } from './kept-corrections.ts';
 import { changeLabelNames, readLabelNames } from './label-names.ts';
+import type { Taken } from './last-import.ts';
 import { joined, type Preferences } from './preferences-shape.ts';
 import { changeSettings, readSettings } from './settings.ts';
-
-/** Preferences before and after they were taken over from a file. */
-export interface Taken {
-  before: Preferences;
-  after: Preferences;
-}
 
 /** Rejects when the browser refuses its storage, as all of these do. */
 export async function readPreferences(): Promise<Preferences> {
