@@ -44,7 +44,10 @@ async function drawPopup(studio: Studio, article: Page): Promise<void> {
   await untilThere(popup, '.chip');
   await popup.bringToFront();
   await studio.save(popup, 'popup');
-  await scrollOn(popup);
+  await until('the popup is at its end', async () => {
+    await scrollOn(popup);
+    return popup.evaluate(() => (document.querySelector('.scroll')?.scrollTop ?? 0) > 0);
+  });
   await studio.save(popup, 'popup-end');
   await pressNth(popup, '[role=tab]', 1);
   await untilThere(popup, '.library .note-row');
