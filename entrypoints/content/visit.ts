@@ -194,7 +194,7 @@ interface Judgement {
 function judgementOn(document: Document, isArticle: boolean | null, published: string | null): Judgement {
   try {
     const judged = judgePage(document, document.location.href);
-    const verdict = { ...judged, isArticle: isArticle ?? judged.isArticle };
+    const verdict = isArticle === null ? judged : { ...judged, isArticle };
     return { verdict, judged, isTaken: isArticle === true, published };
   } catch {
     return { verdict: UNREAD, judged: UNREAD, isTaken: false, published };
