@@ -112,7 +112,9 @@ export const segmentsIn = (page: ReadPage, span: Span): Segment[] => segmentsOf(
 /** What a new note says of its article. */
 export function identityOf({ article, addresses }: ReadPage): ArticleIdentity {
   const [canonical = '', ...aliases] = addresses;
-  const { title, site, byline, published, lang } = article;
+  const { title, site, authors, published, lang } = article;
+  // A printed line may hold more than names: "By Ana Ruiz · Thursday 19 November".
+  const byline = authors.join(', ') || article.byline;
   return { canonical, aliases, title: title ?? '', site, byline, published, lang };
 }
 

@@ -73,6 +73,15 @@ describe('a new note', () => {
   });
 });
 
+it('an article is by its authors, where they are known, else by what is printed', () => {
+  const page = readPage();
+  const line = { byline: 'By Ana Ruiz · 19 November', authors: ['Ana Ruiz', 'Bo Ek'] };
+  expect(identityOf({ ...page, article: { ...page.article, ...line } }).byline).toBe('Ana Ruiz, Bo Ek');
+  expect(identityOf({ ...page, article: { ...page.article, ...line, authors: [] } }).byline).toBe(
+    line.byline,
+  );
+});
+
 describe('the key of a draft', () => {
   const keyAt = (page: ReturnType<typeof readPage>, words: string, from = 0) =>
     hooksAt(page, words, from).map(({ subject }) => subject.key);

@@ -26,14 +26,15 @@ export interface Verdict {
   cues: Cue[];
 }
 
-/** Settles a claim's status. Negation outranks doubt, doubt outranks plans, plans outrank tense. */
+/** Settles a claim's status. Conditions outrank negation, negation doubt, doubt plans, and plans tense. */
 export function settleStatus(input: StatusInput): Verdict {
   const cues: Cue[] = [];
   const verbs = input.clause.verb ? [input.clause.verb, ...chainTo(input)] : [];
   const denied = findNegation(input, verbs, cues);
   const doubted = findDoubt(input, verbs, cues);
   const base = verbs.length === 0 ? withoutVerb(input) : fromVerbs(input, verbs, cues);
-  if (denied) return { status: 'denied', cues };
+  const isConditional = cues.some(({ kind }) => kind === 'condition');
+  if (denied && !isConditional) return { status: 'denied', cues };
   if (doubted && base !== 'denied') return { status: 'possible', cues };
   return { status: base, cues };
 }
