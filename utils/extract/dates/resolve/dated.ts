@@ -21,7 +21,9 @@ export function resolveYearly({ what, year, which }: Of<'yearly'>, scene: Scene)
   const story = what.kind === 'weekday' ? scene.story.day : scene.story.year;
   const said = yearOf(year, scene);
   if (said) return dated(stretchIn(what, said.year), said.reference, partialValue(what));
-  const isTold = isHistory || !base || (isLongAgo && side !== 1 && what.kind !== 'weekday');
+  // What is told as past does not follow on what is still to come.
+  const isToldAhead = base && story && side === -1 && story.stretch.from > base.count;
+  const isTold = !base || (isHistory && !isToldAhead) || (isLongAgo && side !== 1 && what.kind !== 'weekday');
   if (isTold && story && which === null)
     return dated(chooseInStory(what, story.stretch), story.reference, partialValue(what));
   if (!base || year) return answer('DATE', partialValue(what));
