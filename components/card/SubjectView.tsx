@@ -99,7 +99,7 @@ function StepButton({ label, path, onClick }: { label: string; path: string; onC
 type ClaimViewProps = Pick<SubjectViewProps, 'titleId' | 'today'> & { subject: ClaimSubject };
 
 function ClaimView({ subject, titleId, today }: ClaimViewProps) {
-  const { claim, dates, entities, published, corrected } = subject;
+  const { claim, dates, entities, speaker, published, corrected } = subject;
   const workings = corrected === 'days' ? [t('correctMine')] : [...new Set(dates.map(workingInWords))];
   return (
     <header>
@@ -109,7 +109,7 @@ function ClaimView({ subject, titleId, today }: ClaimViewProps) {
       <CalendarStrip bars={[claim]} published={published} today={today} />
       <Quote>{sentenceOf(claim.text)}</Quote>
       <dl>
-        {claim.speaker && <Fact term={t('cardSaidBy')}>{claim.speaker.text}</Fact>}
+        {speaker && <Fact term={t('cardSaidBy')}>{speaker}</Fact>}
         {entities.length > 0 && (
           <Fact term={t('cardAbout')}>{listInWords(entities.map(({ name }) => name))}</Fact>
         )}

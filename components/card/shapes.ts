@@ -30,6 +30,8 @@ export interface ClaimSubject extends Noted {
   claim: DatedClaim;
   dates: readonly DateExpression[];
   entities: readonly Entity[];
+  /** Who said it. */
+  speaker: string | null;
   /** The article's publication day, ISO; null when unknown. */
   published: string | null;
   /** What the reader set right: the days, or something else. */

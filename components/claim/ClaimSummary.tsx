@@ -7,10 +7,12 @@ interface ClaimSummaryProps {
   claim: DatedClaim;
   /** The expressions that `claim.dates` points to, in that order. */
   dates: readonly DateExpression[];
+  /** Who said it. */
+  speaker: string | null;
 }
 
 /** A claim at a glance: when, with what status, what is asserted, who said it. Phrasing content only. */
-export function ClaimSummary({ claim, dates }: ClaimSummaryProps) {
+export function ClaimSummary({ claim, dates, speaker }: ClaimSummaryProps) {
   return (
     <span class="claim-summary">
       <span class="claim-head">
@@ -19,7 +21,7 @@ export function ClaimSummary({ claim, dates }: ClaimSummaryProps) {
       <span class="claim-text" dir="auto">
         {sentenceOf(claim.text)}
       </span>
-      {claim.speaker && <span class="claim-speaker">{t('claimSaid', claim.speaker.text)}</span>}
+      {speaker && <span class="claim-speaker">{t('claimSaid', speaker)}</span>}
     </span>
   );
 }

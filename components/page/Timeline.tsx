@@ -68,7 +68,7 @@ interface ClaimItemProps {
   onShow: (span: Span) => void;
 }
 
-function ClaimItem({ entry: { claim, dates }, onShow }: ClaimItemProps) {
+function ClaimItem({ entry: { claim, dates, speaker }, onShow }: ClaimItemProps) {
   return (
     <li data-status={claim.status}>
       <button
@@ -77,7 +77,7 @@ function ClaimItem({ entry: { claim, dates }, onShow }: ClaimItemProps) {
         title={t('showClaim')}
         onClick={() => onShow({ start: claim.start, end: claim.end })}
       >
-        <ClaimSummary claim={claim} dates={dates} />
+        <ClaimSummary claim={claim} dates={dates} speaker={speaker} />
       </button>
     </li>
   );

@@ -6,6 +6,7 @@ import type {
   Name,
   NameType,
 } from '../../utils/extract/shapes.ts';
+import { speakerIn } from '../claim/speaker.ts';
 
 export type EntityGroup = 'people' | 'organisations' | 'places' | 'other';
 
@@ -44,18 +45,21 @@ const firstOf = ({ mentions }: CountedEntity): number => mentions[0]?.start ?? 0
 export interface TimelineClaim {
   claim: DatedClaim;
   dates: DateExpression[];
+  /** Who said it. */
+  speaker: string | null;
 }
 
 /**
  * Claims in the order of their days: by start (a claim with an open start by its end), then by end, then as written;
  * claims without settled days last.
  */
-export function orderClaims({ claims, dates }: Extraction): TimelineClaim[] {
+export function orderClaims({ claims, dates, entities }: Extraction): TimelineClaim[] {
   return [...claims]
     .sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.latest, b.latest) || a.start - b.start)
     .map((claim) => ({
       claim,
       dates: claim.dates.map((index) => dates[index]).filter((date) => date !== undefined),
+      speaker: speakerIn(claim, entities),
     }));
 }
 

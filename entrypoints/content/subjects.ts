@@ -1,4 +1,5 @@
 import type { Subject } from '../../components/card/shapes.ts';
+import { speakerIn } from '../../components/claim/speaker.ts';
 import type { Name } from '../../utils/extract/shapes.ts';
 import type { Note, NoteTarget } from '../../utils/notes/shapes.ts';
 import { type ClaimMark, type Mark, marksAt, type NameMark } from '../../utils/page/marks.ts';
@@ -79,6 +80,7 @@ function hookOnClaim(page: ReadPage, { claim, dates, start, end }: ClaimMark): H
       claim,
       dates,
       entities: page.extraction.entities.filter(({ id }) => named.has(id)),
+      speaker: speakerIn(claim, page.extraction.entities),
       published: page.article.published,
       corrected: patch?.days ? 'days' : patch ? 'else' : null,
       notes: notesAt(page, span).filter(({ target }) => target.kind === 'claim'),

@@ -62,6 +62,7 @@ export const claimSubject: ClaimSubject = {
     cues: [],
   },
   dates: [june],
+  speaker: 'the palace',
   entities: [senate],
   published: '2024-04-12',
   corrected: null,
