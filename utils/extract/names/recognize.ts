@@ -7,6 +7,7 @@ import { calibrated } from './calibrate.ts';
 import { type Candidate, type Refiner, surfaceOf } from './candidate.ts';
 import { agreeOnType, findAgain } from './consistent.ts';
 import { settleByCues } from './cues.ts';
+import { findDatelines } from './datelines.ts';
 import { splitPairs, splitRuns, trimEdges } from './edges.ts';
 import { nameElections } from './elections.ts';
 import { joinGivenNames } from './given-names.ts';
@@ -32,6 +33,7 @@ const REFINERS: readonly Refiner[] = [
   splitConjunctions,
   dropNoise,
   findSignatures,
+  findDatelines,
   nameStorms,
   nameElections,
   settleByCues,
