@@ -30,14 +30,7 @@ function oddsOf(features: Features, { bias, weights }: Stage): number {
 
 function verdictFrom(odds: number, features: Features, stage: Stage): Verdict {
   const score = Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
-  return {
-    isArticle: odds >= 0,
-    score,
-    // Worked out when somebody asks: on most pages nobody does.
-    get reasons() {
-      return reasonsFor(features, stage);
-    },
-  };
+  return { isArticle: odds >= 0, score, reasons: reasonsFor(features, stage) };
 }
 
 function reasonsFor(features: Features, stage: Stage): Reason[] {
