@@ -60,9 +60,10 @@ describe.each(BROWSER_NAMES)('backups in %s', (name) => {
         const files = readdirSync(session.downloads, { recursive: true, encoding: 'utf8' });
         // Chromium, driven so, calls what comes out of an address of data by a name of its own.
         const file = files.find((path) => path.endsWith('.json'));
-        return file ? readFileSync(join(session.downloads, file), 'utf8') : null;
+        // Half written it cannot be parsed, and is looked at again.
+        return file ? JSON.parse(readFileSync(join(session.downloads, file), 'utf8')) : null;
       });
-      expect(JSON.parse(saved)).toMatchObject({ format: 'dateline-library', notes: [{ tags: ['harbour'] }] });
+      expect(saved).toMatchObject({ format: 'dateline-library', notes: [{ tags: ['harbour'] }] });
       await until('the library knows of it', () =>
         library.evaluate(() => document.querySelector('.file-line')?.textContent?.includes('Last backup')),
       );
