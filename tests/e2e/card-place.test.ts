@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Session } from './driver.ts';
 import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
-import { clickInCard, pointAt, untilNoCard, untilStill } from './reader.ts';
+import { askPlaces, clickInCard, pointAt, untilNoCard, untilStill } from './reader.ts';
 import type { PageServer } from './server.ts';
 import { closeStage, openDispatch } from './stage.ts';
 import { until } from './until.ts';
@@ -14,19 +14,10 @@ interface Edges {
 
 /** From the first to the last line of the first `text` on the page. */
 const linesOf = (page: Page, text: string): Promise<Edges> =>
-  page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const { top, bottom, height } = range.getBoundingClientRect();
-      if (height > 0) return { top, bottom };
-    }
-    throw new Error(`The page does not show "${wanted}".`);
-  }, text);
+  askPlaces(page, text, ([range]) => {
+    const { top, bottom } = range?.getBoundingClientRect() ?? new DOMRect();
+    return { top, bottom };
+  });
 
 const cardOn = async (session: Session, page: Page): Promise<Edges> => {
   const edges = await session.inCard(page, (root) => {

@@ -4,7 +4,7 @@ import { Session } from './driver.ts';
 import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
 import { tellBackground } from './messages.ts';
 import { clickIn, untilShown } from './popup.ts';
-import { clickInCard, pointAt, untilCard, untilMarked, writeNote } from './reader.ts';
+import { clickInCard, pointAt, saveByKeyboard, untilCard, untilMarked, writeNote } from './reader.ts';
 import type { PageServer } from './server.ts';
 import { closeStage, openDispatch } from './stage.ts';
 import { until } from './until.ts';
@@ -13,18 +13,11 @@ const NAME = 'Inter-American Development Bank';
 const EDIT = '.note-foot button';
 const FIELD = 'li textarea';
 
-async function saveByKeyboard(page: Page): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('Enter');
-  await page.keyboard.up('Control');
-}
-
 describe.each(BROWSER_NAMES)('a note that is changed elsewhere while it is edited, in %s', (name) => {
   describe.skipIf(!findBrowser(name))('with the built extension', () => {
     const session = new Session(name);
     let server: PageServer;
     let here: Page;
-    let library: Page;
 
     beforeAll(async () => {
       ({ server, page: here } = await openDispatch(session));
@@ -79,7 +72,7 @@ describe.each(BROWSER_NAMES)('a note that is changed elsewhere while it is edite
     });
 
     it('stays open in the library with its text when it is deleted, and comes back when it is saved', async () => {
-      library = await session.openOwn('/library.html');
+      let library = await session.openOwn('/library.html');
       await clickIn(library, '.note-doing button', 'Edit');
       await until('the field has the focus', () =>
         library.evaluate(() => document.activeElement?.localName === 'textarea'),

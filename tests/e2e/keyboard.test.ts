@@ -4,7 +4,7 @@ import { Session } from './driver.ts';
 import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
 import { askPage } from './messages.ts';
 import { openPopup, untilShown } from './popup.ts';
-import { isInView, readCard, untilCard, untilNoCard } from './reader.ts';
+import { isInView, readCard, saveByKeyboard, untilCard, untilNoCard } from './reader.ts';
 import type { PageServer } from './server.ts';
 import { closeStage, openDispatch } from './stage.ts';
 import { until } from './until.ts';
@@ -68,9 +68,7 @@ describe.each(BROWSER_NAMES)('by keyboard alone in %s', (name) => {
         session.inCard(page, (root) => root.activeElement?.localName === 'textarea'),
       );
       await page.keyboard.type(NOTE);
-      await page.keyboard.down('Control');
-      await page.keyboard.press('Enter');
-      await page.keyboard.up('Control');
+      await saveByKeyboard(page);
       await untilCard(session, page, NOTE);
       const said = await until('it is said', () =>
         session.inCard(page, (root) =>

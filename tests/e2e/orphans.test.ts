@@ -6,7 +6,7 @@ import { Session } from './driver.ts';
 import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
 import { askPage } from './messages.ts';
 import { clickIn, openPopup, untilShown } from './popup.ts';
-import { untilCard, untilMarked, writeNote } from './reader.ts';
+import { askPlaces, untilCard, untilMarked, writeNote } from './reader.ts';
 import { type PageServer, servePages } from './server.ts';
 import { closeStage } from './stage.ts';
 import { until } from './until.ts';
@@ -18,14 +18,11 @@ const OTHER = 'Freight trains have not crossed the border';
 
 /** Selects the first `text` of the page. */
 const select = (page: Page, text: string): Promise<void> =>
-  page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (at >= 0) return getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-    }
-    throw new Error(`The page does not have "${wanted}".`);
-  }, text);
+  askPlaces(page, text, ([range]) => {
+    if (!range) return;
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  });
 
 describe.each(BROWSER_NAMES)('a note whose passage is gone, in %s', (name) => {
   describe.skipIf(!findBrowser(name))('with the built extension', () => {

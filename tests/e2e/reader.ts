@@ -27,9 +27,14 @@ export async function pointOf(page: Page, text: string): Promise<Point> {
   });
 }
 
-/** Scrolling is told to the page's listeners a frame later, so two frames are waited for. */
-function bringIntoView(page: Page, text: string): Promise<Point> {
-  return page.evaluate(async (wanted) => {
+/** Asks something of all places where the page shows `text`, in order. Runs in the page. */
+export async function askPlaces<T>(
+  page: Page,
+  text: string,
+  ask: (places: Range[]) => T | Promise<T>,
+): Promise<Awaited<T>> {
+  const places = await page.evaluateHandle((wanted) => {
+    const found: Range[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.nodeValue?.indexOf(wanted) ?? -1;
@@ -37,32 +42,35 @@ function bringIntoView(page: Page, text: string): Promise<Point> {
       const range = document.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + wanted.length);
-      if (range.getClientRects().length === 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-      const box = range.getClientRects()[0] ?? new DOMRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      if (range.getClientRects().length > 0) found.push(range);
     }
-    throw new Error(`The page does not show "${wanted}".`);
+    if (found.length === 0) throw new Error(`The page does not show "${wanted}".`);
+    return found;
   }, text);
+  try {
+    return await places.evaluate(ask);
+  } finally {
+    await places.dispose();
+  }
 }
 
+/** Scrolling is told to the page's listeners a frame later, so two frames are waited for. */
+const bringIntoView = (page: Page, text: string): Promise<Point> =>
+  askPlaces(page, text, async ([range]) => {
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    const box = range?.getClientRects()[0] ?? new DOMRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+
 /** Does `text` stand inside the window now? */
-export function isInView(page: Page, text: string): Promise<boolean> {
-  return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
+export const isInView = (page: Page, text: string): Promise<boolean> =>
+  askPlaces(page, text, (places) =>
+    places.some((range) => {
       const { top, bottom } = range.getBoundingClientRect();
-      if (top >= 0 && bottom <= innerHeight) return true;
-    }
-    return false;
-  }, text);
-}
+      return top >= 0 && bottom <= innerHeight;
+    }),
+  );
 
 /** The whole document as XML, whatever its type. */
 export const markupOf = (page: Page): Promise<string> =>
@@ -131,10 +139,14 @@ export async function clickInCard(session: Session, page: Page, selector: string
 export async function writeNote(session: Session, page: Page, body: string): Promise<void> {
   await clickInCard(session, page, 'textarea');
   await page.keyboard.type(body);
+  await saveByKeyboard(page);
+  await untilCard(session, page, 'Note saved.');
+}
+
+export async function saveByKeyboard(page: Page): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.press('Enter');
   await page.keyboard.up('Control');
-  await untilCard(session, page, 'Note saved.');
 }
 
 /** The card has faded in. */
