@@ -6,7 +6,7 @@ import type { Verdict } from './shapes.ts';
 /** Less than this in log odds is not worth a reason. */
 const TELLING = 0.25;
 /** A page of no text is no article, whatever its address and its head promise: it may still be loading. */
-export const LEAST_PROSE = amount(200 / 500) / 2;
+const LEAST_PROSE = amount(200 / 500) / 2;
 
 /**
  * Weighs features by logistic regression, in two stages: all of them are asked for only where the first are not sure, or
@@ -14,13 +14,25 @@ export const LEAST_PROSE = amount(200 / 500) / 2;
  */
 export function verdictOn(first: Features, askAll: () => Features): Verdict {
   const odds = oddsOf(first, FIRST_STAGE);
-  if ((first.prose ?? 0) >= LEAST_PROSE && (odds <= SURELY_NOT || odds >= SURELY)) {
+  if (isSure(first, odds, { surelyNot: SURELY_NOT, surely: SURELY })) {
     return verdictFrom(odds, first, FIRST_STAGE);
   }
   const all = askAll();
-  if ((all.prose ?? 0) < LEAST_PROSE) return { isArticle: false, score: 0, reasons: ['noProse'] };
+  if (!hasProse(all)) return { isArticle: false, score: 0, reasons: ['noProse'] };
   return verdictFrom(oddsOf(all, SECOND_STAGE), all, SECOND_STAGE);
 }
+
+export const hasProse = ({ prose = 0 }: Features): boolean => prose >= LEAST_PROSE;
+
+/** Log odds of an article up to which, and from which on, the first stage decides alone. */
+export interface Thresholds {
+  surelyNot: number;
+  surely: number;
+}
+
+/** Does the first stage decide? Training asks the same. */
+export const isSure = (first: Features, odds: number, { surelyNot, surely }: Thresholds): boolean =>
+  hasProse(first) && (odds <= surelyNot || odds >= surely);
 
 function oddsOf(features: Features, { bias, weights }: Stage): number {
   let sum = bias;

@@ -1,14 +1,12 @@
-import { LEAST_PROSE } from '../../../utils/article/gate.ts';
+import { hasProse, isSure, type Thresholds } from '../../../utils/article/gate.ts';
 import { FOLDS, foldOf } from './folds.ts';
 import { fitModel, logOdds, type Model } from './logistic.ts';
 import { examplesOf, isScored, type Page } from './pages.ts';
 
-/** Two models, and the log odds of an article up to which, and from which on, the first decides alone. */
-export interface Cascade {
+/** Two models, and when the first decides alone. */
+export interface Cascade extends Thresholds {
   first: Model;
   second: Model;
-  surelyNot: number;
-  surely: number;
 }
 
 const PENALTY = 40;
@@ -26,18 +24,13 @@ export function fitCascade(pages: readonly Page[]): Cascade {
 }
 
 export const isDecidedFirst = (cascade: Cascade, { first }: Page): boolean =>
-  isSure(cascade, logOdds(cascade.first, first), first);
+  isSure(first, logOdds(cascade.first, first), cascade);
 
 export function saysArticle(cascade: Cascade, page: Page): boolean {
   return isDecidedFirst(cascade, page)
     ? logOdds(cascade.first, page.first) >= 0
-    : (page.all.prose ?? 0) >= LEAST_PROSE && logOdds(cascade.second, page.all) >= 0;
+    : hasProse(page.all) && logOdds(cascade.second, page.all) >= 0;
 }
-
-type Thresholds = Pick<Cascade, 'surelyNot' | 'surely'>;
-
-const isSure = ({ surelyNot, surely }: Thresholds, odds: number, first: Page['first']): boolean =>
-  (first.prose ?? 0) >= LEAST_PROSE && (odds <= surelyNot || odds >= surely);
 
 const fitStages = (pages: readonly Page[]): Pick<Cascade, 'first' | 'second'> => ({
   first: fitModel(examplesOf(pages, 'first'), PENALTY),
@@ -65,7 +58,7 @@ function thresholdsFor(pages: readonly Page[]): Thresholds {
       let decided = 0;
       let gained = 0;
       for (const { page, odds, second } of judged) {
-        if (!isSure({ surelyNot, surely }, odds, page.first)) continue;
+        if (!isSure(page.first, odds, { surelyNot, surely })) continue;
         decided += 1;
         gained += +(odds >= 0 === (page.label === 1)) - +second;
       }

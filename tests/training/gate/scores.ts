@@ -1,4 +1,4 @@
-import type { Page } from './pages.ts';
+import { isScored, type Page } from './pages.ts';
 
 type Question = (page: Page) => boolean;
 
@@ -6,7 +6,7 @@ type Question = (page: Page) => boolean;
 export function scoresOf(pages: readonly Page[], saysArticle: Question, isDecidedFirst: Question): string {
   const rightOf = (some: readonly Page[]): string =>
     shareOf(some, (page) => saysArticle(page) === (page.label === 1));
-  const strict = pages.filter(({ set, type }) => set === 'wcxb-dev' && !/forum|documentation/.test(type));
+  const strict = pages.filter((page) => page.set === 'wcxb-dev' && isScored(page));
   const types = [...new Set(pages.map(({ set, type }) => `${set} ${type}`))].sort();
   return [
     `wcxb-dev, articles against service, product, collection, listing: ${rightOf(strict)}`,
