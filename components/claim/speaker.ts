@@ -4,6 +4,7 @@ const PRONOUN = /^(?:he|she|they|it|we|i)$/i;
 
 /** Who said it: by name, where the text has but a pronoun and it is known who is meant. */
 export function speakerIn({ speaker }: DatedClaim, entities: readonly Entity[]): string | null {
-  const named = speaker && PRONOUN.test(speaker.text) && entities.find(({ id }) => id === speaker.entity);
-  return (named || null)?.name ?? speaker?.text ?? null;
+  if (!speaker) return null;
+  const meant = PRONOUN.test(speaker.text) ? entities.find(({ id }) => id === speaker.entity) : undefined;
+  return meant?.name ?? speaker.text;
 }

@@ -10,6 +10,10 @@ export interface Prose {
   sentences: Sentence[];
 }
 
+/** Does a line begin with this token? */
+export const opensLine = ({ text, tokens }: Pick<Prose, 'text' | 'tokens'>, at: number): boolean =>
+  at === 0 || text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes('\n');
+
 export function readProse(input: EngineInput): Prose {
   const tokens = tokenize(input.text);
   return { input, text: input.text, tokens, sentences: splitSentences(input.text, tokens) };

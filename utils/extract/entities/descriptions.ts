@@ -2,7 +2,7 @@ import { firstEndingAfter } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { BareName } from '../names/recognize.ts';
 import { ROLES } from '../names/roles.ts';
-import type { Prose } from '../prose.ts';
+import { opensLine, type Prose } from '../prose.ts';
 
 /** Longest description, in tokens. */
 const LONGEST = 7;
@@ -15,12 +15,13 @@ export function descriptionOf(prose: Prose, name: BareName): string | undefined 
   return before(prose, name) ?? after(prose, name);
 }
 
-function before({ text, tokens }: Prose, name: BareName): string | undefined {
+function before(prose: Prose, name: BareName): string | undefined {
+  const { text, tokens } = prose;
   const at = firstEndingAfter(tokens, name.start);
   let first = at;
   let hasRole = false;
   while (first > 0 && at - first < LONGEST && belongs(tokens[first - 1], tokens[first])) {
-    if (text.slice(tokens[first - 1]?.end, tokens[first]?.start).includes('\n')) break;
+    if (opensLine(prose, first)) break;
     first -= 1;
     const word = tokens[first]?.lower ?? '';
     hasRole ||= ROLES.has(word) && !COURTESY.test(word);

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Prose } from '../prose.ts';
+import { opensLine } from '../prose.ts';
 import { type Candidate, placesOf, type Refiner, range, withoutOverlaps } from './candidate.ts';
 
 const SURE = 0.9;
@@ -13,28 +13,24 @@ const RUBRIC =
 
 /** "OSTEND — The dike …": the place that a dispatch comes from. */
 export const findDatelines: Refiner = (candidates, prose) => {
+  const datelines = prose.sentences
+    .filter(({ first }) => opensLine(prose, first))
+    .flatMap(({ first }) => datelineFrom(prose.tokens, first) ?? []);
+  if (datelines.length === 0) return [...candidates];
   const taken = placesOf(candidates);
-  const found: Candidate[] = [];
-  for (const { first } of prose.sentences) {
-    const last = opensLine(prose, first) ? datelineFrom(prose.tokens, first) : first;
-    if (last === first || range(first, last).some((at) => taken.has(at))) continue;
-    found.push({ first, last, type: 'LOC', confidence: SURE });
-  }
+  const found = datelines.filter(({ first, last }) => !range(first, last).some((at) => taken.has(at)));
   return withoutOverlaps([...candidates, ...found]);
 };
 
-const opensLine = ({ text, tokens }: Prose, first: number): boolean =>
-  /(?:^|\n)\s*$/.test(text.slice(Math.max(0, (tokens[first]?.start ?? 0) - 2), tokens[first]?.start));
-
-/** Behind the last word of the place; `first` where there is none. */
-function datelineFrom(tokens: readonly Token[], first: number): number {
+function datelineFrom(tokens: readonly Token[], first: number): Candidate | null {
   let last = first;
   while (last - first <= MOST && isShouted(tokens[last])) last += 1;
+  if (last === first || last - first > MOST) return null;
   const isDash = /^[—–-]{1,2}$/.test(tokens[last]?.text ?? '') && tokens[last]?.spaced;
   const next = tokens.slice(last + 1, last + 1 + FOLLOWING);
   const isProse =
     next.length === FOLLOWING && next.some(({ kind, text, lower }) => kind === 'word' && text === lower);
-  return last - first <= MOST && isDash && next[0]?.spaced && isProse ? last : first;
+  return isDash && next[0]?.spaced && isProse ? { first, last, type: 'LOC', confidence: SURE } : null;
 }
 
 const isShouted = (token: Token | undefined): boolean =>

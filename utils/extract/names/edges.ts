@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { opensLine } from '../prose.ts';
 import type { NameType } from '../shapes.ts';
 import { type Candidate, type Refiner, surfaceOf } from './candidate.ts';
 import { TITLES } from './roles.ts';
@@ -65,7 +66,7 @@ const BETWEEN = /^(?:about|after|against|amid|before|during|over|since|than|unti
 
 /** No name goes on over the end of a line, a preposition, or the possessive of a whole one or of a country. */
 export const splitRuns: Refiner = (candidates, prose, model) => {
-  const { text, tokens } = prose;
+  const { tokens } = prose;
   const isCountry = (first: number, last: number): boolean =>
     model.countries.byName(surfaceOf(prose, { first, last })).length > 0;
   return candidates.flatMap((candidate) => {
@@ -73,7 +74,7 @@ export const splitRuns: Refiner = (candidates, prose, model) => {
     let { first } = candidate;
     for (let at = first + 1; at < candidate.last; at += 1) {
       const token = tokens[at];
-      const isLine = text.slice(tokens[at - 1]?.end, token?.start).includes('\n');
+      const isLine = opensLine(prose, at);
       const isCountrys = POSSESSIVE.test(token?.text ?? '') && isCountry(first, at);
       const isOwned = POSSESSIVE.test(token?.text ?? '') && WHOLE.test(tokens[at - 1]?.lower ?? '');
       const isBetween = candidate.type !== 'MISC' && BETWEEN.test(token?.text ?? '');

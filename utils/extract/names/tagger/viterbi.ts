@@ -30,17 +30,17 @@ export function bestLabels(scores: Float32Array): Uint8Array {
   for (let at = 1; at < count; at += 1) {
     // Whatever does not go on from an open name goes on from the best of the closed labels.
     const closed = bestOf(CLOSED, best);
-    const isOutside = scores[at * LABELS + OUTSIDE] === CERTAIN;
-    if (isOutside) {
+    if (scores[at * LABELS + OUTSIDE] === CERTAIN) {
       next.fill(NEVER);
       next[OUTSIDE] = best[closed] as number;
       back[at * LABELS + OUTSIDE] = closed;
-    }
-    for (let label = 0; label < LABELS && !isOutside; label += 1) {
-      const opened = OPENED[label] as Uint8Array;
-      const from = opened.length > 0 ? bestOf(opened, best) : closed;
-      next[label] = (best[from] ?? NEVER) + (scores[at * LABELS + label] ?? NEVER);
-      back[at * LABELS + label] = from;
+    } else {
+      for (let label = 0; label < LABELS; label += 1) {
+        const opened = OPENED[label] as Uint8Array;
+        const from = opened.length > 0 ? bestOf(opened, best) : closed;
+        next[label] = (best[from] ?? NEVER) + (scores[at * LABELS + label] ?? NEVER);
+        back[at * LABELS + label] = from;
+      }
     }
     [best, next] = [next, best];
   }
