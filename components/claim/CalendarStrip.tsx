@@ -1,13 +1,7 @@
 import { tickInWords } from '../calendar.ts';
 import { t } from '../words.ts';
-import { type Axis, axisOver } from './axis.ts';
-
-/** An interval to draw; ISO days, both inclusive, null: open on that side. */
-export interface Bar {
-  earliest: string | null;
-  latest: string | null;
-  status: string;
-}
+import { type Axis, axisOver, nearMost } from './axis.ts';
+import { type Bar, type Laid, laneBars } from './lanes.ts';
 
 interface CalendarStripProps {
   bars: readonly Bar[];
@@ -20,25 +14,35 @@ interface CalendarStripProps {
 /** Intervals on a small stretch of calendar, with publication and today. The words beside it say the same. */
 export function CalendarStrip({ bars, published, today }: CalendarStripProps) {
   const settled = bars.filter(({ earliest, latest }) => earliest ?? latest);
-  const days = settled.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null);
-  if (published) days.push(published);
+  const bounds = settled.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null);
+  const days = published ? [...nearMost(bounds), published] : nearMost(bounds);
   const isTodayNear = isNear(today, days);
   const axis = settled.length > 0 ? axisOver(isTodayNear ? [...days, today] : days) : null;
   if (!axis) return null;
+  const laid = laneBars(settled, axis);
   return (
     <div class="strip" aria-hidden="true">
-      <div class="strip-field">
-        {settled.map((bar, index) => (
+      <div class="strip-field" style={{ '--lanes': Math.max(...laid.map(({ lane }) => lane)) }}>
+        {laid.map((one, index) => (
           // Bars have no identity of their own, and none of them keeps any state.
-          <span class="strip-bar" key={index} data-status={bar.status} style={placeOf(bar, axis)} />
+          <span
+            class="strip-bar"
+            key={index}
+            data-status={one.bar.status}
+            data-on={one.goesOn}
+            style={placeOf(one)}
+          />
         ))}
         {published && <Line axis={axis} day={published} kind="published" />}
         {isTodayNear && <Line axis={axis} day={today} kind="today" />}
       </div>
       <div class="strip-ticks">
-        {axis.ticks.map(({ day, at, unit }) => (
-          <span key={day} style={{ insetInlineStart: `${at}%` }}>
-            {tickInWords(day, unit)}
+        {axis.ticks.map(({ day, at, unit }, index) => (
+          <span
+            key={day}
+            style={{ insetInlineStart: `${at}%`, insetInlineEnd: `${100 - endOf(axis, index)}%` }}
+          >
+            <span>{tickInWords(day, unit)}</span>
           </span>
         ))}
       </div>
@@ -50,15 +54,18 @@ export function CalendarStrip({ bars, published, today }: CalendarStripProps) {
   );
 }
 
+/** How far a tick's word may reach: to the next tick. */
+const endOf = ({ ticks }: Axis, index: number): number => ticks[index + 1]?.at ?? 100;
+
 function Line({ axis, day, kind }: { axis: Axis; day: string; kind: 'published' | 'today' }) {
   return <span class="strip-line" data-kind={kind} style={{ insetInlineStart: `${axis.at(day)}%` }} />;
 }
 
-function placeOf({ earliest, latest }: Bar, axis: Axis): Record<string, string> {
-  const start = earliest === null ? 0 : axis.at(earliest);
-  const end = latest === null ? 100 : axis.at(latest);
-  return { insetInlineStart: `${start}%`, inlineSize: `max(4px, ${end - start}%)` };
-}
+const placeOf = ({ start, end, lane }: Laid): Record<string, string | number> => ({
+  '--lane': lane,
+  insetInlineStart: `${start}%`,
+  inlineSize: `${end - start}%`,
+});
 
 /** Does the day lie so near the others that it does not press them together? */
 function isNear(day: string, others: readonly string[]): boolean {

@@ -2,6 +2,7 @@ const DAY_MS = 86_400_000;
 
 /** A stretch of calendar to draw claims on. Places are in percent of its length, from 0 to 100. */
 export interface Axis {
+  /** 0 or 100 for a day beyond its ends, and for no other. */
   at(day: string): number;
   ticks: { day: string; at: number; unit: AxisUnit }[];
 }
@@ -28,6 +29,24 @@ export function axisOver(days: readonly string[]): Axis | null {
   const at = (number: number): number => Math.max(0, Math.min(100, ((number - from) / (to - from)) * 100));
   const ticks = ticksIn(from, to).map(({ number, unit }) => ({ day: dayOf(number), at: at(number), unit }));
   return { at: (day) => at(numberOf(day)), ticks };
+}
+
+/** The densest so many of all days, and what lies within their length of them, or within so many days. */
+const MOST_DAYS = 0.6;
+const REACH = 30;
+/** So few are all shown. */
+const FEW = 5;
+
+/** Days without the few that lie far from most others, and would press those together on one axis. */
+export function nearMost(days: readonly string[]): readonly string[] {
+  const numbers = days.map(numberOf).sort((a, b) => a - b);
+  const count = Math.ceil(numbers.length * MOST_DAYS);
+  if (numbers.length < FEW) return days;
+  const lengths = numbers.slice(count - 1).map((last, at) => last - (numbers[at] ?? last));
+  const length = Math.min(...lengths);
+  const first = numbers[lengths.indexOf(length)] ?? 0;
+  const reach = Math.max(length, REACH);
+  return days.filter((day) => numberOf(day) >= first - reach && numberOf(day) <= first + length + reach);
 }
 
 interface Tick {

@@ -44,6 +44,10 @@ async function drawPopup(studio: Studio, article: Page): Promise<void> {
   await untilThere(popup, '.chip');
   await popup.bringToFront();
   await studio.save(popup, 'popup');
+  for (const part of ['claims', 'notes']) {
+    await popup.evaluate((id) => document.getElementById(id)?.scrollIntoView(), part);
+    await studio.save(popup, `popup-${part}`);
+  }
   await until('the popup is at its end', async () => {
     await scrollOn(popup);
     return popup.evaluate(() => (document.querySelector('.scroll')?.scrollTop ?? 0) > 0);
