@@ -6,9 +6,9 @@ const entities = [entity('e1', 'Ana Ruiz')];
 
 it.each([
   ['She', 'e1', 'Ana Ruiz'],
-  ['she', undefined, 'she'],
+  ['she', undefined, null],
   ['The mayor', 'e1', 'The mayor'],
-  ['he', 'e2', 'he'],
+  ['he', 'e2', null],
 ])('%s, who is %s, is shown as %s', (text, of, shown) => {
   const speaker = { start: 20, end: 20 + text.length, text, ...(of && { entity: of }) };
   expect(speakerIn(claim({ text: 'It rained', speaker }), entities)).toBe(shown);

@@ -71,5 +71,8 @@ export const CLAUSE_TAKERS = new Set(
   ).split(' '),
 );
 
+/** They move something to another day: "was put off until Friday". */
+export const RESCHEDULING = new Set('postpone adjourn delay defer reschedule move put push'.split(' '));
+
 /** Verbs followed by a bare infinitive ("helped rebuild the town"). */
 export const BARE_TAKERS = new Set('help let make see hear watch'.split(' '));

@@ -4,6 +4,7 @@ import { CALENDAR, wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Clause } from './clause-state.ts';
 import { type DatePhrase, readRelation } from './relation.ts';
+import type { TokenSpan } from './span.ts';
 
 /** A date expression with its tokens `[first, last)`. */
 export interface PlacedDate {
@@ -21,6 +22,8 @@ export interface Attachment extends DatePhrase {
   group: VerbGroup | null;
   /** It stands before its clause's subject, so that coordinated clauses share it. */
   fronted: boolean;
+  /** The claim's words where it has no verb to itself: "the school in 2016". */
+  own?: TokenSpan;
 }
 
 /** Where a date is tied: the clause it stands in, and where the sentence and its verbs begin. */

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { closesQuotation } from '../marks.ts';
 import type { Prose } from '../prose.ts';
 import type { Name, Speaker } from '../shapes.ts';
-import { wordClass } from '../verb-words.ts';
+import { CALENDAR, wordClass } from '../verb-words.ts';
 import { type Clause, isAdjunct } from './clause-state.ts';
 import { fromHeadline } from './headlines.ts';
 import { type Passage, speakerIn } from './speaker-phrase.ts';
@@ -85,13 +85,18 @@ function fromClause(passage: Passage, clause: Clause, complement: Clause | undef
   return { ...base, first, last: verb.last, from: verb.last, to: clause.end };
 }
 
-/** "the money it promised", "after Lima recalled its envoy": part of a noun phrase or of an adverbial clause, and says nothing. */
+/**
+ * "the money it promised", "a rule that Lind herself wrote", "after Lima recalled its envoy": part of a noun phrase or of
+ * an adverbial clause, and says nothing.
+ */
 function isEmbedded(tokens: readonly Token[], first: number, { kind, opener }: Clause): boolean {
   const word = opener === null ? '' : (tokens[opener]?.lower ?? '');
-  if (kind === 'subordinate' && word !== 'as') return true;
+  if ((kind === 'subordinate' && word !== 'as') || kind === 'relative') return true;
   const before = tokens[first - 1];
-  const isPronoun = wordClass(tokens[first]?.lower ?? '') === 'subject';
-  return isPronoun && before?.kind === 'word' && wordClass(before.lower) === null;
+  if (before?.kind !== 'word' || wordClass(before.lower) !== null || CALENDAR.test(before.lower))
+    return false;
+  if (wordClass(tokens[first]?.lower ?? '') === 'subject') return true;
+  return /^(?:determiner|possessive)$/.test(wordClass(tokens[first - 2]?.lower ?? '') ?? '');
 }
 
 /** Between commas or behind a quotation: ", he said". A verb with an object of its own goes on with the sentence. */

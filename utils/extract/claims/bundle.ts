@@ -5,6 +5,7 @@ import type { VerbGroup } from '../verbs.ts';
 import { type Attachment, attach, type PlacedDate } from './attach.ts';
 import type { Clause } from './clause-state.ts';
 import type { Scene } from './find.ts';
+import { partGaps } from './gaps.ts';
 
 /** Attachments by the verb, or the verbless clause, that they date. */
 type Bundles = Map<unknown, Attachment[]>;
@@ -27,7 +28,7 @@ export function bundle(scene: Scene, clauses: readonly Clause[]): Attachment[][]
   shareFronted(clauses, bundles);
   shareBack(tokens, clauses, bundles);
   shareOverWhen(scene, clauses, bundles);
-  return [...bundles.values()];
+  return [...bundles.values()].flatMap((attachments) => partGaps(tokens, attachments));
 }
 
 /** "Edge computing in 2025": no verb, no full stop. It names what follows and asserts nothing. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Prose } from '../prose.ts';
-import type { DatedClaim, DateExpression } from '../shapes.ts';
+import type { ClaimRelation, DatedClaim, DateExpression } from '../shapes.ts';
+import { RESCHEDULING } from '../verb-words.ts';
 import type { Attachment } from './attach.ts';
 import type { Attribution } from './attributions.ts';
 import { addCue } from './cues.ts';
@@ -24,20 +25,12 @@ export function makeClaim(
 ): DatedClaim {
   const { tokens, text } = prose;
   const main = mainOf(tokens, attachments);
-  const { clause, group, relation, placed } = main;
-  const bounds = joinBounds(attachments, main);
+  const { clause, group, placed } = main;
+  const relation = claimRelation(main);
+  const bounds = joinBounds(attachments, { ...main, relation });
   const side = sideOf(prose, placed.date, bounds);
   const now = placed.date.value === 'PRESENT_REF';
-  const open = relation === 'by' || relation === 'until' || relation === 'before';
-  const { status, cues } = settleStatus({
-    tokens,
-    clause,
-    group,
-    side,
-    since: relation === 'since',
-    now,
-    open,
-  });
+  const { status, cues } = settleStatus({ tokens, clause, group, side, now, relation: main.relation });
   if (main.first < placed.first)
     addCue(cues, tokens, { first: main.first, last: placed.first, kind: 'relation' });
   const span = spanOf(tokens, { attachments, attributions, siblings });
@@ -57,6 +50,10 @@ export function makeClaim(
     cues,
   };
 }
+
+/** "postponed until Friday": it is to be on Friday. */
+const claimRelation = ({ relation, group }: Attachment): ClaimRelation =>
+  relation === 'until' && group && RESCHEDULING.has(group.lemma) ? 'on' : relation;
 
 /** The date that gives relation and interval: the one nearest the verb, unless another says it more closely. */
 function mainOf(tokens: readonly Token[], attachments: readonly Attachment[]): Attachment {
@@ -90,7 +87,7 @@ function nearest(attachments: readonly Attachment[]): Attachment {
 function joinBounds(attachments: readonly Attachment[], main: Attachment): Bounds {
   const bounds = boundsOf(main.placed.date, main.relation);
   for (const other of attachments) {
-    if (other === main) continue;
+    if (other.placed === main.placed) continue;
     const more = boundsOf(other.placed.date, other.relation);
     if (bounds.earliest === null && main.relation !== 'on') bounds.earliest = more.earliest;
     else if (bounds.latest === null && main.relation === 'since') bounds.latest = more.latest;

@@ -25,6 +25,7 @@ const OPENERS = new Set(
 export function spanOf(tokens: readonly Token[], surroundings: Surroundings): TokenSpan {
   const head = surroundings.attachments[0];
   if (!head) return { first: 0, last: 0 };
+  if (head.own) return head.own;
   const core = coreOf(surroundings.attachments);
   let { first, last } = withoutAttribution(surroundings, core);
   first = Math.min(afterDateline(tokens, first), core.first);
@@ -82,14 +83,15 @@ function withoutAttribution({ attachments, attributions }: Surroundings, core: T
   return { first, last };
 }
 
-/** "decided on Monday to leave in June": two claims in one clause part before the later verb. */
+/** "decided on Monday to leave in June": two claims in one clause part before the later verb, or where one is left out. */
 function splitFromSiblings({ attachments, siblings }: Surroundings, span: TokenSpan): TokenSpan {
   const own = attachments[0];
   let { first, last } = span;
   for (const [other] of siblings) {
     if (!own || !other || other === own || other.clause !== own.clause || !other.group || !own.group)
       continue;
-    if (other.group.first > own.group.first) last = Math.min(last, other.group.first);
+    if (other.own) last = Math.min(last, other.own.first);
+    else if (other.group.first > own.group.first) last = Math.min(last, other.group.first);
     else if (other.group.first < own.group.first) first = Math.max(first, own.group.first);
   }
   return { first, last };

@@ -1,9 +1,11 @@
 import type { Token } from '../../text/tokens.ts';
-import type { ClaimStatus, Cue } from '../shapes.ts';
+import type { ClaimRelation, ClaimStatus, Cue } from '../shapes.ts';
+import { RESCHEDULING } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Clause } from './clause-state.ts';
 import { findDoubt, findNegation } from './doubt.ts';
 import { fromVerbs } from './tense.ts';
+import { ANNOUNCING, SAYING } from './words.ts';
 
 /** Where a claim's day lies seen from the day that it is told. */
 export type Side = 'past' | 'present' | 'future' | null;
@@ -14,12 +16,14 @@ export interface StatusInput {
   /** The verb that the date hangs on. */
   group: VerbGroup | null;
   side: Side;
-  since: boolean;
   /** The date is the present itself: "now", "currently". */
   now: boolean;
-  /** The date closes what has no beginning: "by", "until", "before". */
-  open: boolean;
+  relation: ClaimRelation;
 }
+
+/** The date closes what has no beginning. */
+export const closes = (relation: ClaimRelation): boolean =>
+  relation === 'by' || relation === 'until' || relation === 'before';
 
 export interface Verdict {
   status: ClaimStatus;
@@ -36,7 +40,14 @@ export function settleStatus(input: StatusInput): Verdict {
   const isConditional = cues.some(({ kind }) => kind === 'condition');
   if (denied && !isConditional) return { status: 'denied', cues };
   if (doubted && base !== 'denied') return { status: 'possible', cues };
-  return { status: base, cues };
+  return { status: base === 'happened' && input.side === 'future' ? ofDayAhead(input) : base, cues };
+}
+
+/** What was settled for a day still to come ("moved to June") is planned; what goes on until then is under way; what was said was said. */
+function ofDayAhead({ relation, group }: StatusInput): ClaimStatus {
+  if (relation === 'before' || (group && SAYING.has(group.lemma) && !ANNOUNCING.has(group.lemma)))
+    return 'happened';
+  return relation === 'until' && !(group && RESCHEDULING.has(group.lemma)) ? 'ongoing' : 'planned';
 }
 
 function chainTo({ clause, group }: StatusInput): VerbGroup[] {

@@ -1,11 +1,12 @@
 import type { ClaimStatus, Cue } from '../shapes.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { addCue } from './cues.ts';
-import type { StatusInput } from './status.ts';
+import { closes, type StatusInput } from './status.ts';
 import {
   ACCUSING,
   ADJECTIVES,
   COMMITTING,
+  HABITUAL,
   HEADLINE_PLANS,
   IMPLICATIVE,
   NEGATIVE,
@@ -36,7 +37,7 @@ interface Link {
 
 /** "plans to meet", "failed to meet", "managed to meet". */
 function fromChain(
-  { tokens, side, open }: StatusInput,
+  { tokens, side, relation }: StatusInput,
   { group, before, status }: Link,
   cues: Cue[],
 ): ClaimStatus {
@@ -58,18 +59,19 @@ function fromChain(
     cue('plan');
     return 'possible';
   }
-  if (before.lemma === 'be') return fromAdjective({ tokens, side, open }, { group, before, status }, cues);
+  if (before.lemma === 'be')
+    return fromAdjective({ tokens, side, relation }, { group, before, status }, cues);
   if (PLANNING.has(before.lemma)) {
     cue('plan');
     return 'planned';
   }
   if (COMMITTING.has(before.lemma) && side === 'future') cue('plan');
-  return side === 'future' || open ? 'planned' : status;
+  return side === 'future' || closes(relation) ? 'planned' : status;
 }
 
 /** "is to meet", "is due to meet", "was able to meet", "was the first to meet". */
 function fromAdjective(
-  { tokens, side, open }: Pick<StatusInput, 'tokens' | 'side' | 'open'>,
+  { tokens, side, relation }: Pick<StatusInput, 'tokens' | 'side' | 'relation'>,
   { group, before, status }: Link,
   cues: Cue[],
 ): ClaimStatus {
@@ -83,7 +85,7 @@ function fromAdjective(
   }
   const bare = group.first - before.last < 2;
   if (bare) addCue(cues, tokens, { first: before.head, kind: 'plan' });
-  return bare || side === 'future' || open ? 'planned' : status;
+  return bare || side === 'future' || closes(relation) ? 'planned' : status;
 }
 
 function fromTense(input: StatusInput, group: VerbGroup, cues: Cue[]): ClaimStatus {
@@ -109,8 +111,14 @@ function isHeadlinePlan({ tokens, clause, side }: StatusInput, group: VerbGroup)
   return side !== 'past' && HEADLINE_PLANS.has(group.lemma) && bare && clause.opener === null;
 }
 
-const stillHolds = ({ since }: StatusInput, group: VerbGroup): boolean =>
-  group.progressive || (since && STATIVE.has(group.lemma));
+/** "has been ill since May", "has paid pensions since May"; but "has paid two fines since May". */
+function stillHolds({ tokens, relation }: StatusInput, { progressive, lemma, last }: VerbGroup): boolean {
+  if (progressive || relation !== 'since') return progressive;
+  return STATIVE.has(lemma) || (HABITUAL.has(lemma) && !COUNT.test(tokens[last]?.lower ?? ''));
+}
+
+const COUNT =
+  /^(?:\d|an?$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|several$|many$|dozens$|hundreds$)/;
 
 function fromModal({ tokens, clause, side }: StatusInput, group: VerbGroup): ClaimStatus {
   const lower = group.modal === null ? '' : (tokens[group.modal]?.lower ?? '');

@@ -1,11 +1,11 @@
 import { contains, firstEndingAfter, overlaps, type Span } from '../../text/span.ts';
 import type { Prose } from '../prose.ts';
+import { findQuotations, type Quotation } from '../quotations.ts';
 import type { Name, Speaker } from '../shapes.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Attribution } from './attributions.ts';
 import { type Post, postAround } from './posts.ts';
 import { resolvePronouns } from './pronouns.ts';
-import { findQuotations, type Quotation } from './quotations.ts';
 
 /** A sentence and what it attributes to whom. */
 export interface Attributed extends Span {
@@ -49,14 +49,14 @@ export function whoSays(prose: Prose, { sentences, quotations, posts }: Voices, 
   const attribution = sentence && innermost(prose, sentence.attributions, span);
   const quotation = quotations[firstEndingAfter(quotations, span.start)];
   const quoted = quotation && contains(quotation, span) ? quotation.speaker : null;
-  if (attribution && !(quoted && isFirstPerson(attribution.speaker))) {
+  if (attribution && !isFirstPerson(attribution.speaker)) {
     return { speaker: attribution.speaker, cue: attribution.cue };
   }
-  const speaker = quoted ?? postAround(posts, span)?.speaker;
+  const speaker = quoted && !isFirstPerson(quoted) ? quoted : postAround(posts, span)?.speaker;
   return speaker ? { speaker, cue: null } : null;
 }
 
-/** "I think", "we believe": inside a quotation that is whoever is quoted. */
+/** "I think", "we believe": whoever is quoted, or signs the post; else it is the article itself that says so. */
 const isFirstPerson = (speaker: Speaker): boolean => /^(?:I|we)$/i.test(speaker.text);
 
 function innermost(prose: Prose, attributions: readonly Attribution[], span: Span): Attribution | null {

@@ -56,6 +56,12 @@ export const STATIVE = set(`
   be have live lead remain hold serve know work rule govern control divide occupy exist stay belong want need own
   contain keep suffer face run head sit stand last wait hope believe`);
 
+/** What is done again and again: the present perfect of these goes on where "since" says from when. */
+export const HABITUAL = set(`
+  pay produce publish use offer provide teach operate employ export import fund finance support supply host broadcast
+  fight struggle resist campaign collect treat study practise practice sponsor subsidise subsidize maintain manage
+  observe celebrate travel train supervise monitor protect enjoy carry`);
+
 /** Adverbs and the like that hedge. */
 export const HEDGES = set(`
   reportedly allegedly apparently possibly probably perhaps maybe supposedly purportedly presumably seemingly likely

@@ -10,6 +10,7 @@ import { DEICTIC } from './finders/deictic.ts';
 import { DURATIONS } from './finders/durations.ts';
 import { FARTHER } from './finders/farther.ts';
 import { FULL_DATES } from './finders/full-dates.ts';
+import { IMPOSSIBLE } from './finders/impossible.ts';
 import { MONTHS } from './finders/months.ts';
 import { PARTS_OF_YEAR } from './finders/parts-of-year.ts';
 import { RANGES } from './finders/ranges.ts';
@@ -26,6 +27,7 @@ import { joinTimes, linkTimes } from './refiners/times.ts';
 import type { Answer } from './resolve/answer.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Scene } from './resolve/scene.ts';
+import { storyKeeper } from './resolve/stories.ts';
 import { FRESH, goOn, isHistory, isLongAgo } from './resolve/story.ts';
 import { partOf } from './resolve/stretch.ts';
 import type { Found } from './said.ts';
@@ -34,6 +36,7 @@ import { describeWorking } from './working.ts';
 
 /** In this order; of readings equally long the first counts. */
 const FINDERS = indexFinders([
+  ...IMPOSSIBLE,
   ...RANGES,
   ...FULL_DATES,
   ...COUNTED,
@@ -50,7 +53,7 @@ const FINDERS = indexFinders([
 ]);
 
 /** In other languages than English: dates that need no day to count from. */
-const FOREIGN_FINDERS = indexFinders(FULL_DATES);
+const FOREIGN_FINDERS = indexFinders([...IMPOSSIBLE, ...FULL_DATES]);
 
 /** Each takes what the one before it left. */
 const REFINERS: readonly ((lexemes: Lexemes, found: readonly Found[]) => Found[])[] = [
@@ -80,6 +83,7 @@ function resolveAll(
   const history = isHistory(found);
   const references = findReferences(lexemes, found, history);
   const sideAt = sideReader(prose, verbs);
+  const keepStory = storyKeeper(prose);
   const scene: Scene = {
     base: null,
     story: { day: null, month: null, year: null },
@@ -96,11 +100,13 @@ function resolveAll(
     const sentence = prose.sentences[at] ?? { first, last };
     const span = { start: prose.tokens[first]?.start ?? 0, end: prose.tokens[last - 1]?.end ?? 0 };
     scene.base = references.baseAt(span.start);
-    scene.side = sideAt({ first, last, sentence });
+    const { side, isAside } = sideAt({ first, last, sentence });
+    scene.side = side;
+    keepStory(scene, span.start);
     if (scene.period) scene.period.isFresh = span.start - scene.period.end < FRESH;
     scene.isLongAgo = isLongAgo(scene, { at: span.start, opens: first - sentence.first <= OPENING });
     const answer = resolve(one.said, scene);
-    goOn(scene, { said: one.said, answer, span });
+    if (!isAside || !scene.story.year) goOn(scene, { said: one.said, answer, span });
     return express(prose, span, narrow(answer, one, scene));
   });
 }

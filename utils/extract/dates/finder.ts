@@ -18,8 +18,11 @@ export interface Finder {
   /** An example of what it finds. */
   name: string;
   pattern: string;
-  say(match: Match): Said | Reading | null;
+  say(match: Match): Said | Reading | typeof NO_DATE | null;
 }
+
+/** The words are no date, nor is any part of them: "31 February 2024". */
+export const NO_DATE = 'no date';
 
 interface Compiled extends Pattern {
   finder: Finder;
@@ -61,22 +64,27 @@ export function findAll(lexemes: Lexemes, index: FinderIndex): Found[] {
     const finders = findersAt(index, symbols, at);
     const best = finders.length > 0 ? longestAt(lexemes, at, finders) : null;
     if (!best) continue;
-    found.push(best);
+    if (best.said) found.push({ ...best, said: best.said });
     at = best.last - 1;
   }
   return found;
 }
 
-function longestAt(lexemes: Lexemes, at: number, finders: readonly Compiled[]): Found | null {
-  let best: Found | null = null;
+/** What was read at a place; without `said`, words that are no date. */
+type Candidate = Omit<Found, 'said'> & { said: Said | null };
+
+function longestAt(lexemes: Lexemes, at: number, finders: readonly Compiled[]): Candidate | null {
+  let best: Candidate | null = null;
   for (const { expression, finder } of finders) {
     expression.lastIndex = at;
     const match = expression.exec(lexemes.symbols);
     if (!match || (best && at + match[0].length <= best.last)) continue;
-    const reading = readingOf(finder.say(new Match(lexemes, match)));
-    if (!reading) continue;
-    const first = at + (reading.trim ?? 0);
-    best = { first, last: at + match[0].length, said: reading.said, mod: reading.mod ?? null };
+    const last = at + match[0].length;
+    const said = finder.say(new Match(lexemes, match));
+    const reading = said === NO_DATE ? null : readingOf(said);
+    if (reading)
+      best = { first: at + (reading.trim ?? 0), last, said: reading.said, mod: reading.mod ?? null };
+    else if (said === NO_DATE) best = { first: at, last, said: null, mod: null };
   }
   return best;
 }

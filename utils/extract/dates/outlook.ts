@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { RESCHEDULING } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { words } from './finders/words.ts';
 
@@ -67,4 +68,19 @@ export function isTimetabled(
   const isLed = ON.has(tokens[last]?.lower ?? '');
   if (form !== 'finite' || tense !== 'present' || perfect || modal !== null || passive) return false;
   return lemma === 'be' ? gap === 0 || (gap === 1 && isLed) : TIMETABLED.has(lemma) && gap <= NEAR;
+}
+
+/** What their object names is still to come: "called a strike". */
+const CALLING = words('announce call organize organise promise propose');
+
+/**
+ * "announced a strike for Monday", "have announced a strike on Monday" (a present perfect takes no past day), "was moved
+ * to Friday".
+ */
+export function isArranged(tokens: readonly Token[], verb: VerbGroup, first: number): boolean {
+  const preposition = tokens[first - 1]?.lower ?? '';
+  if (RESCHEDULING.has(verb.lemma)) return preposition === 'to' && verb.passive;
+  const isWithObject = first - verb.last > 2 && !ON.has(tokens[verb.last]?.lower ?? '');
+  if (!CALLING.has(verb.lemma) || verb.passive || !isWithObject) return false;
+  return preposition === 'for' || (verb.perfect && verb.tense === 'present' && preposition === 'on');
 }

@@ -1,7 +1,7 @@
 import type { Prose } from '../prose.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { words } from './finders/words.ts';
-import { EARLIER, isDue, isForeseen, isOver, isTimetabled, NEAR } from './outlook.ts';
+import { EARLIER, isArranged, isDue, isForeseen, isOver, isTimetabled, NEAR } from './outlook.ts';
 
 /** Where a verb sees a date from the day of writing: -1 behind, 1 ahead, null when it does not tell. */
 export type Side = -1 | 1 | null;
@@ -25,25 +25,40 @@ const POSSIBLE = words('may might would should must shall');
 
 const isTold = ({ tense, modal }: VerbGroup): boolean => tense === 'past' && modal === null;
 
-/** Tells where the verbs see each expression; to be asked in reading order. */
-export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (place: Place) => Side {
+/** How the verbs of its sentence see an expression. */
+export interface Outlook {
+  side: Side;
+  /** It stands with a participle beside the story: "her novel, published in 2004, sold well". */
+  isAside: boolean;
+}
+
+/** Tells how the verbs see each expression; to be asked in reading order. */
+export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (place: Place) => Outlook {
   let next = 0;
-  return ({ first, last, sentence }) => {
+  return (place) => {
+    const { first, sentence } = place;
     while (next < verbs.length && (verbs[next]?.first ?? 0) < first) next += 1;
     const before = groupIn(next - 1, sentence);
+    const isAside =
+      before?.form === 'participle' && before.first > sentence.first && !isParted(before.last, first);
+    return { side: sideOfPlace(place, before), isAside };
+  };
+
+  function sideOfPlace({ first, last, sentence }: Place, before: VerbGroup | null): Side {
     if (UNTIL.has(tokens[first - 1]?.lower ?? '')) return before && isOver(before) ? -1 : 1;
     const after = groupIn(next, sentence);
     const gap = first - (before?.last ?? first);
     if (isDue(tokens, first)) return before && isTold(before) && !isParted(before.last, first) ? null : 1;
     if (before && !isParted(before.last, first)) {
-      if (isForeseen(before) || isTimetabled(tokens, before, gap)) return 1;
+      if (isForeseen(before) || isTimetabled(tokens, before, gap) || isArranged(tokens, before, first))
+        return 1;
       if (SCHEDULING.has(before.lemma) && !EARLIER.has(tokens[before.first - 1]?.lower ?? '')) return 1;
       return before.form === 'infinitive' && gap > NEAR ? null : sideOf(before, next - 1);
     }
     if (after && !isParted(last, after.first)) return sideOf(after, next);
     if (before?.form === 'infinitive') return null;
     return before ? sideOf(before, next - 1) : after ? sideOf(after, next) : null;
-  };
+  }
 
   function groupIn(index: number, sentence: Place['sentence']): VerbGroup | null {
     const group = verbs[index];

@@ -3,7 +3,7 @@ import { addMonths, countOf, dayOf, daysInMonth } from '../calendar.ts';
 import type { YearSaid } from '../said.ts';
 import { type Answer, answer, dated, type Of } from './answer.ts';
 import type { Scene } from './scene.ts';
-import { storyBase } from './story-base.ts';
+import { isStillAhead, storyBase } from './story-base.ts';
 import { dayStretch } from './stretch.ts';
 import { chooseInStory, chooseYearly, partialValue, stretchIn } from './yearly.ts';
 
@@ -21,9 +21,10 @@ export function resolveYearly({ what, year, which }: Of<'yearly'>, scene: Scene)
   const story = what.kind === 'weekday' ? scene.story.day : scene.story.year;
   const said = yearOf(year, scene);
   if (said) return dated(stretchIn(what, said.year), said.reference, partialValue(what));
-  // What is told as past does not follow on what is still to come.
-  const isToldAhead = base && story && side === -1 && story.stretch.from > base.count;
-  const isTold = !base || (isHistory && !isToldAhead) || (isLongAgo && side !== 1 && what.kind !== 'weekday');
+  const isTold =
+    !base ||
+    (isHistory && !(story && isStillAhead(story, scene))) ||
+    (isLongAgo && side !== 1 && what.kind !== 'weekday');
   if (isTold && story && which === null)
     return dated(chooseInStory(what, story.stretch), story.reference, partialValue(what));
   if (!base || year) return answer('DATE', partialValue(what));

@@ -13,12 +13,18 @@ export interface StoryDate {
   reference: Reference;
 }
 
+export interface Story {
+  day: StoryDate | null;
+  month: StoryDate | null;
+  year: StoryDate | null;
+}
+
 /** What is known where an expression stands. */
 export interface Scene {
   /** Publication, post or dateline; null when there is none. */
   base: Base | null;
   /** The date that the text has come to, by how closely it is known: to the day, the month, the year. */
-  story: { day: StoryDate | null; month: StoryDate | null; year: StoryDate | null };
+  story: Story;
   /** The quarter that the text speaks of, and whether it has just done so. */
   period: { stretch: Stretch; end: number; isFresh: boolean } | null;
   /** Where the verb sees the date: -1 in the past, 1 in the future; null when no verb tells. */

@@ -1,15 +1,20 @@
 import type { Unit } from '../said.ts';
-import type { Base, Scene } from './scene.ts';
+import type { Base, Scene, StoryDate } from './scene.ts';
 
 /** What the story has come to, known closely enough to count units from, or the reference. */
-export function storyBase({ story, base }: Scene, unit: Unit): Base | null {
+export function storyBase(scene: Scene, unit: Unit): Base | null {
+  const { story, base } = scene;
   const date =
     unit === 'year' || LONGER.has(unit)
       ? story.year
       : unit === 'month' || unit === 'quarter'
         ? story.month
         : story.day;
-  return date ? { count: date.stretch.from, reference: date.reference } : base;
+  return date && !isStillAhead(date, scene) ? { count: date.stretch.from, reference: date.reference } : base;
 }
 
 const LONGER = new Set<Unit>(['decade', 'century']);
+
+/** What is told as past does not follow on what is still to come. */
+export const isStillAhead = ({ stretch }: StoryDate, { base, side }: Scene): boolean =>
+  base !== null && side === -1 && stretch.from > base.count;

@@ -1,7 +1,7 @@
-import type { Span } from '../../text/span.ts';
-import { CLOSING_QUOTE, closesQuotation, OPENING_QUOTE } from '../marks.ts';
-import type { Prose } from '../prose.ts';
-import type { Speaker } from '../shapes.ts';
+import type { Span } from '../text/span.ts';
+import { CLOSING_QUOTE, closesQuotation, OPENING_QUOTE } from './marks.ts';
+import type { Prose } from './prose.ts';
+import type { Speaker } from './shapes.ts';
 
 /** A stretch between quotation marks, and who says it as far as is known. */
 export interface Quotation extends Span {

@@ -1,0 +1,50 @@
+import type { Token } from '../../text/tokens.ts';
+import { wordClass } from '../verb-words.ts';
+import type { Attachment } from './attach.ts';
+
+/** A noun phrase that a left-out verb goes with is no longer (tokens). */
+const LONGEST = 7;
+
+/**
+ * Parts the dates of one verb where the later ones have a subject or object of their own and the verb is left out: "The
+ * shop closed in 2011, the school in 2016". The dates that stay with the verb come first.
+ */
+export function partGaps(tokens: readonly Token[], attachments: readonly Attachment[]): Attachment[][] {
+  const parts: Attachment[][] = [];
+  let before: Attachment | null = null;
+  for (const attachment of attachments) {
+    const first = before && startOfGapped(tokens, before, attachment);
+    if (first !== null) parts.push([{ ...attachment, own: { first, last: attachment.placed.last } }]);
+    else if (parts.length === 0) parts.push([attachment]);
+    else parts.at(-1)?.push(attachment);
+    before = attachment;
+  }
+  return parts;
+}
+
+/** First token of the noun phrase between two dates, where nothing but a comma or "and" stands before it. */
+function startOfGapped(
+  tokens: readonly Token[],
+  before: Attachment,
+  { first, group }: Attachment,
+): number | null {
+  if (!group || before.placed.first < group.last) return null;
+  let at = before.placed.last;
+  while (/^(?:[,;]|and|but)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  if (at === before.placed.last || at >= first || first - at > LONGEST) return null;
+  return isNounPhrase(tokens, at, first) ? at : null;
+}
+
+function isNounPhrase(tokens: readonly Token[], first: number, last: number): boolean {
+  const head = tokens[first];
+  const kind = wordClass(head?.lower ?? '');
+  if (kind !== 'determiner' && kind !== 'possessive' && !/^\p{Lu}/u.test(head?.text ?? '')) return false;
+  return tokens
+    .slice(first, last)
+    .every(({ lower, text }) => lower === "'s" || lower === 'of' || isNominal(lower, text));
+}
+
+const isNominal = (lower: string, text: string): boolean => {
+  const kind = wordClass(lower);
+  return /^[\p{L}\d’'-]+$/u.test(text) && (kind === null || kind === 'determiner' || kind === 'possessive');
+};
