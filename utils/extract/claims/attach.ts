@@ -4,14 +4,17 @@ import { CALENDAR, wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Clause } from './clause-state.ts';
 import { type DatePhrase, readRelation } from './relation.ts';
-import type { TokenSpan } from './span.ts';
 
-/** A date expression with its tokens `[first, last)`. */
-export interface PlacedDate {
-  index: number;
-  date: DateExpression;
+/** Tokens `[first, last)`. */
+export interface TokenSpan {
   first: number;
   last: number;
+}
+
+/** A date expression with its tokens `[first, last)`. */
+export interface PlacedDate extends TokenSpan {
+  index: number;
+  date: DateExpression;
 }
 
 /** A date tied to the verb that it dates. */

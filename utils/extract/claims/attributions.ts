@@ -89,12 +89,14 @@ function fromClause(passage: Passage, clause: Clause, complement: Clause | undef
  * "the money it promised", "a rule that Lind herself wrote", "after Lima recalled its envoy": part of a noun phrase or of
  * an adverbial clause, and says nothing.
  */
-function isEmbedded(tokens: readonly Token[], first: number, { kind, opener }: Clause): boolean {
+function isEmbedded(tokens: readonly Token[], first: number, clause: Clause): boolean {
+  const { opener } = clause;
   const word = opener === null ? '' : (tokens[opener]?.lower ?? '');
-  if ((kind === 'subordinate' && word !== 'as') || kind === 'relative') return true;
+  if ((clause.kind === 'subordinate' && word !== 'as') || clause.kind === 'relative') return true;
   const before = tokens[first - 1];
-  if (before?.kind !== 'word' || wordClass(before.lower) !== null || CALENDAR.test(before.lower))
-    return false;
+  const kind = wordClass(before?.lower ?? '');
+  if (kind === 'preposition') return true;
+  if (before?.kind !== 'word' || kind !== null || CALENDAR.test(before.lower)) return false;
   if (wordClass(tokens[first]?.lower ?? '') === 'subject') return true;
   return /^(?:determiner|possessive)$/.test(wordClass(tokens[first - 2]?.lower ?? '') ?? '');
 }

@@ -12,6 +12,10 @@ export interface DatePhrase {
   first: number;
 }
 
+/** The date closes what has no beginning. */
+export const closes = (relation: ClaimRelation): boolean =>
+  relation === 'by' || relation === 'until' || relation === 'before';
+
 /** Prepositions before a date, longest first; every phrase ends right before the date (or its article). */
 const PHRASES: readonly (readonly [string, ClaimRelation])[] = [
   ['no later than', 'by'],

@@ -1,12 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 import { STOP } from '../marks.ts';
-import type { Attachment } from './attach.ts';
+import { wordClass } from '../verb-words.ts';
+import type { Attachment, TokenSpan } from './attach.ts';
 import type { Attribution } from './attributions.ts';
-
-export interface TokenSpan {
-  first: number;
-  last: number;
-}
 
 interface Surroundings {
   attachments: readonly Attachment[];
@@ -36,9 +32,12 @@ export function spanOf(tokens: readonly Token[], surroundings: Surroundings): To
   const light = (at: number): boolean =>
     at !== relative && (tokens[at]?.kind === 'punctuation' || OPENERS.has(tokens[at]?.lower ?? ''));
   while (first < core.first && light(first)) first += 1;
-  while (last > core.last && light(last - 1)) last -= 1;
+  while (last > core.last && (light(last - 1) || isPreposition(tokens[last - 1]))) last -= 1;
   return { first, last };
 }
+
+/** Whatever it led is no part of the claim. */
+const isPreposition = (token: Token | undefined): boolean => wordClass(token?.lower ?? '') === 'preposition';
 
 /** "PARIS (AP) — Talks began": the place and agency that head a dispatch are no part of its first clause. */
 function afterDateline(tokens: readonly Token[], first: number): number {

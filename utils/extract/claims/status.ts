@@ -21,10 +21,6 @@ export interface StatusInput {
   relation: ClaimRelation;
 }
 
-/** The date closes what has no beginning. */
-export const closes = (relation: ClaimRelation): boolean =>
-  relation === 'by' || relation === 'until' || relation === 'before';
-
 export interface Verdict {
   status: ClaimStatus;
   cues: Cue[];

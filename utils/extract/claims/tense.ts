@@ -1,7 +1,8 @@
 import type { ClaimStatus, Cue } from '../shapes.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { addCue } from './cues.ts';
-import { closes, type StatusInput } from './status.ts';
+import { closes } from './relation.ts';
+import type { StatusInput } from './status.ts';
 import {
   ACCUSING,
   ADJECTIVES,
