@@ -5,7 +5,7 @@
  * sections. From byte 16 a table: name (8 bytes, ASCII, padded with zeros), offset, length. Sections begin on a multiple of 8.
  */
 export const MAGIC = 0x4d4e4c44;
-export const FORMAT = 2;
+export const FORMAT = 3;
 export const HEAD = 16;
 export const ENTRY = 16;
 const NAME = 8;

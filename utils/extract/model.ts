@@ -1,5 +1,6 @@
 import { type Countries, readCountries } from './entities/countries.ts';
 import { ModelError, openModelFile } from './model-file.ts';
+import { type Firms, readFirms } from './names/firms.ts';
 import { openKernel, openTagger, type Tagger } from './names/tagger/tag.ts';
 
 export { ModelError } from './model-file.ts';
@@ -10,16 +11,19 @@ export interface Model {
   version: string;
   tag: Tagger;
   countries: Countries;
+  firms: Firms;
 }
 
 /** `open` chooses the tagger's arithmetic. @throws ModelError */
 export function openModel(bytes: ArrayBuffer, open = openKernel): Model {
   try {
     const file = openModelFile(bytes);
+    const textOf = (name: string): string => new TextDecoder().decode(file.section(name));
     return {
       version: file.checksum,
       tag: openTagger(file.section('tagger'), open),
-      countries: readCountries(new TextDecoder().decode(file.section('country'))),
+      countries: readCountries(textOf('country')),
+      firms: readFirms(textOf('firms')),
     };
   } catch (error) {
     if (error instanceof ModelError) throw error;

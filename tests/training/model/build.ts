@@ -9,6 +9,7 @@ import { checksumOf, ENTRY, FORMAT, HEAD, MAGIC } from '../../../utils/extract/m
 import { countriesSection } from './countries.ts';
 
 const SHIPPED = resolve(import.meta.dirname, '../../../public/model/names.bin');
+const FIRMS = join(import.meta.dirname, 'firms.txt');
 
 /** The bytes of a model file with these sections. */
 export function packModel(sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
@@ -40,6 +41,7 @@ if (import.meta.main) {
     new Map([
       ['tagger', new Uint8Array(readFileSync(tagger))],
       ['country', new TextEncoder().encode(countriesSection(table))],
+      ['firms', new Uint8Array(readFileSync(FIRMS))],
     ]),
   );
   writeFileSync(out, bytes);

@@ -10,6 +10,7 @@ import { settleByCues } from './cues.ts';
 import { findDatelines } from './datelines.ts';
 import { splitPairs, splitRuns, trimEdges } from './edges.ts';
 import { nameElections } from './elections.ts';
+import { settleFirms } from './firms.ts';
 import { joinGivenNames } from './given-names.ts';
 import { settleHeads } from './heads.ts';
 import { joinFirms, splitConjunctions, splitParticiples } from './joints.ts';
@@ -38,6 +39,7 @@ const REFINERS: readonly Refiner[] = [
   nameElections,
   settleByCues,
   settleHeads,
+  settleFirms,
   explainAcronyms,
   agreeOnType,
   findAgain,
