@@ -6,8 +6,9 @@ import { explainAcronyms } from '../../../utils/extract/names/acronyms.ts';
 import type { Candidate } from '../../../utils/extract/names/candidate.ts';
 import { findAgain } from '../../../utils/extract/names/consistent.ts';
 import { settleByCues } from '../../../utils/extract/names/cues.ts';
-import { splitRuns, trimEdges } from '../../../utils/extract/names/edges.ts';
+import { splitPairs, splitRuns, trimEdges } from '../../../utils/extract/names/edges.ts';
 import { nameElections } from '../../../utils/extract/names/elections.ts';
+import { settleFirms } from '../../../utils/extract/names/firms.ts';
 import { familyNameOf, joinGivenNames } from '../../../utils/extract/names/given-names.ts';
 import { settleHeads } from '../../../utils/extract/names/heads.ts';
 import { joinFirms, splitConjunctions, splitParticiples } from '../../../utils/extract/names/joints.ts';
@@ -106,6 +107,41 @@ describe('splitting what is no single name', () => {
     ['Kos over Rhodes is a book.', ['Kos over Rhodes/MISC'], ['Kos over Rhodes/MISC']],
     ['Moody’s Rural Board met.', ['Moody’s Rural Board/ORG'], ['Moody’s Rural Board/ORG']],
   ])('%s', (text, given, expected) => expect(refine(splitRuns, text, given)).toEqual(expected));
+});
+
+describe('splitting two names that share a hyphen', () => {
+  it.each([
+    [
+      'Ruiz and Ek hold the Ruiz-Ek summit.',
+      ['Ruiz/PER', 'Ek/PER', 'Ruiz-Ek/PER'],
+      ['Ruiz/PER', 'Ek/PER', 'Ruiz/PER', 'Ek/PER'],
+    ],
+    [
+      'Ruiz saw Ana Ruiz-Ek. Ruiz-Ek left Ek.',
+      ['Ruiz/PER', 'Ana Ruiz-Ek/PER', 'Ruiz-Ek/PER', 'Ek/PER'],
+      ['Ruiz/PER', 'Ana Ruiz-Ek/PER', 'Ruiz-Ek/PER', 'Ek/PER'],
+    ],
+  ])('%s', (text, given, expected) => expect(refine(splitPairs, text, given)).toEqual(expected));
+});
+
+describe('settling firms', () => {
+  it.each([
+    ['He left for JPMorgan Chase.', ['JPMorgan Chase/PER'], ['JPMorgan Chase/ORG']],
+    ['Prices at Procter & Gamble rose.', ['Procter/PER', 'Gamble/PER'], ['Procter & Gamble/ORG']],
+    ['Shares of Home Depot fell.', [], ['Home Depot/ORG']],
+    ['Moderna and Netflix fell.', ['Moderna/LOC', 'Netflix/PER'], ['Moderna/ORG', 'Netflix/ORG']],
+    ['Ana Wiley met Wiley.', ['Ana Wiley/PER', 'Wiley/PER'], ['Ana Wiley/PER', 'Wiley/PER']],
+    ['Home Depot Center is a stadium.', ['Home Depot Center/LOC'], ['Home Depot Center/LOC']],
+    ['They sold Volkswagen Passats.', ['Volkswagen Passats/MISC'], ['Volkswagen Passats/MISC']],
+    ['Nobody is at the home depot.', [], []],
+    ['Moody’s cut it.', ['Moody’s/PER'], ['Moody’s/ORG']],
+  ])('%s', (text, given, expected) => expect(refine(settleFirms, text, given)).toEqual(expected));
+
+  it('leaves a person alone of whom the network is sure', () => {
+    const prose = readProse({ text: 'Wiley left.', pieces: [], published: null, lang: 'en' });
+    const person: Candidate = { first: 0, last: 1, type: 'PER', confidence: 0.99 };
+    expect(settleFirms([person], prose, model)).toEqual([person]);
+  });
 });
 
 describe('settling the kind by what stands before', () => {

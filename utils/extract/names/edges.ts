@@ -39,17 +39,27 @@ const isCompound = (tokens: readonly Token[], type: NameType): boolean =>
 const isCommon = ({ text }: Token, type: NameType): boolean =>
   type !== 'MISC' && type !== 'PER' && /^[a-z]{3,}$/.test(text);
 
-/** Two names that share a hyphen ("the Brandvold-Deng summit") are two names where each stands by itself elsewhere. */
-export const splitPairs: Refiner = (candidates, { tokens }) => {
+/**
+ * Two names that share a hyphen ("the Brandvold-Deng summit") are two names where each stands by itself elsewhere, and
+ * nobody bears both ("Ana Brandvold-Deng").
+ */
+export const splitPairs: Refiner = (candidates, prose) => {
+  const { tokens } = prose;
   const alone = new Set(
     candidates.filter(({ first, last }) => last - first === 1).map(({ first }) => tokens[first]?.text),
   );
   const ends = new Set(candidates.map(({ last }) => tokens[last - 1]?.text));
   const isKnown = (at: number): boolean => alone.has(tokens[at]?.text) || ends.has(tokens[at]?.text);
+  const borne = new Set(
+    candidates
+      .filter(({ first, last }) => last - first > 3)
+      .map(({ last }) => surfaceOf(prose, { first: last - 3, last })),
+  );
   return candidates.flatMap((candidate) => {
     const { first, last } = candidate;
     const isPair = last - first === 3 && /^[-–]$/.test(tokens[first + 1]?.text ?? '');
     if (!isPair || !alone.has(tokens[first]?.text) || !isKnown(last - 1)) return [candidate];
+    if (borne.has(surfaceOf(prose, candidate))) return [candidate];
     return [
       { ...candidate, last: first + 1 },
       { ...candidate, first: last - 1 },

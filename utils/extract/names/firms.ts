@@ -78,6 +78,7 @@ function endOfFirm(prose: Prose, first: number, firms: Firms): number | null {
 
 /** Family and given names of the persons who are named in full. */
 function bearersOf(candidates: readonly Candidate[], prose: Prose): Set<string> {
-  const people = candidates.filter(({ type, first, last }) => type === 'PER' && last - first > 1);
-  return new Set(people.flatMap((person) => surfaceOf(prose, person).split(/\s+/)));
+  const people = candidates.filter(({ type }) => type === 'PER');
+  const words = people.map((person) => surfaceOf(prose, person).split(/\s+/));
+  return new Set(words.filter(({ length }) => length > 1).flat());
 }

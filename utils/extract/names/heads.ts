@@ -14,10 +14,11 @@ const LAST = headsOf({
     'act agreement amendment award awards bowl championship championships constitution declaration festival grammys ' +
     'medal oscars pact prize protocol revolution summit treaty war wars',
   ORG:
-    'academy agency airlines airways alliance assembly association authority brigade brigades bureau coalition college ' +
-    'commission committee community company confederation congress corp corp. corporation council court department ' +
-    'federation foundation fund group holdings inc inc. institute institution league llc ltd ltd. ministry movement ' +
-    'organisation organization parliament party secretariat senate society trust university',
+    'academy afc agency airlines airways alliance assembly association authority bancorp brigade brigades bureau cf coalition ' +
+    'college commission committee community company confederation congress corp corp. corporation council court department ' +
+    'entertainment fc federation foundation fund group holdings inc inc. industries institute institution league llc ltd ' +
+    'ltd. ministry motors movement organisation organization parliament party pharmaceuticals pictures rovers secretariat ' +
+    'senate society studios technologies trust university wanderers',
   LOC:
     'airport archipelago avenue boulevard bridge county district desert highway island islands mountain mountains ' +
     'ocean peninsula plateau province river road sea square stadium strait street valley',
@@ -30,6 +31,9 @@ const FIRST = headsOf({
   LOC: 'bay cape city gulf isle province strait',
 });
 
+/** Football clubs that have a place after it. */
+const CLUBS = /^(?:AC|Atl[ée]tico|Borussia|D[iy]namo|FC|Inter|Lokomotiv|Olympique|Real|Sporting) \p{Lu}/u;
+
 /** Prizes that go by one word. */
 const PRIZES =
   /^(?:Oscars|Grammys|Emmys|Tonys|BAFTAs|Golden Globes?|Academy Awards?|Emmy Awards?|Grammy Awards?)$/i;
@@ -38,8 +42,10 @@ const PRIZES =
 export const settleHeads: Refiner = (candidates, prose) =>
   candidates.map((candidate) => {
     const words = prose.tokens.slice(candidate.first, candidate.last).map(({ lower }) => lower);
-    const type = PRIZES.test(surfaceOf(prose, candidate)) ? 'MISC' : typeByHead(words, candidate);
-    return type ? { ...candidate, type } : candidate;
+    const surface = surfaceOf(prose, candidate);
+    if (PRIZES.test(surface)) return { ...candidate, type: 'MISC' };
+    if (candidate.type === 'LOC' && CLUBS.test(surface)) return { ...candidate, type: 'ORG' };
+    return { ...candidate, type: typeByHead(words, candidate) ?? candidate.type };
   });
 
 /** What a name of these words, in lower case, is by the last of them. */

@@ -22,6 +22,9 @@ const FUNCTION_WORDS = new Set(
   'a an and are as at be but by do for if in is it not of on or so that to was with'.split(' '),
 );
 
+/** Days of the calendar, which are dates. */
+const DAYS = /^New Year(?:['’]s(?: Day| Eve)?)?$/i;
+
 /** "Chapter One", "Figure 4": parts of a document. */
 const PARTS =
   /^(?:appendix|chapter|episode|figure|exhibit|fig|page|paragraph|part|section|step|tab|table|volume)$/;
@@ -47,7 +50,7 @@ function isNoise(candidate: Candidate, prose: Prose): boolean {
     return true;
   // Handles, tags and addresses.
   const surface = surfaceOf(prose, candidate);
-  return /[@#/]/.test(text.charAt(token.start - 1)) || /^#|@|:\/\//.test(surface);
+  return DAYS.test(surface) || /[@#/]/.test(text.charAt(token.start - 1)) || /^#|@|:\/\//.test(surface);
 }
 
 /** Single letters in a run of more than two, of which the candidate may be a part. */
