@@ -1,6 +1,6 @@
 import { type Countries, readCountries } from './entities/countries.ts';
 import { ModelError, openModelFile } from './model-file.ts';
-import { type Firms, readFirms } from './names/firms.ts';
+import { type Bodies, readBodies } from './names/bodies.ts';
 import { openKernel, openTagger, type Tagger } from './names/tagger/tag.ts';
 
 export { ModelError } from './model-file.ts';
@@ -11,7 +11,7 @@ export interface Model {
   version: string;
   tag: Tagger;
   countries: Countries;
-  firms: Firms;
+  bodies: Bodies;
 }
 
 /** `open` chooses the tagger's arithmetic. @throws ModelError */
@@ -23,7 +23,7 @@ export function openModel(bytes: ArrayBuffer, open = openKernel): Model {
       version: file.checksum,
       tag: openTagger(file.section('tagger'), open),
       countries: readCountries(textOf('country')),
-      firms: readFirms(textOf('firms')),
+      bodies: readBodies(textOf('bodies')),
     };
   } catch (error) {
     if (error instanceof ModelError) throw error;

@@ -15,7 +15,7 @@ const TAGGER = networkSample({
   columns: [1, 1, 1, 1, 1],
 });
 const COUNTRIES = new TextEncoder().encode('Finland\t\tFinn|Finnish\tHelsinki\n');
-const FIRMS = new TextEncoder().encode('Boru Airways\n');
+const BODIES = new TextEncoder().encode('Boru Airways\n');
 
 const modelOf = (tagger: Uint8Array, country = COUNTRIES): Uint8Array<ArrayBuffer> =>
   new Uint8Array(
@@ -23,7 +23,7 @@ const modelOf = (tagger: Uint8Array, country = COUNTRIES): Uint8Array<ArrayBuffe
       new Map([
         ['tagger', tagger],
         ['country', country],
-        ['firms', FIRMS],
+        ['bodies', BODIES],
       ]),
     ),
   );
@@ -43,7 +43,7 @@ describe('the model file', () => {
   it('opens as it was packed', () => {
     const model = openModel(whole.buffer);
     expect(model.countries.byCapital('helsinki').map(({ name }) => name)).toEqual(['Finland']);
-    expect(model.firms.has('Boru Airways')).toBe(true);
+    expect(model.bodies.has('Boru Airways')).toBe(true);
     expect(model.version).toMatch(/^[0-9a-f]{8}$/);
   });
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openModel } from '../../../utils/extract/model.ts';
 import { explainAcronyms } from '../../../utils/extract/names/acronyms.ts';
+import { settleBodies } from '../../../utils/extract/names/bodies.ts';
 import type { Candidate } from '../../../utils/extract/names/candidate.ts';
 import { findAgain } from '../../../utils/extract/names/consistent.ts';
 import { settleByCues } from '../../../utils/extract/names/cues.ts';
 import { splitPairs, splitRuns, trimEdges } from '../../../utils/extract/names/edges.ts';
 import { nameElections } from '../../../utils/extract/names/elections.ts';
-import { settleFirms } from '../../../utils/extract/names/firms.ts';
 import { familyNameOf, joinGivenNames } from '../../../utils/extract/names/given-names.ts';
 import { settleHeads } from '../../../utils/extract/names/heads.ts';
 import { joinFirms, splitConjunctions, splitParticiples } from '../../../utils/extract/names/joints.ts';
@@ -124,7 +124,7 @@ describe('splitting two names that share a hyphen', () => {
   ])('%s', (text, given, expected) => expect(refine(splitPairs, text, given)).toEqual(expected));
 });
 
-describe('settling firms', () => {
+describe('settling known organisations', () => {
   it.each([
     ['He left for JPMorgan Chase.', ['JPMorgan Chase/PER'], ['JPMorgan Chase/ORG']],
     ['Prices at Procter & Gamble rose.', ['Procter/PER', 'Gamble/PER'], ['Procter & Gamble/ORG']],
@@ -135,12 +135,12 @@ describe('settling firms', () => {
     ['They sold Volkswagen Passats.', ['Volkswagen Passats/MISC'], ['Volkswagen Passats/MISC']],
     ['Nobody is at the home depot.', [], []],
     ['Moody’s cut it.', ['Moody’s/PER'], ['Moody’s/ORG']],
-  ])('%s', (text, given, expected) => expect(refine(settleFirms, text, given)).toEqual(expected));
+  ])('%s', (text, given, expected) => expect(refine(settleBodies, text, given)).toEqual(expected));
 
   it('leaves a person alone of whom the network is sure', () => {
     const prose = readProse({ text: 'Wiley left.', pieces: [], published: null, lang: 'en' });
     const person: Candidate = { first: 0, last: 1, type: 'PER', confidence: 0.99 };
-    expect(settleFirms([person], prose, model)).toEqual([person]);
+    expect(settleBodies([person], prose, model)).toEqual([person]);
   });
 });
 

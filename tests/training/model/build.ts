@@ -9,7 +9,8 @@ import { checksumOf, ENTRY, FORMAT, HEAD, MAGIC } from '../../../utils/extract/m
 import { countriesSection } from './countries.ts';
 
 const SHIPPED = resolve(import.meta.dirname, '../../../public/model/names.bin');
-const FIRMS = join(import.meta.dirname, 'firms.txt');
+/** Organisations, a name a line. */
+const BODIES = ['listed-firms.txt', 'other-bodies.txt'];
 
 /** The bytes of a model file with these sections. */
 export function packModel(sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
@@ -34,6 +35,11 @@ export function packModel(sections: ReadonlyMap<string, Uint8Array>): Uint8Array
   return bytes;
 }
 
+function bodiesSection(): string {
+  const lines = BODIES.flatMap((file) => readFileSync(join(import.meta.dirname, file), 'utf8').split('\n'));
+  return `${[...new Set(lines)].filter(Boolean).sort().join('\n')}\n`;
+}
+
 if (import.meta.main) {
   const [shared = '../shared', tagger = '.cache/tagger.bin', out = SHIPPED] = process.argv.slice(2);
   const table = readFileSync(join(shared, 'data/gazetteers/factbook_countries.tsv'), 'utf8');
@@ -41,7 +47,7 @@ if (import.meta.main) {
     new Map([
       ['tagger', new Uint8Array(readFileSync(tagger))],
       ['country', new TextEncoder().encode(countriesSection(table))],
-      ['firms', new Uint8Array(readFileSync(FIRMS))],
+      ['bodies', new TextEncoder().encode(bodiesSection())],
     ]),
   );
   writeFileSync(out, bytes);

@@ -12,6 +12,9 @@ const SURE = 0.9;
 
 type TypeOf = (surface: string) => NameType | null;
 
+/** A group of people that goes by its initials. */
+const INITIALS = /^LGBT[A-Z]*$/;
+
 /** What the model's table of countries and the list of groups say of a surface. */
 const knownType =
   ({ countries }: Model): TypeOf =>
@@ -19,7 +22,8 @@ const knownType =
     const bare = surface.replace(/^the /i, '').replaceAll('’', "'");
     if (!/^\p{Lu}/u.test(bare)) return null;
     if (countries.byName(bare).length > 0) return 'LOC';
-    return GROUPS.has(bare.toLowerCase()) || countries.byNationality(bare).length > 0 ? 'NORP' : null;
+    const isGroup = GROUPS.has(bare.toLowerCase()) || INITIALS.test(bare);
+    return isGroup || countries.byNationality(bare).length > 0 ? 'NORP' : null;
   };
 
 /** A country or nationality of several words is one name: "North Korean", "Democratic Republic of Congo". */

@@ -3,6 +3,7 @@ import type { Prose } from '../prose.ts';
 import type { Name } from '../shapes.ts';
 import type { Sliced } from '../slices.ts';
 import { explainAcronyms } from './acronyms.ts';
+import { settleBodies } from './bodies.ts';
 import { calibrated } from './calibrate.ts';
 import { type Candidate, type Refiner, surfaceOf } from './candidate.ts';
 import { agreeOnType, findAgain } from './consistent.ts';
@@ -10,7 +11,6 @@ import { settleByCues } from './cues.ts';
 import { findDatelines } from './datelines.ts';
 import { splitPairs, splitRuns, trimEdges } from './edges.ts';
 import { nameElections } from './elections.ts';
-import { settleFirms } from './firms.ts';
 import { joinGivenNames } from './given-names.ts';
 import { settleHeads } from './heads.ts';
 import { joinFirms, splitConjunctions, splitParticiples } from './joints.ts';
@@ -39,7 +39,7 @@ const REFINERS: readonly Refiner[] = [
   nameElections,
   settleByCues,
   settleHeads,
-  settleFirms,
+  settleBodies,
   explainAcronyms,
   agreeOnType,
   findAgain,

@@ -1,7 +1,7 @@
 """Names of listed firms that mean nothing else, one a line, for the model file.
 
     pip install pytickersymbols
-    python tests/training/model/firms.py SHARED > tests/training/model/firms.txt
+    python tests/training/model/listed-firms.py SHARED > tests/training/model/listed-firms.txt
 
 The package (MIT) lists what is in the great share indices. Left out are names that are also places, people or words of
 plain English: gazetteers, the annotated training corpora and the open texts in SHARED say so.
