@@ -124,6 +124,21 @@ describe('splitting two names that share a hyphen', () => {
   ])('%s', (text, given, expected) => expect(refine(splitPairs, text, given)).toEqual(expected));
 });
 
+describe('settling countries', () => {
+  it.each([
+    [0.9, 'PER'],
+    [0.4, 'LOC'],
+  ])('that people are called, too, where the network is sure by %d', (confidence, type) => {
+    const prose = readProse({ text: 'Chad won.', pieces: [], published: null, lang: 'en' });
+    const person: Candidate = { first: 0, last: 1, type: 'PER', confidence };
+    expect(settleCountries([person], prose, model)).toMatchObject([{ first: 0, last: 1, type }]);
+  });
+
+  it('and groups that go by their initials', () => {
+    expect(refine(settleCountries, 'LGBTQ rights', ['LGBTQ/ORG'])).toEqual(['LGBTQ/NORP']);
+  });
+});
+
 describe('settling known organisations', () => {
   it.each([
     ['He left for JPMorgan Chase.', ['JPMorgan Chase/PER'], ['JPMorgan Chase/ORG']],
@@ -132,6 +147,7 @@ describe('settling known organisations', () => {
     ['Moderna and Netflix fell.', ['Moderna/LOC', 'Netflix/PER'], ['Moderna/ORG', 'Netflix/ORG']],
     ['Ana Wiley met Wiley.', ['Ana Wiley/PER', 'Wiley/PER'], ['Ana Wiley/PER', 'Wiley/PER']],
     ['Home Depot Center is a stadium.', ['Home Depot Center/LOC'], ['Home Depot Center/LOC']],
+    ['They fled from the Taliban and Moderna.', [], ['Taliban/ORG', 'Moderna/ORG']],
     ['They sold Volkswagen Passats.', ['Volkswagen Passats/MISC'], ['Volkswagen Passats/MISC']],
     ['Nobody is at the home depot.', [], []],
     ['Moody’s cut it.', ['Moody’s/PER'], ['Moody’s/ORG']],

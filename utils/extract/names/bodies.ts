@@ -42,7 +42,8 @@ export const settleBodies: Refiner = (candidates, prose, { bodies }) => {
   const settled = others.map((candidate) => {
     const surface = surfaceOf(prose, candidate);
     const isPerson = candidate.type === 'PER' && (candidate.confidence > SURE_PERSON || bearers.has(surface));
-    return bodies.has(surface) && !isPerson ? { ...candidate, type: 'ORG' as const } : candidate;
+    if (!bodies.has(surface) || isPerson) return candidate;
+    return { ...candidate, type: 'ORG' as const, confidence: Math.max(candidate.confidence, SURE) };
   });
   return withoutOverlaps([...settled, ...whole]);
 };

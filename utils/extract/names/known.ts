@@ -9,6 +9,8 @@ import { SEATS } from './roles.ts';
 /** Longest country or nationality, in tokens. */
 const LONGEST = 7;
 const SURE = 0.9;
+/** Who is called Chad or Jordan is likelier the country where the network is no surer than this. */
+const UNSURE = 0.5;
 
 type TypeOf = (surface: string) => NameType | null;
 
@@ -71,7 +73,8 @@ export const settleCountries: Refiner = (candidates, prose, model) => {
     const isClear = candidate.type === 'ORG' || candidate.last - candidate.first > 1;
     const isCapital = isClear && model.countries.byCapital(surface).length > 0;
     const known = isCapital ? 'LOC' : typeOf(surface);
-    if (!known || known === candidate.type || (candidate.type === 'PER' && !isCapital)) return candidate;
+    const isPerson = candidate.type === 'PER' && !isCapital && candidate.confidence > UNSURE;
+    if (!known || known === candidate.type || isPerson) return candidate;
     return { ...candidate, type: known, confidence: Math.max(candidate.confidence, SURE) };
   });
   const inside = placesOf(settled);
