@@ -22,14 +22,19 @@ export const trimEdges: Refiner = (candidates, { tokens }) =>
 function isBefore(token: Token | undefined, { type }: Candidate, left: number): boolean {
   if (!token || EDGE.test(token.text)) return true;
   if (left < 2) return false;
+  // The possessive of the word before, cut off: "China’ s Foreign Affairs Office".
+  if (token.text === 's') return true;
   if (isCommon(token, type)) return true;
   return token.lower === 'the' || (type === 'PER' && (TITLES.has(token.lower) || COUNTING.test(token.lower)));
 }
 
 function isAfter(token: Token | undefined, { type }: Candidate, left: number): boolean {
   if (!token || POSSESSIVE.test(token.text) || (EDGE.test(token.text) && token.text !== ')')) return true;
-  return left > 1 && token.spaced && isCommon(token, type);
+  return left > 1 && token.spaced && (isCommon(token, type) || MEMBERS.test(token.text));
 }
+
+/** Members of parliaments, who are not part of the name of their party, seat or person. */
+const MEMBERS = /^(?:MEPs?|MLAs?|MNAs?|MPs?|MSPs?)$/;
 
 /** "the Boru secretary-general": one word, of three tokens. */
 const isCompound = (tokens: readonly Token[], type: NameType): boolean =>

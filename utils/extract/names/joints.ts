@@ -69,7 +69,7 @@ export const splitConjunctions: Refiner = (candidates, prose, model) => {
   const surfaces = new Set(candidates.map((candidate) => surfaceOf(prose, candidate)));
   const isKnown = (one: Candidate): boolean => {
     const surface = surfaceOf(prose, one);
-    return surfaces.has(surface) || model.countries.byName(surface).length > 0;
+    return surfaces.has(surface) || model.bodies.has(surface) || model.countries.byName(surface).length > 0;
   };
   return withoutOverlaps(
     candidates.flatMap((candidate) => {

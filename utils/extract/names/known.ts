@@ -51,6 +51,21 @@ export const joinCountries: Refiner = (candidates, prose, model) => {
   return withoutOverlaps([...others, ...joined]);
 };
 
+const REGION = /^(?:North|South|East|West|Central|Latin|Southeast|Northern|Southern|Eastern|Western)$/;
+const CONTINENTAL = /^(?:African|American|Asian|European)s?$/;
+
+/** "South American", of which the network knows the second word only. */
+export const joinRegions: Refiner = (candidates, { tokens }) => {
+  const taken = placesOf(candidates);
+  return candidates.map((candidate) => {
+    const { first, last, type } = candidate;
+    const isContinental =
+      type === 'NORP' && last - first === 1 && CONTINENTAL.test(tokens[first]?.text ?? '');
+    const isWhole = isContinental && !taken.has(first - 1) && REGION.test(tokens[first - 1]?.text ?? '');
+    return isWhole ? { ...candidate, first: first - 1 } : candidate;
+  });
+};
+
 /** The longest run of two words or more from a token on that is known. */
 function longestKnown(prose: Prose, first: number, typeOf: TypeOf): Candidate | null {
   for (let last = Math.min(first + LONGEST, prose.tokens.length); last > first + 1; last -= 1) {

@@ -14,7 +14,7 @@ import { nameElections } from './elections.ts';
 import { joinGivenNames } from './given-names.ts';
 import { settleHeads } from './heads.ts';
 import { joinFirms, splitConjunctions, splitParticiples } from './joints.ts';
-import { findSignatures, joinCountries, settleCountries, settleSeats } from './known.ts';
+import { findSignatures, joinCountries, joinRegions, settleCountries, settleSeats } from './known.ts';
 import { dropNoise } from './noise.ts';
 import { readShouts } from './shouts.ts';
 import { nameStorms } from './storms.ts';
@@ -29,6 +29,7 @@ const REFINERS: readonly Refiner[] = [
   trimEdges,
   joinFirms,
   joinCountries,
+  joinRegions,
   joinGivenNames,
   splitPairs,
   splitConjunctions,

@@ -5,7 +5,7 @@ export const ROLES = new Set(
     'governor mayor councillor commissioner ambassador envoy diplomat delegate chairman chairwoman chairperson chair ' +
     'vice deputy leader head chief director general colonel major captain lieutenant sergeant admiral commander marshal ' +
     'judge justice attorney prosecutor sheriff detective inspector officer constable king queen prince princess emperor ' +
-    'sultan sheikh emir crown duke duchess lord lady sir dame pope cardinal archbishop bishop reverend father sister ' +
+    'empress tsar sultan sheikh emir crown duke duchess lord lady sir dame pope cardinal archbishop bishop reverend father sister ' +
     'brother rabbi imam ayatollah professor doctor coach manager captain striker midfielder goalkeeper defender actor ' +
     'actress singer author writer novelist poet journalist reporter correspondent editor columnist spokesman spokeswoman ' +
     'spokesperson analyst economist historian researcher scientist founder co-founder owner executive ceo cfo cto ' +
@@ -25,7 +25,8 @@ export const TITLES = new Set(
     'colonel captain lieutenant sergeant admiral commander sheriff detective inspector queen princess pope professor ' +
     'doctor prime vice deputy foreign spokesman spokeswoman former mr mrs ms miss dr prof sen rep gov gen lt col capt sgt ' +
     'maj adm rev hon pres mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. capt. sgt. maj. adm. rev. hon. pres. the ' +
-    'madam mister archbishop rabbi imam ayatollah reverend coach justice judge major cardinal astronaut cosmonaut sir dame'
+    'madam mister archbishop rabbi imam ayatollah reverend coach justice judge major cardinal astronaut cosmonaut sir dame emperor ' +
+    'empress tsar bishop sheikh'
   ).split(' '),
 );
 
