@@ -34,9 +34,18 @@ export function intervalInWords(earliest: string, latest: string): string {
   if (wholeMonths && earliest.slice(0, -3) === latest.slice(0, -3)) return MONTH().format(midnight(earliest));
   const wholeYears = earliest.endsWith('-01-01') && latest.endsWith('-12-31');
   const unit = wholeYears ? YEAR : wholeMonths ? MONTHS : DAY;
-  return unit()
-    .formatRange(midnight(earliest), midnight(latest))
-    .replace(/\s*–\s*/, '–');
+  const [from, to] = [midnight(earliest), midnight(latest)];
+  const range = unit().formatRange(from, to);
+  return range.includes('/')
+    ? inChinese(unit().format(from), unit().format(to))
+    : range.replace(/\s*–\s*/, '–');
+}
+
+/** Browsers give Chinese intervals in figures with strokes, and their ends in words. The year and month of both are said once. */
+function inChinese(from: string, to: string): string {
+  const parts = to.split(/(?<=[年月])/);
+  const same = parts.findIndex((_, at) => !from.startsWith(parts.slice(0, at + 1).join('')));
+  return `${from}至${parts.slice(same).join('')}`;
 }
 
 /** The calendar interval of one date expression in words; its own text where it has no settled days. */
@@ -53,10 +62,14 @@ export function claimInWords(claim: DatedClaim, dates: readonly DateExpression[]
   const first = dates[0];
   const said = dates.length === 1 && first ? expressionInWords(first) : null;
   if (claim.relation !== 'on' && said) return t(`relation_${claim.relation}`, said);
-  if (claim.earliest && claim.latest) return intervalInWords(claim.earliest, claim.latest);
-  if (claim.earliest) return t('claimFrom', dayInWords(claim.earliest));
-  if (claim.latest) return t('claimUpTo', dayInWords(claim.latest));
-  return said ?? t('claimUnsettled');
+  return boundsInWords(claim) ?? said ?? t('claimUnsettled');
+}
+
+/** ISO days, null where that side is open: "21–28 Feb 2019", "from 18 Jan 2019"; null where both are. */
+export function boundsInWords({ earliest, latest }: Pick<DatedClaim, 'earliest' | 'latest'>): string | null {
+  if (earliest && latest) return intervalInWords(earliest, latest);
+  if (earliest) return t('claimFrom', dayInWords(earliest));
+  return latest && t('claimUpTo', dayInWords(latest));
 }
 
 /** A moment (milliseconds since 1970) as a day of the reader's own calendar: "18 Jan 2019". */

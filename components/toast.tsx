@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Failure, Result } from '../utils/messages.ts';
+import { failureInWords } from './failure.ts';
 import { t } from './words.ts';
 
 /** How long a message without an action stays, in milliseconds. One with an action stays until it is dismissed. */
@@ -8,7 +10,18 @@ export interface Message {
   text: string;
   /** Offered as a button that takes the focus, so that the keyboard is where the row just was. */
   action?: { label: string; run: () => void };
+  isFailure?: boolean;
 }
+
+/** That something did not work, and why. */
+export const failed = (error: Pick<Failure, 'why' | 'detail'>): Message => ({
+  text: t('notDone', failureInWords(error)),
+  isFailure: true,
+});
+
+/** That something was done, or why not. */
+export const outcome = (result: Result<unknown>, done: string): Message =>
+  result.ok ? { text: done } : failed(result.error);
 
 export type Say = (message: Message | null) => void;
 
@@ -44,7 +57,7 @@ export function Toast({ message, onDismiss }: ToastProps) {
   };
   return (
     <div class="toast-place">
-      <div class="toast" data-shown={message !== null}>
+      <div class="toast" data-shown={message !== null} data-failed={message?.isFailure}>
         <span role="status">{message?.text}</span>
         {message?.action && (
           <button type="button" class="quiet" ref={button} onClick={act}>

@@ -18,12 +18,20 @@ export interface CardProps {
   today: string;
 }
 
+/** What the live region says. */
+interface Said {
+  words: string;
+  isFailure: boolean;
+}
+
+const NOTHING: Said = { words: '', isFailure: false };
 const TITLE_ID = 'dateline-title';
 
 /** The card on the page: what a mark stands for, the notes on it, and room for one more. */
 export function Card({ subjects, chosen, actions, focus, today }: CardProps) {
   const root = useRef<HTMLElement>(null);
-  const [said, say] = useState('');
+  const [said, setSaid] = useState<Said>(NOTHING);
+  const say = (words: string, isFailure = false): void => setSaid({ words, isFailure });
   const subject = subjects.find(({ key }) => key === chosen) ?? subjects[0];
 
   useEffect(() => {
@@ -32,7 +40,7 @@ export function Card({ subjects, chosen, actions, focus, today }: CardProps) {
     // A field that is not there yet takes the focus itself when it comes.
     else root.current?.querySelector<HTMLElement>('.body > .note-editor textarea')?.focus();
   }, [focus.turn]);
-  useEffect(() => say(''), [chosen]);
+  useEffect(() => setSaid(NOTHING), [chosen]);
 
   if (!subject) return null;
   return (
@@ -77,8 +85,8 @@ export function Card({ subjects, chosen, actions, focus, today }: CardProps) {
           onSaved={() => say(t('noteSaved'))}
         />
       </div>
-      <p class="said" role="status">
-        {said}
+      <p class={said.isFailure ? 'said failure' : 'said'} role="status">
+        {said.words}
       </p>
     </section>
   );

@@ -7,13 +7,12 @@ import { LabelNames, labelInWords } from '../note/labels.ts';
 import { MarkdownText } from '../note/MarkdownText.tsx';
 import { inARow, t } from '../words.ts';
 import { Composer } from './Composer.tsx';
-import type { CardActions, DraftText, NoteText } from './shapes.ts';
+import type { CardActions, DraftText, NoteText, SayInCard } from './shapes.ts';
 
 interface NoteListProps {
   notes: readonly Note[];
   actions: CardActions;
-  /** Tells the reader in the card's live region. */
-  say(words: string): void;
+  say: SayInCard;
 }
 
 /** The notes already hung on the subject: read, edit, delete, undo. */
@@ -26,12 +25,12 @@ export function NoteList({ notes, actions, say }: NoteListProps) {
   const remove = async (id: string): Promise<void> => {
     const result = await actions.remove(id);
     setRemoved(result.ok ? id : null);
-    say(result.ok ? t('noteDeleted') : t('notDeleted', failureInWords(result.error)));
+    say(result.ok ? t('noteDeleted') : t('notDeleted', failureInWords(result.error)), !result.ok);
   };
   const restore = async (id: string): Promise<void> => {
     const result = await actions.restore(id);
     if (result.ok) setRemoved(null);
-    say(result.ok ? t('noteRestored') : t('notRestored', failureInWords(result.error)));
+    say(result.ok ? t('noteRestored') : t('notRestored', failureInWords(result.error)), !result.ok);
   };
 
   /** Brings the note back first where it was deleted elsewhere. */
@@ -40,6 +39,11 @@ export function NoteList({ notes, actions, say }: NoteListProps) {
     return back && !back.ok ? back : actions.edit(id, text);
   };
 
+  const edited = notes.find(({ id }) => id === editing?.id);
+  // Where it is deleted elsewhere, it is shown as it was last.
+  useEffect(() => {
+    if (edited) setEditing(edited);
+  }, [edited]);
   const isGone = editing !== null && !notes.some(({ id }) => id === editing.id);
   const shown = isGone ? [...notes, editing].sort((a, b) => a.createdAt - b.createdAt) : notes;
   if (shown.length === 0 && !removed) return null;

@@ -82,6 +82,9 @@ export interface CardActions {
   close(): void;
 }
 
+/** Tells the reader something in the card's live region. */
+export type SayInCard = (words: string, isFailure?: boolean) => void;
+
 /** Where the card takes the keyboard focus to; it does so whenever `turn` changes and is not 0. */
 export interface CardFocus {
   turn: number;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../utils/messages.ts';
 import type { Correction } from '../../utils/notes/corrections.ts';
-import type { ClaimSubject, NameSubject } from '../card/shapes.ts';
+import type { ClaimSubject, NameSubject, SayInCard } from '../card/shapes.ts';
 import { failureInWords } from '../failure.ts';
 import { t } from '../words.ts';
 import { CorrectClaim } from './CorrectClaim.tsx';
@@ -13,8 +13,7 @@ export type Correcting = (correction: Correction, said: string, undo?: Correctio
 interface CorrectProps {
   subject: NameSubject | ClaimSubject;
   correct(correction: Correction): Promise<Result<null>>;
-  /** Tells the reader in the card's live region. */
-  say(words: string): void;
+  say: SayInCard;
 }
 
 /** "Wrong?", folded away: the reader sets right what the engine made of a name or a claim. */
@@ -27,7 +26,7 @@ export function Correct({ subject, correct, say }: CorrectProps) {
   useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [isOpen]);
   const send = async (correction: Correction, said: string, back?: Correction): Promise<void> => {
     const result = await correct(correction);
-    say(result.ok ? said : t('notKept', failureInWords(result.error)));
+    say(result.ok ? said : t('notKept', failureInWords(result.error)), !result.ok);
     if (!result.ok) return;
     setUndo(back ?? null);
     setOpen(false);

@@ -30,7 +30,7 @@ export function CorrectName({ subject, keep }: { subject: NameSubject; keep: Cor
           onChange={setSameAs}
         />
       )}
-      <p class="correct-buttons">
+      <p class="correct-save">
         <button
           type="button"
           class="main"
@@ -39,6 +39,8 @@ export function CorrectName({ subject, keep }: { subject: NameSubject; keep: Cor
         >
           {t('correctSave')}
         </button>
+      </p>
+      <p>
         <button
           type="button"
           class="quiet"

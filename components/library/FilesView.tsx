@@ -2,13 +2,16 @@ import type { Rhythm } from '../../utils/notes/backup-rhythm.ts';
 import type { LastImport } from '../../utils/notes/last-import.ts';
 import { momentInWords } from '../calendar.ts';
 import { failureInWords } from '../failure.ts';
-import type { Say } from '../toast.tsx';
+import { failed, type Say } from '../toast.tsx';
 import { t, tn } from '../words.ts';
 import type { ExportFormat, LibraryActions } from './actions.ts';
 import { BackupRhythm } from './BackupRhythm.tsx';
 import { ImportView } from './ImportView.tsx';
 
 const FORMATS = ['markdown', 'csv', 'readwise', 'annotations', 'calendar'] as const satisfies ExportFormat[];
+
+/** Nothing went wrong where there is nothing of the kind. */
+const NOTHING: ReadonlySet<string> = new Set(['nothingPlanned', 'nothingToExport']);
 
 interface FilesViewProps {
   count: number;
@@ -27,11 +30,13 @@ interface FilesViewProps {
 export function FilesView({ count, chosen, lastBackup, rhythm, lastImport, actions, say }: FilesViewProps) {
   const save = async (format: ExportFormat): Promise<void> => {
     const result = await actions.save(format, format === 'backup' ? null : chosen);
-    say({ text: result.ok ? t('fileReady', result.value) : t('notDone', failureInWords(result.error)) });
+    if (result.ok) say({ text: t('fileReady', result.value) });
+    else if (NOTHING.has(result.error.why)) say({ text: failureInWords(result.error) });
+    else say(failed(result.error));
   };
   const backUpBy = async (wanted: Rhythm): Promise<void> => {
     const result = await actions.backUpBy(wanted);
-    if (!result.ok) say({ text: t('notDone', failureInWords(result.error)) });
+    if (!result.ok) say(failed(result.error));
     else if (result.value !== wanted) say({ text: t('backupNotAllowed') });
   };
   return (
@@ -49,20 +54,22 @@ export function FilesView({ count, chosen, lastBackup, rhythm, lastImport, actio
         </p>
         <BackupRhythm rhythm={rhythm} onChoose={backUpBy} />
       </section>
-      <section>
-        <h2 class="list-title">{t('exportTitle')}</h2>
-        <p>{chosen ? tn('exportSome', chosen.length) : tn('exportAll', count)}</p>
-        <ul class="formats">
-          {FORMATS.map((format) => (
-            <li key={format}>
-              <button type="button" class="quiet" onClick={() => save(format)}>
-                {t(`format_${format}`)}
-              </button>{' '}
-              <span class="soft">{t(`formatWhat_${format}`)}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {count > 0 && (
+        <section>
+          <h2 class="list-title">{t('exportTitle')}</h2>
+          <p>{chosen ? tn('exportSome', chosen.length) : tn('exportAll', count)}</p>
+          <ul class="formats">
+            {FORMATS.map((format) => (
+              <li key={format}>
+                <button type="button" class="quiet" onClick={() => save(format)}>
+                  {t(`format_${format}`)}
+                </button>{' '}
+                <span class="soft">{t(`formatWhat_${format}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <ImportView last={lastImport} actions={actions} say={say} />
     </div>
   );

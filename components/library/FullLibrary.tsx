@@ -69,9 +69,14 @@ export function FullLibrary(props: FullLibraryProps) {
   const sortedBy = sorting === 'best' && query.trim() === '' ? 'newest' : sorting;
   const present = all.filter(({ note }) => chosen.has(note.id)).map(({ note }) => note.id);
 
+  /** What was said of one view is not of another; what can still be undone stays. */
+  const turnTo = (next: View): void => {
+    setView(next);
+    if (!message?.action) say(null);
+  };
   const find = (text: string): void => {
     setQuery(text);
-    setView('notes');
+    turnTo('notes');
     requestAnimationFrame(() => field.current?.focus());
   };
   const choose = (ids: readonly string[], isChosen: boolean): void => {
@@ -89,7 +94,7 @@ export function FullLibrary(props: FullLibraryProps) {
       <h1 class="masthead">
         {t('extName')} <span class="soft">{t('library')}</span>
       </h1>
-      <Views view={view} due={due.length} onChoose={setView} />
+      <Views view={view} due={due.length} onChoose={turnTo} />
       <section class="library" aria-label={t('library')}>
         {(view === 'notes' || view === 'due') && (
           <SearchPanel
@@ -118,13 +123,13 @@ export function FullLibrary(props: FullLibraryProps) {
             actions={actions}
             say={say}
             onClear={() => setChosen(new Set())}
-            onExport={() => setView('files')}
+            onExport={() => turnTo('files')}
           />
         )}
         <div class="scroll">
           {props.lost > 0 && <ShadowOffer count={props.lost} actions={actions} say={say} />}
           {isReminded && view === 'notes' && (
-            <Reminder count={all.length} isFirst={lastBackup === null} onSave={() => setView('files')} />
+            <Reminder count={all.length} isFirst={lastBackup === null} onSave={() => turnTo('files')} />
           )}
           {failure ? (
             <Blank title={t('notesFailed')} text={failure} />

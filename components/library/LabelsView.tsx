@@ -1,7 +1,6 @@
 import { useContext } from 'preact/hooks';
-import { failureInWords } from '../failure.ts';
 import { COLOURS, LabelNames } from '../note/labels.ts';
-import type { Say } from '../toast.tsx';
+import { failed, type Say } from '../toast.tsx';
 import { t } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
 
@@ -28,7 +27,7 @@ export function LabelsView({ actions, say }: LabelsViewProps) {
               value={names[colour] ?? ''}
               onChange={async ({ currentTarget }) => {
                 const result = await actions.nameLabel(colour, currentTarget.value);
-                if (!result.ok) say({ text: t('notDone', failureInWords(result.error)) });
+                if (!result.ok) say(failed(result.error));
               }}
             />
           </li>

@@ -3,7 +3,6 @@ import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Listed } from '../../utils/notes/queries.ts';
 import { Blank } from '../Blank.tsx';
 import { dayInWords } from '../calendar.ts';
-import { failureInWords } from '../failure.ts';
 import type { NoteActions } from '../note/actions.ts';
 import { useHeld } from '../note/held.ts';
 import { LabelNames } from '../note/labels.ts';
@@ -11,7 +10,7 @@ import { MarkdownText } from '../note/MarkdownText.tsx';
 import { quoteInWords } from '../note/NoteQuote.tsx';
 import { DoButton, NoteRow } from '../note/NoteRow.tsx';
 import { useRemoval } from '../note/removal.ts';
-import type { Say } from '../toast.tsx';
+import { failed, type Say } from '../toast.tsx';
 import { numberInWords, t } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
 import { type Group, type Grouping, grouped, type Sorting, sorted } from './grouping.ts';
@@ -156,15 +155,14 @@ interface ExtrasProps extends Pick<RowProps, 'entry' | 'actions' | 'say'> {
 }
 
 function Extras({ entry: { note }, what, actions, say }: ExtrasProps) {
-  const fail = (message: string): void => say({ text: t('notDone', message) });
   const review = async (how: 'next' | 'end'): Promise<void> => {
     const result = await actions.review(note.id, how);
-    if (!result.ok) fail(failureInWords(result.error));
+    if (!result.ok) say(failed(result.error));
     else say({ text: result.value ? t('reviewed', dayInWords(result.value)) : t('reviewEnded') });
   };
   const cite = async (): Promise<void> => {
     const result = await actions.cite(note.id);
-    say({ text: t(result.ok ? 'cited' : 'notCited') });
+    say(result.ok ? { text: t('cited') } : { text: t('notCited'), isFailure: true });
   };
   return (
     <>
@@ -176,7 +174,7 @@ function Extras({ entry: { note }, what, actions, say }: ExtrasProps) {
         value={note.colour ?? null}
         onChange={async (colour) => {
           const result = await actions.edit(note.id, { colour });
-          if (!result.ok) fail(failureInWords(result.error));
+          if (!result.ok) say(failed(result.error));
         }}
       />
       {note.review && <span class="soft">{t('reviewDue', dayInWords(note.review.due))}</span>}

@@ -3,11 +3,10 @@ import type { Listed } from '../../utils/notes/queries.ts';
 import type { RemovedNote } from '../../utils/notes/shapes.ts';
 import { Blank } from '../Blank.tsx';
 import { momentInWords } from '../calendar.ts';
-import { failureInWords } from '../failure.ts';
 import type { NoteActions } from '../note/actions.ts';
 import { NoteQuote, quoteInWords } from '../note/NoteQuote.tsx';
 import { DoButton, NoteSource } from '../note/NoteRow.tsx';
-import type { Say } from '../toast.tsx';
+import { outcome, type Say } from '../toast.tsx';
 import { t } from '../words.ts';
 
 interface RemovedProps {
@@ -23,7 +22,7 @@ export function Removed({ removed, restore, say, bodyView }: RemovedProps) {
   if (removed.length === 0) return <Blank title={t('noneDeletedTitle')} text={t('noneDeletedText')} />;
   const bringBack = async (id: string): Promise<void> => {
     const result = await restore(id);
-    say({ text: result.ok ? t('noteRestored') : t('notDone', failureInWords(result.error)) });
+    say(outcome(result, t('noteRestored')));
   };
   return (
     <>

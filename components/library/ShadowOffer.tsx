@@ -1,5 +1,4 @@
-import { failureInWords } from '../failure.ts';
-import type { Say } from '../toast.tsx';
+import { failed, type Say } from '../toast.tsx';
 import { t, tn } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
 
@@ -13,9 +12,7 @@ interface ShadowOfferProps {
 export function ShadowOffer({ count, actions, say }: ShadowOfferProps) {
   const restore = async (): Promise<void> => {
     const result = await actions.restoreShadow();
-    say({
-      text: result.ok ? tn('lostRestored', result.value.count) : t('notDone', failureInWords(result.error)),
-    });
+    say(result.ok ? { text: tn('lostRestored', result.value.count) } : failed(result.error));
   };
   return (
     <div class="offer" role="alert">

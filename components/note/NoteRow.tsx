@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note, SavedArticle } from '../../utils/notes/shapes.ts';
 import { dayInWords, momentInWords } from '../calendar.ts';
 import { failureInWords } from '../failure.ts';
-import type { Say } from '../toast.tsx';
+import { failed, type Say } from '../toast.tsx';
 import { inARow, t } from '../words.ts';
 import type { NoteActions } from './actions.ts';
 import { useBase } from './base.ts';
@@ -53,11 +53,11 @@ export function NoteRow(props: NoteRowProps) {
 
   const changeTags = async (tags: string[]): Promise<void> => {
     const result = await actions.edit(note.id, { tags });
-    if (!result.ok) say({ text: t('notDone', failureInWords(result.error)) });
+    if (!result.ok) say(failed(result.error));
   };
   const open = async (): Promise<void> => {
     const result = await actions.open(note.id);
-    if (!result.ok) say({ text: t('notDone', failureInWords(result.error)) });
+    if (!result.ok) say(failed(result.error));
   };
   const what = quoteInWords(note);
 

@@ -1,7 +1,6 @@
 import type { Note } from '../../utils/notes/shapes.ts';
 import type { Anchor } from '../../utils/text/anchor.ts';
-import { failureInWords } from '../failure.ts';
-import type { Say } from '../toast.tsx';
+import { outcome, type Say } from '../toast.tsx';
 import { t } from '../words.ts';
 import type { NoteActions } from './actions.ts';
 
@@ -12,5 +11,5 @@ export async function attachNote(
   { actions, say }: { actions: Pick<NoteActions, 'edit'>; say: Say },
 ): Promise<void> {
   const result = await actions.edit(note.id, { anchor });
-  say({ text: result.ok ? t('passageAttached') : t('notDone', failureInWords(result.error)) });
+  say(outcome(result, t('passageAttached')));
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 interface Held<T> {
+  /** As it was last, before it was deleted. */
   entry: T;
   /** Where it stood in the list. */
   at: number;
@@ -29,6 +30,7 @@ export function useHeld<T>({ shown, all, idOf }: List<T>): Holding<T> {
     (other: T): boolean =>
       idOf(other) === idOf(entry);
   const isGone = (entry: T): boolean => !all.some(isOf(entry));
+  for (const one of held) one.entry = all.find(isOf(one.entry)) ?? one.entry;
   const gone = held.filter(({ entry }) => isGone(entry));
   return {
     entries: gone.reduce<readonly T[]>((list, { entry, at }) => list.toSpliced(at, 0, entry), shown),

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { failureInWords } from '../failure.ts';
-import type { Say } from '../toast.tsx';
+import { failed, outcome, type Say } from '../toast.tsx';
 import { t } from '../words.ts';
 import type { NoteActions } from './actions.ts';
 
@@ -16,11 +15,11 @@ export function useRemoval(actions: NoteActions, say: Say): (id: string) => Prom
   const restore = async (id: string): Promise<void> => {
     const result = await actions.restore(id);
     if (result.ok) expected.current = id;
-    say({ text: result.ok ? t('noteRestored') : t('notDone', failureInWords(result.error)) });
+    say(outcome(result, t('noteRestored')));
   };
   return async (id) => {
     const result = await actions.remove(id);
-    if (!result.ok) say({ text: t('notDone', failureInWords(result.error)) });
+    if (!result.ok) say(failed(result.error));
     else {
       say({
         text: t('noteDeleted'),

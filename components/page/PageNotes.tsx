@@ -1,6 +1,5 @@
 import type { Standing } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
-import { failureInWords } from '../failure.ts';
 import type { NoteActions } from '../note/actions.ts';
 import { attachNote } from '../note/attaching.ts';
 import { useHeld } from '../note/held.ts';
@@ -8,7 +7,7 @@ import { quoteInWords } from '../note/NoteQuote.tsx';
 import { DoButton, NoteRow } from '../note/NoteRow.tsx';
 import { useRemoval } from '../note/removal.ts';
 import { StandingLine } from '../note/StandingLine.tsx';
-import type { Say } from '../toast.tsx';
+import { failed, type Say } from '../toast.tsx';
 import { t } from '../words.ts';
 import type { PageActions } from './shapes.ts';
 
@@ -33,7 +32,7 @@ export function PageNotes(props: PageNotesProps) {
   const { entries, isGone, hold } = useHeld({ shown: notes, all: notes, idOf: ({ id }) => id });
   const attach = async (note: Note): Promise<void> => {
     const selected = await selection();
-    if (!selected.ok) say({ text: t('notDone', failureInWords(selected.error)) });
+    if (!selected.ok) say(failed(selected.error));
     else if (!selected.value.anchor) say({ text: t('selectionFirst') });
     else await attachNote(note, selected.value.anchor, { actions, say });
   };

@@ -6,7 +6,7 @@ import type { Note } from '../../utils/notes/shapes.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { failureInWords } from '../failure.ts';
 import type { NoteActions } from '../note/actions.ts';
-import { type Say, Toast, useMessage } from '../toast.tsx';
+import { failed, outcome, type Say, Toast, useMessage } from '../toast.tsx';
 import { t, tn } from '../words.ts';
 import { Entities } from './Entities.tsx';
 import { type Choices, MarksChoice } from './MarksChoice.tsx';
@@ -43,11 +43,11 @@ export function PageView(props: PageViewProps) {
   };
   const trySwitch = async (change: Promise<Result<unknown>>): Promise<void> => {
     const result = await change;
-    if (!result.ok) say({ text: t('notDone', failureInWords(result.error)) });
+    if (!result.ok) say(failed(result.error));
   };
   const copyReport = async (): Promise<void> => {
     const result = await actions.copyReport();
-    say({ text: result.ok ? t('reportCopied') : t('notDone', failureInWords(result.error)) });
+    say(outcome(result, t('reportCopied')));
   };
   const switchAll = (switching: Switching): Promise<void> => trySwitch(actions.switchAll(switching));
   const switchSite = (switching: Switching): Promise<void> => trySwitch(actions.switchSite(switching));
@@ -106,8 +106,8 @@ function ReadPage(props: ReadPageProps) {
   const { article, extraction, verdict, orphans, standings } = page;
   const show = async (span: Span): Promise<void> => {
     const result = await actions.showSpan(span);
-    if (!result.ok) say({ text: t('notDone', failureInWords(result.error)) });
-    else if (!result.value.shown) say({ text: failureInWords({ why: 'passageGone' }) });
+    if (!result.ok) say(failed(result.error));
+    else if (!result.value.shown) say({ text: failureInWords({ why: 'passageGone' }), isFailure: true });
   };
   return (
     <>

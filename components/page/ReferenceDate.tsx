@@ -52,6 +52,10 @@ function DayForm(props: { day: string; isGiven: boolean; onSet(day: string | nul
         <span>{t('dayLabel')}</span>
         <input type="date" required value={day} onInput={(event) => setDay(event.currentTarget.value)} />
       </label>
+      {/* The browser shows the field in the order of its own language, month first in some. */}
+      <p class="hint" role="status">
+        {day && t('daysRead', dayInWords(day))}
+      </p>
       <button type="submit" class="main">
         {t('dayKeep')}
       </button>

@@ -33,6 +33,10 @@ const FIXED: Record<string, string> = {
   'z-index': '2147483647',
 };
 
+/** As wide as a card is where it has height; with less room than `low` it grows wide instead (`card.css`). Pixels. */
+const NARROW = 344;
+const LOW = 320;
+
 /** Opens the card above all of the page, and keeps it beside its mark. */
 export function openCardHost(document: Document): CardHost {
   let mounted: Mounted | null = null;
@@ -50,8 +54,10 @@ export function openCardHost(document: Document): CardHost {
     if (isLost && shown.isLoose()) shown.onLost();
     if (!mark || !mounted) return;
     const { host } = mounted;
-    const { room } = placeCard(mark, host.getBoundingClientRect(), viewport);
+    const { width, height } = host.getBoundingClientRect();
+    const { room } = placeCard(mark, { width: Math.min(width, NARROW), height }, viewport);
     host.style.setProperty('--room', `${room}px`);
+    host.toggleAttribute('data-low', room < LOW);
     const { left, top } = placeCard(mark, host.getBoundingClientRect(), viewport);
     host.style.setProperty('left', `${left}px`, 'important');
     host.style.setProperty('top', `${top}px`, 'important');

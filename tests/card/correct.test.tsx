@@ -52,7 +52,7 @@ describe('what is wrong about a name', () => {
     expect(actions.correct.mock.calls).toEqual([
       [{ kind: 'entity', name: 'Chilean Senate', patch: { type: 'PER', sameAs: 'Radio Mapocho' } }],
     ]);
-    expect(the(stage.root, '[role=status]').textContent).toBe('Correction saved.');
+    expect(the(stage.root, '.said').textContent).toBe('Correction saved.');
     expect(stage.root.querySelector('fieldset')).toBeNull();
   });
 
@@ -61,7 +61,7 @@ describe('what is wrong about a name', () => {
     const stage = await openStage(card(nameSubject, actions));
     await stage.press('Wrong?');
     await stage.press('Never mark “Chilean Senate”');
-    expect(the(stage.root, '[role=status]').textContent).toContain('not marked any more');
+    expect(the(stage.root, '.said').textContent).toContain('not marked any more');
     await stage.press('Undo');
     expect(actions.correct.mock.calls.map(([correction]) => correction)).toEqual([
       { kind: 'never', text: 'Chilean Senate', isNever: true },
@@ -86,7 +86,7 @@ describe('what is wrong about a name', () => {
     await stage.press('Wrong?');
     await choose(stage, 'This is a', 'PER');
     await stage.press('Save the correction');
-    expect(the(stage.root, '[role=status]').textContent).toBe(
+    expect(the(stage.root, '.said.failure').textContent).toBe(
       'Not kept: The disk is full: the browser could not save this. Nothing that was saved before is lost.',
     );
     expect(stage.root.querySelector('fieldset')).not.toBeNull();
@@ -95,24 +95,32 @@ describe('what is wrong about a name', () => {
 
 describe('what is wrong about a claim', () => {
   const quote = claimSubject.claim.text;
-  const days = (stage: Stage): [HTMLInputElement, HTMLInputElement] => {
-    const [from, to] = stage.root.querySelectorAll<HTMLInputElement>('input[type=date]');
-    if (!from || !to) throw new Error('there are no days');
-    return [from, to];
-  };
+  const days = (stage: Stage): HTMLInputElement => the(stage.root, '.correct-form input');
 
   it('are its days and its status', async () => {
     const actions = actionsThatWork();
     const stage = await openStage(card(claimSubject, actions));
     await stage.press('Wrong?');
     expect(await violationsOf(stage.root)).toEqual([]);
-    const [from, to] = days(stage);
-    expect([from.value, to.value]).toEqual(['2024-06-01', '2024-06-30']);
-    await stage.type(from, '2024-06-10');
-    await stage.type(to, '');
+    expect(days(stage).value).toBe('June 2024');
+    await stage.type(days(stage), '10 June 2024 –');
+    expect(the(stage.root, '.correct-form p').textContent).toBe('Read as: from 10 Jun 2024');
     await choose(stage, 'Status', 'planned');
     await stage.press('Save the correction');
     const patch = { status: 'planned', days: { earliest: '2024-06-10', latest: null } };
+    expect(actions.correct.mock.calls).toEqual([[{ kind: 'claim', quote, patch }]]);
+  });
+
+  it('is one day, typed once', async () => {
+    const actions = actionsThatWork();
+    const stage = await openStage(card(claimSubject, actions));
+    await stage.press('Wrong?');
+    await stage.type(days(stage), '11 June 2024');
+    await stage.press('Save the correction');
+    const patch = {
+      status: claimSubject.claim.status,
+      days: { earliest: '2024-06-11', latest: '2024-06-11' },
+    };
     expect(actions.correct.mock.calls).toEqual([[{ kind: 'claim', quote, patch }]]);
   });
 
@@ -120,8 +128,9 @@ describe('what is wrong about a claim', () => {
     const actions = actionsThatWork();
     const stage = await openStage(card(claimSubject, actions));
     await stage.press('Wrong?');
-    await stage.type(days(stage)[1], '2024-01-01');
-    expect(the(stage.root, '[role=alert]').textContent).toBe('The last day lies before the first.');
+    await stage.type(days(stage), '10 June – 9 June 2024');
+    expect(the(stage.root, '.correct-form .failure').textContent).toBe('The last day lies before the first.');
+    expect(await violationsOf(stage.root)).toEqual([]);
     await stage.press('Save the correction');
     expect(actions.correct).not.toHaveBeenCalled();
   });

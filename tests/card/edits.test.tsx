@@ -121,6 +121,14 @@ describe('a note that is deleted elsewhere while it is edited here', () => {
     expect(stage.root.querySelector('li textarea')).toBeNull();
   });
 
+  it('was changed there before: it is shown as it was last', async () => {
+    const { actions, stage } = await editing();
+    await stage.show(cardWith([newer], actions));
+    await stage.show(cardWith([], actions));
+    expect(the(stage.root, 'li .meanwhile').textContent).toContain('Saved elsewhere.');
+    expect(fieldOf(stage).value).toBe('Mine.');
+  });
+
   it('keeps the text in the field when it cannot come back', async () => {
     const { actions, stage } = await editing();
     actions.restore.mockResolvedValue({ ok: false, error: { code: 'storage', why: 'diskFull' } });

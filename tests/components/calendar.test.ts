@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimInWords, dayInWords, intervalInWords } from '../../components/calendar.ts';
+import { speakThrough } from '../../components/words.ts';
+import { speakerOf } from '../locale.ts';
 import { claim, date } from './samples.ts';
 
 describe('intervals in words', () => {
@@ -16,6 +18,18 @@ describe('intervals in words', () => {
     ['1950-01-01', '1953-12-31', '1950–1953'],
   ])('%s to %s is %s', (earliest, latest, words) => {
     expect(intervalInWords(earliest, latest)).toBe(words);
+  });
+
+  it.each([
+    ['2019-02-21', '2019-02-28', '2019年2月21日至28日'],
+    ['2019-02-21', '2019-03-02', '2019年2月21日至3月2日'],
+    ['2018-12-30', '2019-01-02', '2018年12月30日至2019年1月2日'],
+    ['2017-09-01', '2017-12-31', '2017年9月至12月'],
+    ['1950-01-01', '1953-12-31', '1950–1953年'],
+  ])('in Chinese, %s to %s is %s', (earliest, latest, words) => {
+    speakThrough(speakerOf('zh_CN'));
+    expect(intervalInWords(earliest, latest)).toBe(words);
+    speakThrough(speakerOf('en'));
   });
 
   it('gives back what is no day', () => {

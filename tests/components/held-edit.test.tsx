@@ -66,6 +66,19 @@ describe.each([
     expect(fieldOf(stage).value).toBe('Mine.');
   });
 
+  it('was changed there before: it is shown as it was last', async () => {
+    const { stage, actions } = await editing();
+    const changed = three.map((entry) =>
+      entry.note.id === 'n2'
+        ? { ...entry, note: { ...entry.note, body: 'Theirs.', tags: ['theirs'], updatedAt: 9e12 } }
+        : entry,
+    );
+    await stage.show(show(changed, actions));
+    await stage.show(show(others, actions));
+    expect(the(stage.root, '[data-note=n2] .meanwhile').textContent).toContain('Theirs.');
+    expect(fieldOf(stage).value).toBe('Mine.');
+  });
+
   it('comes back when it is saved', async () => {
     const { stage, actions, edit, restore } = await editing();
     await stage.show(show(others, actions));

@@ -23,6 +23,41 @@ describe('files of the library', () => {
     expect(save).toHaveBeenLastCalledWith('markdown', ['n2']);
   });
 
+  it('says that there is nothing for a calendar, and calls that no failure', async () => {
+    const stage = await openStage(page({ save: async () => failure('nothingPlanned') }));
+    await stage.press('Export and import');
+    await stage.press('Calendar');
+    expect(stage.texts('.toast [role=status]')).toEqual([
+      'A calendar takes planned claims with a date, and none of these notes is on one.',
+    ]);
+    expect(stage.root.querySelector('.toast[data-failed]')).toBeNull();
+    await stage.show(page({ save: async () => failure('diskFull') }));
+    await stage.press('Calendar');
+    expect(stage.texts('.toast[data-failed] [role=status]')).toEqual([
+      expect.stringContaining('That did not work: The disk is full'),
+    ]);
+  });
+
+  it('offers no export where there is no note, but a backup and the import of one', async () => {
+    const stage = await openStage(page({}, { notes: [] }));
+    await stage.press('Export and import');
+    expect(stage.texts('.files h2')).toEqual(['Backup', 'Import']);
+  });
+
+  it('leaves what was said behind in its view, but not what can be undone', async () => {
+    const stage = await openStage(page());
+    await stage.press('Export and import');
+    await stage.press('Markdown');
+    expect(stage.texts('.toast [role=status]')).toEqual(['dateline.csv is ready.']);
+    await stage.press('Tags');
+    expect(stage.texts('.toast [role=status]')).toEqual(['']);
+    await stage.press('Notes');
+    await stage.press('Delete: Ada Quill');
+    await stage.press('Tags');
+    expect(stage.texts('.toast [role=status]')).toEqual(['Note deleted.']);
+    await stage.press('Undo');
+  });
+
   it('lets a backup be saved by itself, where the browser allows it', async () => {
     const backUpBy = vi.fn(async () => success<Rhythm>('off'));
     const stage = await openStage(page({ backUpBy }, { rhythm: 'weekly' }));

@@ -26,7 +26,7 @@ const view = (page: PageShown, actions: Partial<PageActions>, choices = DEFAULTS
 );
 
 const readWith = (change: object): PageShown => ({ ...readPage(), ...change }) as PageShown;
-const dayField = (stage: Stage): HTMLInputElement => the(stage.root, 'input[type=date]');
+const dayField = (stage: Stage): HTMLInputElement => the(stage.root, '.reference-form input');
 
 describe('the reference date', () => {
   it('is set right with one day', async () => {
@@ -36,9 +36,10 @@ describe('the reference date', () => {
     expect(dayField(stage).value).toBe('2024-04-12');
     expect(await violationsOf(document.documentElement)).toEqual([]);
     await stage.type(dayField(stage), '2024-04-01');
+    expect(the(stage.root, '.reference-form [role=status]').textContent).toBe('Read as: 1 Apr 2024');
     await stage.press('Count again');
     expect(correct.mock.calls).toEqual([[{ kind: 'published', day: '2024-04-01' }]]);
-    expect(stage.root.querySelector('input[type=date]')).toBeNull();
+    expect(stage.root.querySelector('.reference-form')).toBeNull();
   });
 
   it('goes back to the page’s own', async () => {

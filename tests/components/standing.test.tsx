@@ -48,6 +48,7 @@ describe('what became of a passage', () => {
     await shown.press('Attach the note to this: fees rise by 5 %');
     expect(say).toHaveBeenCalledWith({
       text: 'That did not work: The disk is full: the browser could not save this. Nothing that was saved before is lost.',
+      isFailure: true,
     });
   });
 
@@ -78,7 +79,10 @@ describe('what became of a passage', () => {
     const selection = async () => failure('diskFull');
     const silent = await stage({ kind: 'orphan', anchor: null }, noteActions({ edit }), { say, selection });
     await silent.press('Attach to my selection: fees rise by 5 %');
-    expect(say).toHaveBeenLastCalledWith({ text: expect.stringMatching(/^That did not work: /) });
+    expect(say).toHaveBeenLastCalledWith({
+      text: expect.stringMatching(/^That did not work: /),
+      isFailure: true,
+    });
     expect(edit).not.toHaveBeenCalled();
   });
 

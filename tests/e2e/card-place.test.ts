@@ -28,6 +28,17 @@ const cardOn = async (session: Session, page: Page): Promise<Edges> => {
   return edges;
 };
 
+/** Are all of them inside what is seen of the card? Runs in the page. */
+const isInSight = (root: ShadowRoot, selectors: string[]): boolean => {
+  const body = root.querySelector('.body')?.getBoundingClientRect();
+  return selectors.every((selector) => {
+    const box = root.querySelector(selector)?.getBoundingClientRect();
+    return body && box && box.top >= body.top - 1 && box.bottom <= body.bottom + 1;
+  });
+};
+
+const CLAIM = 'will be signed in Arica';
+
 /** 1,080 by 960 pixels at 200 %: no room beside the text, and not much above or under the middle line. */
 const WINDOW = { width: 540, height: 480 };
 
@@ -57,6 +68,36 @@ describe.each(BROWSER_NAMES)('the card in a small window of %s', (name) => {
         await untilNoCard(session, page);
       },
     );
+
+    it.each(['Inter-American Development Bank', 'will be signed in Arica'])(
+      'has the note in sight at once, beside what it is on: %s',
+      async (text) => {
+        await pointAt(session, page, { text, shown: text });
+        await untilStill(session, page);
+        await until('the field and its button are in sight', () =>
+          session.inCard(page, isInSight, ['textarea', '.note-editor .main']),
+        );
+        await page.keyboard.press('Escape');
+        await untilNoCard(session, page);
+      },
+    );
+
+    it('brings “Wrong?” and what saves the correction into sight, by keyboard alone', async () => {
+      await pointAt(session, page, { text: CLAIM, shown: CLAIM });
+      await untilStill(session, page);
+      await clickInCard(session, page, '.kind');
+      await until('the keyboard has come to “Wrong?”', async () => {
+        await page.keyboard.press('Tab');
+        return session.inCard(page, (root) => Boolean(root.activeElement?.closest('.correct-head')));
+      });
+      await until('it is in sight', () => session.inCard(page, isInSight, ['.correct-head button']));
+      await page.keyboard.press('Enter');
+      await until('what saves the correction is in sight', () =>
+        session.inCard(page, isInSight, ['.correct-save .main']),
+      );
+      await page.keyboard.press('Escape');
+      await untilNoCard(session, page);
+    });
 
     it('shows what saves a note while one is written', async () => {
       await pointAt(session, page, { text: 'Radio Mapocho', shown: 'Radio Mapocho' });
