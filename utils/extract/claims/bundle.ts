@@ -1,14 +1,14 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { CLAUSE_TAKERS, wordClass } from '../verb-words.ts';
+import { wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { type Attachment, attach, type PlacedDate } from './attach.ts';
 import type { Clause } from './clause-state.ts';
+import { nameEvent } from './events.ts';
 import type { Scene } from './find.ts';
 import { partGaps } from './gaps.ts';
-
-/** Attachments by the verb, or the verbless clause, that they date. */
-type Bundles = Map<unknown, Attachment[]>;
+import { type Bundles, shareBack, shareDown, shareFronted, shareOverWhen } from './share.ts';
+import { sideOf } from './sides.ts';
 
 /** Attachments that make one claim together: those of the same verb, or of the same verbless clause. */
 export function bundle(scene: Scene, clauses: readonly Clause[]): Attachment[][] {
@@ -18,17 +18,42 @@ export function bundle(scene: Scene, clauses: readonly Clause[]): Attachment[][]
   const heading = isHeading(tokens, sentence, groups);
   const verbStarts = new Set(groups.map((group) => group.first));
   const bundles: Bundles = new Map();
+  const left: Inside[] = [];
   for (const placed of dates) {
     const inner = owner[placed.first - sentence.first];
     if (!inner || (heading && !inner.verb) || endsPeriod(tokens, placed, dates)) continue;
     const clause = clauseBehind(tokens, placed, { inner, clauses }) ?? inner;
     const attachment = attach(tokens, placed, { clause, floor: sentence.first, verbStarts });
     if (attachment && !isAsked(tokens, attachment.clause)) add(bundles, attachment);
+    else if (!attachment) left.push({ placed, clause });
   }
   shareFronted(clauses, bundles);
   shareBack(tokens, clauses, bundles);
-  shareOverWhen(scene, clauses, bundles);
+  shareOverWhen({ tokens, dates }, clauses, bundles);
+  shareDown(tokens, clauses, bundles);
+  addEvents({ scene, clauses, bundles }, left);
   return [...bundles.values()].flatMap((attachments) => partGaps(tokens, attachments));
+}
+
+/** A date inside a noun phrase, and its clause. */
+interface Inside {
+  placed: PlacedDate;
+  clause: Clause;
+}
+
+/** Events that nouns name, in clauses that no other date dates. */
+function addEvents(
+  { scene, clauses, bundles }: { scene: Scene; clauses: readonly Clause[]; bundles: Bundles },
+  dates: readonly Inside[],
+): void {
+  const { prose, sentence, groups } = scene;
+  for (const { placed, clause } of dates) {
+    const side = sideOf(prose, placed.date, placed.date);
+    if (side === 'present' || (clause.verb && bundles.has(clause.verb)) || isAsked(prose.tokens, clause))
+      continue;
+    const event = nameEvent(prose.tokens, placed, { clause, clauses, groups, floor: sentence.first });
+    if (event) add(bundles, event);
+  }
 }
 
 /** "Edge computing in 2025": no verb, no full stop. It names what follows and asserts nothing. */
@@ -61,65 +86,6 @@ function clauseBehind(
   if (wordClass(tokens[first - 1]?.lower ?? '') === 'preposition') return null;
   return clauses.find((clause) => clause !== inner && clause.verb?.first === last) ?? null;
 }
-
-/** "On Friday he came and went": the second verb shares the date. */
-function shareFronted(clauses: readonly Clause[], bundles: Bundles): void {
-  const frontedOf = new Map<Clause, Attachment>();
-  for (const attachments of bundles.values()) {
-    const fronted = attachments.find((attachment) => attachment.fronted);
-    if (fronted) frontedOf.set(fronted.clause, fronted);
-  }
-  for (const clause of clauses) {
-    const fronted = clause.parent && frontedOf.get(clause.parent);
-    if (!fronted || clause.kind !== 'conjunct' || !clause.verb || bundles.has(clause.verb)) continue;
-    const shared = { ...fronted, clause, group: clause.verb };
-    bundles.set(clause.verb, [{ ...shared, fronted: false }]);
-    frontedOf.set(clause, shared);
-  }
-}
-
-/** "Six were killed and at least ten hurt on Friday": the passive before "and" shares the date behind the second. */
-function shareBack(tokens: readonly Token[], clauses: readonly Clause[], bundles: Bundles): void {
-  for (const { kind, start, verb, parent } of clauses) {
-    const own = kind === 'participle' && verb ? bundles.get(verb)?.[0] : undefined;
-    const outer = parent?.verb;
-    if (!own || !parent || !outer?.passive || bundles.has(outer)) continue;
-    const coordinated = tokens
-      .slice(Math.max(outer.last, start - 3), start)
-      .some(({ lower }) => lower === 'and');
-    if (coordinated) bundles.set(outer, [{ ...own, clause: parent, group: outer, fronted: false }]);
-  }
-}
-
-/** "when" says at the same time: "in 1990, when prices fell", "two died when a boat sank in May". */
-function shareOverWhen({ prose, dates }: Scene, clauses: readonly Clause[], bundles: Bundles): void {
-  const { tokens } = prose;
-  for (const clause of clauses) {
-    const { opener, verb, parent } = clause;
-    if (opener === null || tokens[opener]?.lower !== 'when' || !verb) continue;
-    const share = (from: Attachment | undefined, to: Clause): void => {
-      if (!from || !to.verb || bundles.has(to.verb)) return;
-      bundles.set(to.verb, [{ ...from, clause: to, group: to.verb, fronted: false }]);
-    };
-    const comma = tokens[opener - 1]?.kind === 'punctuation' ? 1 : 0;
-    const before = dates.find((placed) => placed.last === opener - comma);
-    if (before)
-      share(
-        { placed: before, relation: 'on', first: before.first, clause, group: verb, fronted: false },
-        clause,
-      );
-    if (!parent?.verb || asksWhen(parent.verb, opener) || !isSameTime(parent.verb, verb)) continue;
-    if (parent.verb.tense !== 'present') share(bundles.get(verb)?.[0], parent);
-    share(parent.verb && bundles.get(parent.verb)?.[0], clause);
-  }
-}
-
-/** "did not say when": the clause is what is said, not when it is. */
-const asksWhen = ({ lemma, last }: VerbGroup, opener: number): boolean =>
-  opener === last && CLAUSE_TAKERS.has(lemma);
-
-const isSameTime = (outer: VerbGroup, inner: VerbGroup): boolean =>
-  outer.tense === inner.tense || (outer.tense === 'future' && inner.tense === 'present');
 
 /** The innermost clause of each token. */
 function paint(sentence: Sentence, clauses: readonly Clause[]): (Clause | undefined)[] {

@@ -1,13 +1,14 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
-import type { Prose } from '../prose.ts';
+import { opensLine, type Prose } from '../prose.ts';
 import type { DatedClaim, DateExpression, Name } from '../shapes.ts';
 import type { VerbGroup } from '../verbs.ts';
-import type { PlacedDate } from './attach.ts';
+import type { Attachment, PlacedDate } from './attach.ts';
 import { findAttributions } from './attributions.ts';
 import { bundle } from './bundle.ts';
 import { splitClauses } from './clauses.ts';
 import { addCue } from './cues.ts';
+import { inPeriod, periodOf, reportsFigure } from './figures.ts';
 import { makeClaim } from './make.ts';
 import { findPosts, type Post, postAround } from './posts.ts';
 import { type Attributed, hearVoices, type Voices, whoSays } from './voices.ts';
@@ -51,12 +52,18 @@ function readScenes(prose: Prose, findings: Findings): { claims: DatedClaim[]; v
   const posts = findPosts(prose);
   const claims: DatedClaim[] = [];
   const sentences: Attributed[] = [];
+  let period: { at: number; attachment: Attachment } | null = null;
   for (const scene of scenesOf(prose, findings, posts)) {
     const clauses = splitClauses(prose.tokens, scene.sentence, scene.groups);
     const attributions = findAttributions(scene, clauses);
     const { start, end } = scene.sentence;
     if (attributions.length > 0) sentences.push({ start, end, attributions });
-    const siblings = bundle(scene, clauses);
+    const own = bundle(scene, clauses);
+    const goesOn =
+      period?.at === scene.sentence.first && scene.dates.length === 0 && !opensLine(prose, period.at);
+    const siblings = goesOn && period ? inPeriod(prose.tokens, clauses, period.attachment) : own;
+    const attachment = periodOf(prose.tokens, siblings);
+    period = attachment && { at: scene.sentence.last, attachment };
     for (const attachments of siblings)
       claims.push(makeClaim(scene, attachments, { attributions, siblings }));
   }
@@ -82,11 +89,14 @@ function* scenesOf(
       { prose, sentence, posts },
       { dates: dates.slice(from.date, date), index: from.date },
     );
-    if (placed.length === 0 && !groups.some((group) => SAYING.has(group.lemma) || QUOTING.has(group.lemma)))
-      continue;
+    if (placed.length === 0 && !groups.some((group) => tellsMore(prose, group))) continue;
     yield { prose, sentence, groups, names: names.slice(from.name, name), dates: placed };
   }
 }
+
+/** Without a date a sentence counts where it attributes, or goes on with figures. */
+const tellsMore = ({ tokens }: Prose, group: VerbGroup): boolean =>
+  SAYING.has(group.lemma) || QUOTING.has(group.lemma) || reportsFigure(tokens, group);
 
 /** Tokens that are read as one sentence at most: nothing longer is prose, and all work stays linear. */
 const LONGEST = 400;

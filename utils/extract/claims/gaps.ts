@@ -26,14 +26,17 @@ export function partGaps(tokens: readonly Token[], attachments: readonly Attachm
 function startOfGapped(
   tokens: readonly Token[],
   before: Attachment,
-  { first, group }: Attachment,
+  { first, group, placed }: Attachment,
 ): number | null {
-  if (!group || before.placed.first < group.last) return null;
+  if (!group || before.placed.first < group.last || !isLed(before) || !isLed({ first, placed })) return null;
   let at = before.placed.last;
   while (/^(?:[,;]|and|but)$/.test(tokens[at]?.lower ?? '')) at += 1;
   if (at === before.placed.last || at >= first || first - at > LONGEST) return null;
   return isNounPhrase(tokens, at, first) ? at : null;
 }
+
+/** A preposition leads the date: "in 2016"; without one it may belong to what a preposition before governs. */
+const isLed = ({ first, placed }: Pick<Attachment, 'first' | 'placed'>): boolean => first < placed.first;
 
 function isNounPhrase(tokens: readonly Token[], first: number, last: number): boolean {
   const head = tokens[first];

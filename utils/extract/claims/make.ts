@@ -1,14 +1,14 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Prose } from '../prose.ts';
-import type { ClaimRelation, DatedClaim, DateExpression } from '../shapes.ts';
+import type { ClaimRelation, DatedClaim } from '../shapes.ts';
 import { RESCHEDULING } from '../verb-words.ts';
 import type { Attachment } from './attach.ts';
 import type { Attribution } from './attributions.ts';
 import { addCue } from './cues.ts';
 import type { Scene } from './find.ts';
 import { type Bounds, boundsOf } from './relation.ts';
+import { sideOf } from './sides.ts';
 import { spanOf } from './span.ts';
-import { type Side, settleStatus } from './status.ts';
+import { settleStatus } from './status.ts';
 
 /** What the rest of the sentence says about a claim. */
 interface Context {
@@ -93,13 +93,4 @@ function joinBounds(attachments: readonly Attachment[], main: Attachment): Bound
     else if (bounds.latest === null && main.relation === 'since') bounds.latest = more.latest;
   }
   return bounds;
-}
-
-function sideOf(prose: Prose, { reference }: DateExpression, { earliest, latest }: Bounds): Side {
-  const told = reference && reference.from !== 'narrative' ? reference.day : prose.input.published;
-  if (told === null) return null;
-  if (earliest !== null && earliest > told) return 'future';
-  if (latest !== null && latest < told) return 'past';
-  if (earliest === null && latest !== null && latest > told) return 'future';
-  return 'present';
 }

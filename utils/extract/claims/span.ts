@@ -30,11 +30,15 @@ export function spanOf(tokens: readonly Token[], surroundings: Surroundings): To
     if (tokens[at]?.text === ',' || STOP.test(tokens[at]?.text ?? '')) last = at;
   const relative = head.clause.kind === 'relative' ? head.clause.opener : null;
   const light = (at: number): boolean =>
-    at !== relative && (tokens[at]?.kind === 'punctuation' || OPENERS.has(tokens[at]?.lower ?? ''));
+    at !== relative && (isMark(tokens[at]) || OPENERS.has(tokens[at]?.lower ?? ''));
   while (first < core.first && light(first)) first += 1;
   while (last > core.last && (light(last - 1) || isPreposition(tokens[last - 1]))) last -= 1;
   return { first, last };
 }
+
+/** A mark that is no part of a figure ("$5 million", "5%"). */
+const isMark = (token: Token | undefined): boolean =>
+  token?.kind === 'punctuation' && !/^[%‰°$€£¥#]$/.test(token.text);
 
 /** Whatever it led is no part of the claim. */
 const isPreposition = (token: Token | undefined): boolean => wordClass(token?.lower ?? '') === 'preposition';

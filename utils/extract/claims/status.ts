@@ -4,11 +4,9 @@ import { RESCHEDULING } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Clause } from './clause-state.ts';
 import { findDoubt, findNegation } from './doubt.ts';
+import type { Side } from './sides.ts';
 import { fromVerbs } from './tense.ts';
 import { ANNOUNCING, SAYING } from './words.ts';
-
-/** Where a claim's day lies seen from the day that it is told. */
-export type Side = 'past' | 'present' | 'future' | null;
 
 export interface StatusInput {
   tokens: readonly Token[];
