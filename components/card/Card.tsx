@@ -79,6 +79,7 @@ export function Card({ subjects, chosen, actions, focus, today }: CardProps) {
           draftKey={subject.key}
           start={{ body: seedOf(subject), tags: [] }}
           label={t('notePlaceholder')}
+          others={subject.notes.length}
           autoFocus={focus.turn > 0 && focus.on === 'note'}
           actions={actions}
           save={(text) => actions.add(subject.key, text)}

@@ -16,6 +16,8 @@ interface ComposerProps {
   autoFocus?: boolean;
   /** The note was deleted elsewhere while it was being edited. */
   isGone?: boolean;
+  /** How many notes the subject has. */
+  others?: number;
   actions: Pick<CardActions, 'readDraft' | 'keepDraft'>;
   save(text: NoteText): Promise<Result<Note>>;
   onSaved(): void;
@@ -28,7 +30,7 @@ const NEVER = 0;
 
 /** Text and tags of one note being written. What is typed leaves the field only when it has been saved. */
 export function Composer(props: ComposerProps) {
-  const { draftKey, start, actions, isGone = false } = props;
+  const { draftKey, start, actions, isGone = false, others } = props;
   const { updatedAt = NEVER } = start;
   const [turn, setTurn] = useState(0);
   const [draft, setDraft] = useState<DraftText | null>(null);
@@ -58,10 +60,10 @@ export function Composer(props: ComposerProps) {
     unsaved.current = body;
     actions.keepDraft(draftKey, { body, tags: kept, ...(updatedAt !== NEVER && { seen: base.seen }) });
   };
-  // Whoever saved or deleted the note elsewhere has ended its draft.
+  // Whoever saved or deleted a note elsewhere, this one or a new one here, may have ended the draft.
   useEffect(() => {
-    if (unsaved.current) keep(unsaved.current, tags);
-  }, [updatedAt, isGone]);
+    if (unsaved.current && !saving) keep(unsaved.current, tags);
+  }, [updatedAt, isGone, others]);
   const save = async (body: string): Promise<void> => {
     setSaving(true);
     const result = await props.save({ body, tags, ...(updatedAt !== NEVER && { seen: updatedAt }) });

@@ -2,8 +2,15 @@ import { browser } from 'wxt/browser';
 import type { PageShown } from '../../components/page/shapes.ts';
 import { askPage, type PageState } from '../../utils/messages.ts';
 
-/** How long to wait before a page that is still being read is asked again, in milliseconds. */
-const AGAIN = 300;
+/**
+ * How long to wait before a page is asked again, in milliseconds: one that is still being read, that Dateline may still be on
+ * its way into, or whose article may be late.
+ */
+const AGAIN: Partial<Record<PageShown['kind'], number>> = {
+  reading: 300,
+  'not-loaded': 300,
+  'not-article': 1000,
+};
 
 /** The tab that the popup is about. `address` is null where the browser does not tell it. */
 export interface FrontTab {
@@ -29,8 +36,7 @@ async function tabInFront() {
 }
 
 /**
- * Asks the page what it is, again and again while it is still being read or Dateline may still be on its way into it;
- * tells what can be known at each turn.
+ * Asks the page what it is, again and again while that may change by itself; tells what can be known at each turn.
  */
 export async function watchPage(
   tab: FrontTab,
@@ -42,8 +48,9 @@ export async function watchPage(
     const page = answer.ok ? answer.value : await whyUnreachable(tab);
     if (signal.aborted) return;
     tell(page);
-    if (page.kind !== 'reading' && page.kind !== 'not-loaded') return;
-    await new Promise((resolve) => setTimeout(resolve, AGAIN));
+    const wait = AGAIN[page.kind];
+    if (!wait) return;
+    await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }
 

@@ -176,7 +176,7 @@ describe('notes', () => {
     });
     await wake();
     expect(await ask('readDraft', { key: 'k' }, pageIn(1))).toEqual({ ok: true, value: { body: 'half a' } });
-    await ask('addNote', { note: newNote(), draftKey: 'k' }, pageIn(1));
+    await ask('addNote', { note: newNote({ body: 'half a' }), draftKey: 'k' }, pageIn(1));
     expect(await ask('readDraft', { key: 'k' })).toEqual({ ok: true, value: { body: '' } });
     await ask('saveDraft', { key: 'k', body: 'again', tags: ['fees'] });
     expect(await ask('readDraft', { key: 'k' })).toEqual({

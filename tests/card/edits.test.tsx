@@ -106,6 +106,38 @@ describe('a note that is saved elsewhere while it is edited here', () => {
   });
 });
 
+describe('a new note, while another is saved in another tab', () => {
+  const field = (stage: Stage) => the<HTMLTextAreaElement>(stage.root, '.body > .note-editor textarea');
+  const kept = (actions: ReturnType<typeof actionsThatWork>) =>
+    actions.keepDraft.mock.calls.map(([, { body }]) => body);
+
+  it('keeps its draft', async () => {
+    const actions = actionsThatWork();
+    const stage = await openStage(cardWith([], actions));
+    await stage.show(cardWith([], actions));
+    await stage.type(field(stage), 'Mine.');
+    field(stage).dispatchEvent(new Event('blur'));
+    await stage.show(cardWith([note], actions));
+    expect(kept(actions)).toEqual(['Mine.', 'Mine.']);
+    expect(field(stage).value).toBe('Mine.');
+  });
+
+  it('leaves no draft behind when it is saved itself', async () => {
+    const actions = actionsThatWork();
+    const stage = await openStage(cardWith([], actions));
+    await stage.show(cardWith([], actions));
+    actions.add.mockImplementation(async () => {
+      await stage.show(cardWith([note], actions));
+      return { ok: true, value: note };
+    });
+    await stage.type(field(stage), 'Mine.');
+    await stage.key(field(stage), 'Enter', { ctrlKey: true });
+    await stage.show(cardWith([note], actions));
+    expect(field(stage).value).toBe('');
+    expect(kept(actions)).toEqual(['Mine.']);
+  });
+});
+
 describe('a note that is deleted elsewhere while it is edited here', () => {
   it('stays open with its text, says so, and comes back when it is saved', async () => {
     const { actions, stage } = await editing();

@@ -39,6 +39,12 @@ describe('the page in front', () => {
     expect(await told(at('https://courier.example/a1'))).toEqual(['not-loaded', 'read']);
   });
 
+  it('is asked again while it is no article: one may come late', async () => {
+    const verdict = { isArticle: false, score: 0.1, reasons: [] };
+    pageAnswers({ kind: 'not-article', verdict, addresses: [], isOverruled: false }, readPage());
+    expect(await told(at('https://courier.example/a1'))).toEqual(['not-article', 'read']);
+  });
+
   it('is not told any more once the round is over', async () => {
     const round = new AbortController();
     vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () => {

@@ -47,10 +47,13 @@ describe.each(BROWSER_NAMES)('a living page in %s', (name) => {
 
     it('is marked once its article has arrived', async () => {
       page = await session.open(server.addressOf('/shell.html'));
-      await untilPopupShows(session, page, 'Not an article');
+      const popup = await openPopup(session, page);
+      await untilShown(popup, 'Not an article');
       await goWithin(page, '/dispatch.html');
       await untilMarked(page);
-      await untilPopupShows(session, page, 'Marisol Quispe');
+      // The popup that is open follows by itself.
+      await untilShown(popup, 'Marisol Quispe');
+      await popup.close();
     });
 
     it('is read anew when another article takes its place', async () => {

@@ -100,6 +100,15 @@ async function drawLibrary(studio: Studio): Promise<void> {
   }
   await scrollOn(library);
   await save(library, 'library-files-end');
+  await pressNth(library, '.views button', 0);
+  await untilThere(library, '.note-row');
+  await pressNth(library, '.note-row:last-of-type .note-doing button', 2);
+  await untilThere(library, '.toast[data-shown=true]');
+  await save(library, 'library-deleted');
+  await pressNth(library, '.views button', 4);
+  await untilThere(library, '.note-row.removed');
+  await save(library, 'library-removed');
+  await pressNth(library, '.toast .quiet', 0);
   await library.close();
 }
 

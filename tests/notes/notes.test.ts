@@ -99,12 +99,19 @@ describe('writing a note', () => {
     vi.spyOn(database.drafts, 'delete').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    await expect(write(newNote(), 'k')).rejects.toMatchObject({ code: 'storage', why: 'diskFull' });
+    const note = newNote({ body: 'half a' });
+    await expect(write(note, 'k')).rejects.toMatchObject({ code: 'storage', why: 'diskFull' });
     expect([await database.notes.count(), await database.articles.count()]).toEqual([0, 0]);
     expect(await readDraft('k')).toEqual({ body: 'half a' });
     vi.restoreAllMocks();
-    await write(newNote(), 'k');
+    await write(note, 'k');
     expect(await readDraft('k')).toEqual({ body: '' });
+  });
+
+  it('leaves a draft of another text, which is being written in another tab', async () => {
+    await saveDraft('k', { body: 'half of another' });
+    await write(newNote({ body: 'whole' }), 'k');
+    expect(await readDraft('k')).toEqual({ body: 'half of another' });
   });
 });
 
