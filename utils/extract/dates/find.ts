@@ -86,9 +86,10 @@ function resolveAll(
   const keepStory = storyKeeper(prose);
   const scene: Scene = {
     base: null,
-    story: { day: null, month: null, year: null },
+    story: { any: null, day: null, month: null, year: null },
     period: null,
     side: null,
+    isOver: false,
     isLongAgo: false,
     isHistory: history,
   };
@@ -100,8 +101,8 @@ function resolveAll(
     const sentence = prose.sentences[at] ?? { first, last };
     const span = { start: prose.tokens[first]?.start ?? 0, end: prose.tokens[last - 1]?.end ?? 0 };
     scene.base = references.baseAt(span.start);
-    const { side, isAside } = sideAt({ first, last, sentence });
-    scene.side = side;
+    const { side, isAside, isOver } = sideAt({ first, last, sentence });
+    Object.assign(scene, { side, isOver });
     keepStory(scene, span.start);
     if (scene.period) scene.period.isFresh = span.start - scene.period.end < FRESH;
     scene.isLongAgo = isLongAgo(scene, { at: span.start, opens: first - sentence.first <= OPENING });

@@ -71,7 +71,7 @@ export function isTimetabled(
 }
 
 /** What their object names is still to come: "called a strike". */
-const CALLING = words('announce call organize organise promise propose');
+const CALLING = words('announce call organize organise promise propose set');
 
 /**
  * "announced a strike for Monday", "have announced a strike on Monday" (a present perfect takes no past day), "was moved

@@ -20,8 +20,11 @@ export type Unit = (typeof UNITS)[number];
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 export type DayPart = 'MO' | 'AF' | 'EV' | 'NI' | 'DT';
 
-/** A year as it was said: the number, how many years from the reference ("January last year": -1), or "that year". */
-export type YearSaid = { year: number } | { shift: number } | 'story' | null;
+/**
+ * A year as it was said: the number, how many years from the reference ("January last year": -1), or from the year that the
+ * story has come to ("January of that year": 0).
+ */
+export type YearSaid = { year: number } | { shift: number } | { onward: number } | null;
 
 /** Which of several was said: last, this or next; null when nothing was. */
 export type Which = -1 | 0 | 1 | null;

@@ -1,4 +1,6 @@
+import type { Token } from '../../text/tokens.ts';
 import type { Prose } from '../prose.ts';
+import { wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { words } from './finders/words.ts';
 import { EARLIER, isArranged, isDue, isForeseen, isOver, isTimetabled, NEAR } from './outlook.ts';
@@ -30,22 +32,67 @@ export interface Outlook {
   side: Side;
   /** It stands with a participle beside the story: "her novel, published in 2004, sold well". */
   isAside: boolean;
+  /** It stands right beside a past verb, or opens the sentence of one: it lies behind for sure. */
+  isOver: boolean;
+}
+
+const SUPPOSING = words("would could might 'd");
+const ON_DAY = words('on in');
+const LISTING = words('and or');
+/** "was launched on", "took effect on" (tokens). */
+const BESIDE = 2;
+
+/** "the union they joined in 1973": a clause right behind its noun. */
+function isContact(tokens: readonly Token[], { first }: VerbGroup): boolean {
+  const noun = tokens[first - 2];
+  const isNoun = noun?.kind === 'word' && wordClass(noun.lower) === null && /^\p{Ll}/u.test(noun.text);
+  return isNoun && wordClass(tokens[first - 1]?.lower ?? '') === 'subject';
 }
 
 /** Tells how the verbs see each expression; to be asked in reading order. */
 export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (place: Place) => Outlook {
   let next = 0;
+  let wasOver = false;
   return (place) => {
     const { first, sentence } = place;
     while (next < verbs.length && (verbs[next]?.first ?? 0) < first) next += 1;
     const before = groupIn(next - 1, sentence);
-    const isAside =
-      before?.form === 'participle' && before.first > sentence.first && !isParted(before.last, first);
-    return { side: sideOfPlace(place, before), isAside };
+    const side = sideOfPlace(place, before);
+    const isOver = side === -1 && (isBesidePast(place, before) || (isListed(first) && wasOver));
+    wasOver = isOver;
+    return { side, isAside: isAside(place, before), isOver };
   };
+
+  /** "her novel, published in 2004, sold well": its first verb, before the one that goes on with the story. */
+  function isAside({ first, sentence }: Place, before: VerbGroup | null): boolean {
+    if (!before || before.first === sentence.first || isParted(before.last, first)) return false;
+    if (before.form === 'finite') return isContact(tokens, before);
+    if (before.form !== 'participle') return false;
+    return groupIn(next - 2, sentence) === null && groupIn(next, sentence)?.form === 'finite';
+  }
+
+  /** "would resign if he lost Sunday's election": a past tense of what is only supposed. */
+  function isSupposed(verb: VerbGroup, sentence: Place['sentence']): boolean {
+    if (!isTold(verb)) return false;
+    const from = Math.max(sentence.first, verb.first - NEAR);
+    const isIf = tokens.slice(from, verb.first).some(({ lower }) => lower === 'if' || lower === 'unless');
+    const main = isIf ? groupIn(next - 2, sentence) : null;
+    return main !== null && main.modal !== null && SUPPOSING.has(tokens[main.modal]?.lower ?? '');
+  }
+
+  function isBesidePast({ first, sentence }: Place, before: VerbGroup | null): boolean {
+    if (!ON_DAY.has(tokens[first - 1]?.lower ?? '')) return false;
+    return first === sentence.first + 1 || (before?.form === 'finite' && first - before.last <= BESIDE);
+  }
+
+  /** "in late June or early July" */
+  function isListed(first: number): boolean {
+    return LISTING.has(tokens[first - 1]?.lower ?? '');
+  }
 
   function sideOfPlace({ first, last, sentence }: Place, before: VerbGroup | null): Side {
     if (UNTIL.has(tokens[first - 1]?.lower ?? '')) return before && isOver(before) ? -1 : 1;
+    if (tokens[first - 1]?.lower === 'through' && before && !isTold(before) && !before.perfect) return 1;
     const after = groupIn(next, sentence);
     const gap = first - (before?.last ?? first);
     if (isDue(tokens, first)) return before && isTold(before) && !isParted(before.last, first) ? null : 1;
@@ -53,6 +100,7 @@ export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (pla
       if (isForeseen(before) || isTimetabled(tokens, before, gap) || isArranged(tokens, before, first))
         return 1;
       if (SCHEDULING.has(before.lemma) && !EARLIER.has(tokens[before.first - 1]?.lower ?? '')) return 1;
+      if (isSupposed(before, sentence)) return 1;
       return before.form === 'infinitive' && gap > NEAR ? null : sideOf(before, next - 1);
     }
     if (after && !isParted(last, after.first)) return sideOf(after, next);

@@ -143,6 +143,8 @@ function dayBefore(m: Match): Said | null {
 const PERIOD_LEADS = words('for in of during by through until within later earlier over throughout from');
 const LONG = words('year quarter month week');
 const VERY_LONG = words('decade century');
+/** "before the month was out" */
+const WAS = words('was is');
 const EDGES = words('START END MIDDLE EARLIER LATER');
 
 function running(m: Match): Said | null {
@@ -155,7 +157,9 @@ function running(m: Match): Said | null {
   if (unit === 'year' && m.classAfter() === 'ENDED')
     return { kind: 'duration', amount: 1, unit, rest: null, side: 0 };
   const marked = m.last - m.first > 2 || m.text().toLowerCase() === 'fiscal' || m.classAfter() === 'ENDED';
-  if (!marked && (!PERIOD_LEADS.has(m.before()) || m.after() === 'of' || m.after() === 'that')) return null;
+  const isOut = m.before() === 'before' && WAS.has(m.after()) && m.after(2) === 'out';
+  if (!marked && !isOut && (!PERIOD_LEADS.has(m.before()) || m.after() === 'of' || m.after() === 'that'))
+    return null;
   if (unit === 'month' || unit === 'week') return { kind: 'anaphor', unit, shift: 0 };
   return { kind: 'running', unit, years: 0 };
 }

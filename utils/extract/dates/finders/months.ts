@@ -3,6 +3,9 @@ import type { Finder, Match } from '../finder.ts';
 import type { Said, YearSaid } from '../said.ts';
 import { isBeforeName, isCapital, pointsBack, unitOf, whichOf, words } from './words.ts';
 
+/** "that year", "the following year", as part of a pattern. */
+export const STORY_YEAR = '(THE? SAME | THAT | THE which:(NEXT | FOLLOWING | PREVIOUS)) unit:UNIT';
+
 /** Months, and days in them, without a year of their own. */
 export const MONTHS: readonly Finder[] = [
   {
@@ -37,8 +40,13 @@ export const MONTHS: readonly Finder[] = [
   },
   {
     name: 'January of that year',
-    pattern: 'month:MON (OF | IN)? (THE? SAME | THAT) unit:UNIT',
-    say: (m) => monthOf(m, sameYear(m)),
+    pattern: `month:MON (OF | IN)? ${STORY_YEAR}`,
+    say: (m) => monthOf(m, storyYear(m)),
+  },
+  {
+    name: '12 May of the following year',
+    pattern: `(month:MON day:DAY | day:DAY month:MON) (OF | IN)? ${STORY_YEAR}`,
+    say: (m) => monthDay(m, storyYear(m)),
   },
   {
     name: 'last June',
@@ -58,7 +66,7 @@ export const MONTHS: readonly Finder[] = [
   { name: 'that June', pattern: 'THAT month:MON', say: (m) => (pointsBack(m) ? storyMonth(m, 0) : null) },
   {
     name: 'the following June',
-    pattern: 'THE which:(PREVIOUS | FOLLOWING) month:MON',
+    pattern: 'THE which:(PREVIOUS | FOLLOWING | NEXT) month:MON',
     say: (m) => storyMonth(m, whichOf(m.word('which')) ?? 1),
   },
   {
@@ -105,7 +113,9 @@ function shifted(m: Match): YearSaid {
   return unitOf(m) === 'year' ? { shift: whichOf(m.word('which')) ?? 0 } : null;
 }
 
-const sameYear = (m: Match): YearSaid => (unitOf(m) === 'year' ? 'story' : null);
+/** "of that year", "of the following year". */
+export const storyYear = (m: Match): YearSaid =>
+  unitOf(m) === 'year' ? { onward: m.has('which') ? (whichOf(m.word('which')) ?? 0) : 0 } : null;
 
 const monthSaid = (month: number): { kind: 'month'; month: number } => ({ kind: 'month', month });
 
@@ -143,15 +153,27 @@ const NO_NOUN = words('of on for to in is was has had will would could by with a
 
 /** "May", "March" and "August" are other words too: a word must stand before them that goes with months. */
 function mayAlone(m: Match): Said | null {
-  if (!isCapital(m.text()) || isBeforeName(m)) return null;
   const before = m.before();
+  // "in May Britain recalled its envoy"; but "told May Britain".
+  if (!isCapital(m.text()) || (isBeforeName(m) && !SURE.has(before))) return null;
   const attributive = DETERMINERS.has(before) && /^\p{Ll}/u.test(m.textAfter()) && !NO_NOUN.has(m.after());
-  const listed = (LISTED.has(before) || before === 'to') && MONTH_NAMES.has(m.before(2));
+  const listed =
+    ((LISTED.has(before) || before === 'to') && MONTH_NAMES.has(m.before(2))) ||
+    isFirstOfTwo(m) ||
+    isEndOfLength(m);
   const isEdge = before === '-' && EDGES.has(m.before(2));
   const led = (isEdge || GO_WITH_MONTHS.has(before)) && before !== 'to' && before !== 'for' && !isPerson(m);
   if (!attributive && !listed && !led) return null;
   return { kind: 'yearly', what: monthSaid(m.num('month')), year: null, which: null };
 }
+
+/** "the three months to March" */
+const isEndOfLength = (m: Match): boolean => m.before() === 'to' && /^UNITS?$/.test(m.classBefore(2));
+
+/** "May and June". */
+const isFirstOfTwo = (m: Match): boolean => JOINING.has(m.classAfter()) && m.classAfter(2) === 'MONTH';
+const JOINING = words('AND OR TO HYPHEN DASH');
+const SURE = words('in since until till early late mid');
 
 const OF_PERSONS = words('said says told has had was is were would will could');
 const OF_BOTH = words('after before by from of since');
@@ -169,9 +191,15 @@ const SUBJECTS = words(
   'he she it they we i who which when where a an the his their its this that after as at from near',
 );
 
+const NUMBERED = words(
+  'parallel century street avenue floor army division regiment infantry battalion brigade fleet district anniversary amendment',
+);
+
 function monthless(m: Match): Said | null {
   const day = m.num('day');
   const alone = !/^[\p{L}\d-]/u.test(m.after()) || NO_NOUN.has(m.after()) || SUBJECTS.has(m.after());
+  // "On the 20th German tanks attacked"; "on the 38th Parallel"
+  const opens = m.before() === 'on' && m.classBefore(2) === 'BREAK' && !NUMBERED.has(m.after());
   const isLed = GO_WITH_DAYS.has(m.before()) || (m.before() === 'of' && m.classBefore(2) === 'PART');
-  return day <= 31 && isLed && alone ? { kind: 'monthless', day } : null;
+  return day <= 31 && isLed && (alone || opens) ? { kind: 'monthless', day } : null;
 }

@@ -2,6 +2,7 @@ import type { Finder, Match, Reading } from '../finder.ts';
 import { SEASONS } from '../lexicon.ts';
 import type { Said, Which, YearSaid } from '../said.ts';
 import { shortYear } from './full-dates.ts';
+import { STORY_YEAR, storyYear } from './months.ts';
 import { pointsBack, unitOf, whichOf, words } from './words.ts';
 
 /** Quarters, halves, seasons and holidays. */
@@ -69,8 +70,8 @@ export const PARTS_OF_YEAR: readonly Finder[] = [
   },
   {
     name: 'the summer of that year',
-    pattern: 'THE? season:SEASON (OF | IN) (THAT | THE? SAME) unit:UNIT',
-    say: (m) => (unitOf(m) === 'year' ? season(m, 'story', null) : null),
+    pattern: `THE? season:SEASON (OF | IN) ${STORY_YEAR}`,
+    say: (m) => season(m, storyYear(m), null),
   },
   {
     name: 'that summer',

@@ -1,7 +1,7 @@
-import type { Finder, Match } from '../finder.ts';
+import type { Finder, Match, Reading } from '../finder.ts';
 import { DAY_PARTS } from '../lexicon.ts';
 import type { Said } from '../said.ts';
-import { isCapital, whichOf, words } from './words.ts';
+import { isCapital, unitOf, whichOf, words } from './words.ts';
 
 /** Times of day. */
 export const TIMES: readonly Finder[] = [
@@ -36,8 +36,18 @@ export const TIMES: readonly Finder[] = [
     pattern: 'THE which:(NEXT | FOLLOWING | PREVIOUS | SAME) part:PART',
     say: (m) => nextPart(m),
   },
+  {
+    name: 'the evening of the same day',
+    pattern: 'THE part:PART OF (THE? SAME | THAT SAME?) unit:UNIT',
+    say: (m) => (unitOf(m) === 'day' ? onStoryDay(m, 0) : null),
+  },
   { name: 'that morning', pattern: 'THAT SAME? part:PART', say: (m) => onStoryDay(m, 0) },
   { name: 'the evening of January 18', pattern: 'part:PART', say: (m) => partOfDay(m) },
+  {
+    name: 'in the late afternoon',
+    pattern: 'THE edge:(EARLY | LATE | MID) HYPHEN? part:PART',
+    say: (m) => edgeOfPart(m),
+  },
   { name: 'Friday morning', pattern: 'day:WEEKDAY part:PART', say: (m) => onWeekday(m, null) },
   {
     name: 'last Friday morning',
@@ -131,6 +141,17 @@ function partOfDay(m: Match): Said | null {
   const isIn = (m.before(2) === 'in' || m.before(2) === 'during') && m.classAfter() !== 'OF';
   return isOf || isIn ? { kind: 'dayPart', part, on: null } : null;
 }
+
+const EDGES = { early: 'START', mid: 'MID', late: 'END' } as const;
+
+function edgeOfPart(m: Match): Reading | null {
+  const part = DAY_PARTS[m.num('part')];
+  const edge = m.word('edge');
+  if (!part || m.before() !== 'in' || m.after() === 'of' || !isEdge(edge)) return null;
+  return { said: { kind: 'dayPart', part, on: null }, mod: EDGES[edge] };
+}
+
+const isEdge = (word: string): word is keyof typeof EDGES => word in EDGES;
 
 const at = (minutes: number): Said => ({
   kind: 'clock',

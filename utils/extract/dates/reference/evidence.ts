@@ -1,6 +1,7 @@
 import { countOf, dayOf, weekdayOf } from '../calendar.ts';
 import type { Lexemes } from '../lexemes.ts';
 import type { Base } from '../resolve/scene.ts';
+import { isReported } from '../resolve/story.ts';
 import { stretchIn } from '../resolve/yearly.ts';
 import type { Found, Said } from '../said.ts';
 import { baseInText, spanOf } from './base.ts';
@@ -45,9 +46,7 @@ function dayOfDateline(said: Dated, published: Base | null, found: readonly Foun
 function latestYear(found: readonly Found[]): number | null {
   const years = found.flatMap(({ said }) => {
     if (said.kind === 'day' || said.kind === 'year') return [said.year];
-    return said.kind === 'yearly' && said.year && said.year !== 'story' && 'year' in said.year
-      ? [said.year.year]
-      : [];
+    return said.kind === 'yearly' && said.year && 'year' in said.year ? [said.year.year] : [];
   });
   return years.reduce<number | null>((latest, year) => Math.max(latest ?? year, year), null);
 }
@@ -55,7 +54,10 @@ function latestYear(found: readonly Found[]): number | null {
 /** Lines that hold little more than a day: "Published 3 March 2019", "By Ann Lee, 3 March 2019". */
 const SHORT_LINE = 80;
 
-/** Without publication day and dateline: the day on a line of its own, else the first full date at the text's head. */
+/**
+ * Without publication day and dateline: the day on a line of its own, else the first full date at the text's head where
+ * anything is counted from the day of writing.
+ */
 export function guessBase(lexemes: Lexemes, found: readonly Found[]): Base | null {
   const { text } = lexemes.prose;
   let first: Base | null = null;
@@ -69,5 +71,5 @@ export function guessBase(lexemes: Lexemes, found: readonly Found[]): Base | nul
     if ((end < 0 ? text.length : end) - start <= SHORT_LINE && end >= 0) return base;
     first ??= base;
   }
-  return first;
+  return isReported(found) ? first : null;
 }

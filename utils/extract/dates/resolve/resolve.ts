@@ -132,11 +132,7 @@ function resolveRange({ from, to }: Of<'range'>, scene: Scene): Answer {
 function startSaid(from: Said, to: Said): Said {
   if (from.kind !== 'yearly' || from.year) return from;
   const year =
-    to.kind === 'day'
-      ? to.year
-      : to.kind === 'yearly' && to.year && to.year !== 'story' && 'year' in to.year
-        ? to.year.year
-        : null;
+    to.kind === 'day' ? to.year : to.kind === 'yearly' && to.year && 'year' in to.year ? to.year.year : null;
   if (year === null) return from;
   const start = stretchIn(from.what, year);
   const end =

@@ -14,6 +14,8 @@ export interface StoryDate {
 }
 
 export interface Story {
+  /** The last date of any length, decades and centuries too. */
+  any: StoryDate | null;
   day: StoryDate | null;
   month: StoryDate | null;
   year: StoryDate | null;
@@ -29,6 +31,8 @@ export interface Scene {
   period: { stretch: Stretch; end: number; isFresh: boolean } | null;
   /** Where the verb sees the date: -1 in the past, 1 in the future; null when no verb tells. */
   side: -1 | 1 | null;
+  /** It stands right beside a past verb, or opens the sentence: it is over for sure. */
+  isOver: boolean;
   /** The last lines told of long ago: months and days without a year may belong there. */
   isLongAgo: boolean;
   /** The text tells a history: dates without a year lie where the story stands. */

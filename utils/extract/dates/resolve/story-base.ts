@@ -4,8 +4,9 @@ import type { Base, Scene, StoryDate } from './scene.ts';
 /** What the story has come to, known closely enough to count units from, or the reference. */
 export function storyBase(scene: Scene, unit: Unit): Base | null {
   const { story, base } = scene;
-  const date =
-    unit === 'year' || LONGER.has(unit)
+  const date = LONGER.has(unit)
+    ? story.any
+    : unit === 'year'
       ? story.year
       : unit === 'month' || unit === 'quarter'
         ? story.month
@@ -15,6 +16,6 @@ export function storyBase(scene: Scene, unit: Unit): Base | null {
 
 const LONGER = new Set<Unit>(['decade', 'century']);
 
-/** What is told as past does not follow on what is still to come. */
+/** What is told as past does not follow on what is still to come; seen from a day that was but guessed, that is not sure. */
 export const isStillAhead = ({ stretch }: StoryDate, { base, side }: Scene): boolean =>
-  base !== null && side === -1 && stretch.from > base.count;
+  base !== null && base.reference.from !== 'guess' && side === -1 && stretch.from > base.count;

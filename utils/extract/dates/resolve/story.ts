@@ -8,7 +8,7 @@ import type { Scene, StoryDate } from './scene.ts';
 export const FRESH = 1500;
 
 const TELLING = new Set<Said['kind']>(
-  'day year yearly anaphor offset monthless deictic clock dayPart storyYearly weekdayOf weekdayAway backFrom range nth nthWeekday'.split(
+  'day year decade century yearly anaphor offset monthless deictic clock dayPart storyYearly weekdayOf weekdayAway backFrom range nth nthWeekday'.split(
     ' ',
   ) as Said['kind'][],
 );
@@ -29,6 +29,8 @@ export function goOn(scene: Scene, { said, answer, span }: Told): void {
     stretch,
     reference: { day: dayText(stretch.from), from: 'narrative', start, end },
   };
+  scene.story.any = date;
+  if (said.kind === 'decade' || said.kind === 'century') return;
   scene.story.year = date;
   if (stretch.unit === 'month' || stretch.unit === 'week' || stretch.unit === 'day') scene.story.month = date;
   if (stretch.unit === 'day') scene.story.day = date;
@@ -59,11 +61,11 @@ function isReporters(said: Said): boolean {
 
 function isExplicit(said: Said): boolean {
   if (said.kind === 'range') return isExplicit(said.from.said) || isExplicit(said.to.said);
-  return (
-    EXPLICIT.has(said.kind) ||
-    (said.kind === 'yearly' && said.year !== null && said.year !== 'story' && 'year' in said.year)
-  );
+  return EXPLICIT.has(said.kind) || (said.kind === 'yearly' && said.year !== null && 'year' in said.year);
 }
+
+/** Does the text count anything from the day of writing? */
+export const isReported = (found: readonly Found[]): boolean => found.some(({ said }) => isReporters(said));
 
 /** More full dates than dates seen from the day of writing, and some of them: the text tells a history. */
 export function isHistory(found: readonly Found[]): boolean {

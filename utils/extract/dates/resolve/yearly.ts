@@ -33,6 +33,8 @@ export function partialValue(what: Yearly): string {
 interface Choice {
   which: Which;
   side: -1 | 1 | null;
+  /** It does not lie ahead, however near that would be. */
+  isOver?: boolean;
 }
 
 /** The weekday meant, seen from a day: by "last", "next", or the side that the verb sees it on. */
@@ -68,7 +70,7 @@ export function chooseYearly(what: Yearly, count: number, choice: Choice): Stret
   const isAhead =
     what.kind === 'quarter'
       ? choice.side === 1 && since > JUST.quarter
-      : liesAhead({ since, until, back }, choice.side);
+      : !choice.isOver && liesAhead({ since, until, back }, choice.side);
   return isAhead ? ahead : begun;
 }
 
@@ -103,7 +105,10 @@ export function chooseInStory(what: Yearly, story: Stretch): Stretch | null {
   if (what.kind === 'weekday') return chooseWeekday(what.weekday, story.from, { which: null, side: 1 });
   const { year, month } = dayOf(story.from);
   const same = stretchIn(what, year);
-  const isNext = story.unit !== 'year' && same !== null && month >= 9 && dayOf(same.from).month <= month - 8;
+  // A winter reaches into the next year, in which its story goes on.
+  const span = story.unit === 'season' && month === 12 ? 2 : 7;
+  const isBehind = same !== null && month >= 9 && dayOf(same.from).month <= month - span;
+  const isNext = story.unit !== 'year' && (isBehind || (same?.unit === 'season' && same.to < story.from));
   if (isNext) return stretchIn(what, year + 1);
   return same ?? stretchIn(what, year + 1);
 }
