@@ -40,7 +40,7 @@ export function Removed({ removed, restore, say, bodyView }: RemovedProps) {
               ))}
             <p class="note-doing">
               <DoButton does={t('restore')} what={quoteInWords(note)} onClick={() => bringBack(note.id)} />
-              <span class="soft">{t('deletedOn', momentInWords(note.removedAt))}</span>
+              <span class="soft deleted">{t('deletedOn', momentInWords(note.removedAt))}</span>
             </p>
           </div>
         </article>

@@ -191,5 +191,7 @@ function useDraft(saved: string, onDraft: (body: string) => void): Drafting {
 
 function focusAtEnd(field: HTMLTextAreaElement | null): void {
   field?.focus();
+  // A browser is content with the caret's line.
+  field?.scrollIntoView({ block: 'nearest' });
   field?.setSelectionRange(field.value.length, field.value.length);
 }

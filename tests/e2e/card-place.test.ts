@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Session } from './driver.ts';
 import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
-import { askPlaces, clickInCard, pointAt, untilNoCard, untilStill } from './reader.ts';
+import { askPlaces, clickInCard, pointAt, untilNoCard, untilStill, writeNote } from './reader.ts';
 import type { PageServer } from './server.ts';
 import { closeStage, openDispatch } from './stage.ts';
 import { until } from './until.ts';
@@ -109,6 +109,17 @@ describe.each(BROWSER_NAMES)('the card in a small window of %s', (name) => {
           const body = root.querySelector('.body')?.getBoundingClientRect();
           return button && body ? button.bottom <= body.bottom + 1 : null;
         }),
+      );
+      await page.keyboard.press('Escape');
+      await untilNoCard(session, page);
+    });
+
+    it('keeps the field in sight when it says that a note is saved', async () => {
+      await page.setViewport({ width: 1080, height: 960 });
+      await pointAt(session, page, { text: CLAIM, shown: CLAIM });
+      await writeNote(session, page, 'Check again.');
+      await until('the next note’s field is in sight', () =>
+        session.inCard(page, isInSight, ['.body > .note-editor textarea']),
       );
       await page.keyboard.press('Escape');
       await untilNoCard(session, page);
