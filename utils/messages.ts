@@ -39,7 +39,7 @@ export interface Protocol {
     renameTag: Exchange<{ from: string; to: string }, Changed>;
     /** Notes were written or removed by another page of Dateline's own: by an import. */
     notesWritten: Exchange<{ ids: string[] }, null>;
-    /** `kept`: notes that were edited since and stay as they are. */
+    /** `kept`: notes that were edited or removed since and stay as they are. */
     undoChange: Exchange<{ id: string }, { kept: number }>;
     /** Save a backup now where one is to be saved by itself and is due. */
     backUp: Exchange<null, null>;

@@ -72,31 +72,51 @@ export function removeNotes(ids: readonly string[]): Promise<Changed> {
   });
 }
 
-/** Takes a change back; notes that were edited since keep their edits and are counted. `ids`: all that it was about. @throws NotesError */
+/** Takes a change back; notes that were edited or removed since stay as they are and are counted. `ids`: all that it was about. @throws NotesError */
 export function undoChange(id: string): Promise<{ kept: number; ids: string[] }> {
   const { articles, notes, removed, drafts, changes } = database;
   return database.stored(() =>
     database.transaction('rw', [articles, notes, removed, drafts, changes], async () => {
       const change = await changes.get(id);
       if (!change) throw new NotesError('not-found', 'undoExpired');
-      const touched = await notes.bulkGet(Object.keys(change.written));
-      const edited = new Set(
-        touched.flatMap((row) => (row && row.updatedAt !== change.written[row.id] ? [row.id] : [])),
-      );
-      const kept = (key: string): boolean => edited.has(key);
-      await notes.bulkDelete(change.added.notes.filter((key) => !kept(key)));
-      await removed.bulkDelete(change.added.removed);
-      await drafts.bulkDelete(change.added.drafts);
-      await notes.bulkPut(change.before.notes.filter((row) => !kept(row.id)));
-      await removed.bulkPut(change.before.removed);
-      await drafts.bulkPut(change.before.drafts);
-      await articles.bulkPut(change.before.articles);
-      const needed = new Set(
-        (await notes.bulkGet([...edited])).flatMap((row) => (row ? [row.articleId] : [])),
-      );
-      await articles.bulkDelete(change.added.articles.filter((key) => !needed.has(key)));
+      const { before, added } = change;
+      const kept = await changedSince(change);
+      const isLeft = (key: string): boolean => !kept.has(key);
+      await notes.bulkDelete(added.notes.filter(isLeft));
+      await removed.bulkDelete(added.removed.filter(isLeft));
+      await drafts.bulkDelete(added.drafts);
+      await notes.bulkPut(before.notes.filter((row) => isLeft(row.id)));
+      await removed.bulkPut(before.removed.filter((row) => isLeft(row.id)));
+      await drafts.bulkPut(before.drafts);
+      await articles.bulkPut(before.articles);
+      await articles.bulkDelete(await noteless(added.articles));
       await changes.delete(id);
-      return { kept: edited.size, ids: [...change.added.notes, ...change.before.notes.map((row) => row.id)] };
+      return { kept: kept.size, ids: [...added.notes, ...before.notes.map((row) => row.id)] };
     }),
   );
+}
+
+/** Ids of the notes that were edited or removed since the change. */
+async function changedSince({ before, written }: Change): Promise<Set<string>> {
+  const aside = before.notes.filter((row) => !Object.hasOwn(written, row.id));
+  const left = [...Object.entries(written), ...aside.map((row) => [row.id, row.updatedAt] as const)];
+  const ids = left.map(([id]) => id);
+  const [there, removed] = [await database.notes.bulkGet(ids), await database.removed.bulkGet(ids)];
+  const changed = left.filter(([id, updatedAt], at) => {
+    const isGone = Object.hasOwn(written, id) && !there[at];
+    const row = there[at] ?? removed[at];
+    return isGone || (row !== undefined && row.updatedAt !== updatedAt);
+  });
+  return new Set(changed.map(([id]) => id));
+}
+
+/** Those of the articles to which no note belongs, not even a removed one. */
+async function noteless(ids: readonly string[]): Promise<string[]> {
+  const { notes, removed } = database;
+  const owners = [
+    ...(await notes.where('articleId').anyOf(ids).uniqueKeys()),
+    ...(await removed.where('articleId').anyOf(ids).uniqueKeys()),
+  ];
+  const needed = new Set<unknown>(owners);
+  return ids.filter((id) => !needed.has(id));
 }

@@ -87,7 +87,7 @@ export interface Change {
   before: LibraryRows;
   /** Keys of rows that were not there. */
   added: { [Table in keyof LibraryRows]: string[] };
-  /** `updatedAt` of each note that was written, by its id: a note that was edited since is left alone. */
+  /** `updatedAt` of each note that was written, by its id: a note that was edited or removed since is left alone. */
   written: Record<string, number>;
 }
 
