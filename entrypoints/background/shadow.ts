@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { beginShadow, copyToShadow } from '../../utils/notes/shadow.ts';
+import { beginShadow, copyToShadow, sweepShadow } from '../../utils/notes/shadow.ts';
 
 /** One after the other, so that two counts do not overwrite one another. */
 let queue: Promise<void> = Promise.resolve();
@@ -9,10 +9,13 @@ export function shadow(ids: readonly string[]): void {
   queue = queue.then(() => copyToShadow(browser.storage.local, ids)).catch(() => undefined);
 }
 
-/** Copies what was there before there were copies. */
+/** Copies what was there before there were copies, and forgets articles whose notes are gone. */
 export function beginShadowing(): void {
   const begin = (): void => {
-    queue = queue.then(() => beginShadow(browser.storage.local)).catch(() => undefined);
+    queue = queue
+      .then(() => beginShadow(browser.storage.local))
+      .then(() => sweepShadow(browser.storage.local))
+      .catch(() => undefined);
   };
   browser.runtime.onStartup.addListener(begin);
   browser.runtime.onInstalled.addListener(begin);

@@ -42,7 +42,9 @@ export function importActions(): Pick<LibraryActions, 'read' | 'write' | 'undo' 
       }),
     undo: async (id) => {
       const answer = await askBackground('undoChange', { id });
-      return answer.ok ? attempt(async () => afterUndone(id, answer.value)) : answer;
+      if (answer.ok) return attempt(async () => afterUndone(id, answer.value));
+      if (answer.error.why === 'undoExpired') await attempt(() => forgetImport(id));
+      return answer;
     },
     restoreShadow: () =>
       attempt(async () =>
@@ -58,6 +60,11 @@ async function afterUndone<T>(id: string, done: T): Promise<T> {
   if (last.taken) await restorePreferences(last.taken);
   await keepLastImport(null);
   return done;
+}
+
+/** Offers no more to undo an import of so long ago that it cannot be undone. */
+async function forgetImport(id: string): Promise<void> {
+  if ((await readLastImport())?.id === id) await keepLastImport(null);
 }
 
 /** Takes preferences over and writes notes: both or neither. */

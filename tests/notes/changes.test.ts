@@ -5,7 +5,7 @@ import { backupOf } from '../../utils/notes/export/backup.ts';
 import { applyImport, readRows } from '../../utils/notes/import/apply.ts';
 import { planImport } from '../../utils/notes/import/plan.ts';
 import { readNotesFile } from '../../utils/notes/import/read.ts';
-import { addNote, editNote, removeNote, restoreNote } from '../../utils/notes/notes.ts';
+import { addNote, editNote, KEPT_REMOVED, removeNote, restoreNote, sweep } from '../../utils/notes/notes.ts';
 import { readLibrary } from '../../utils/notes/queries.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
 import { newNote } from './samples.ts';
@@ -72,6 +72,18 @@ describe('a change of many notes', () => {
     expect(await undoChange(change.id)).toMatchObject({ kept: 1 });
     expect(await bodies()).toEqual([]);
     expect((await database.removed.get(id))?.tags).toEqual(['board']);
+  });
+});
+
+describe('what a change is undone by', () => {
+  it('is swept after 30 days, with the notes in it', async () => {
+    const { id } = await write('one');
+    const change = await removeNotes([id]);
+    await sweep(Date.now() + KEPT_REMOVED);
+    expect(await database.changes.count()).toBe(1);
+    await sweep(Date.now() + KEPT_REMOVED + 1);
+    expect(await database.changes.count()).toBe(0);
+    await expect(undoChange(change.id)).rejects.toMatchObject({ why: 'undoExpired' });
   });
 });
 

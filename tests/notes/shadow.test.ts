@@ -4,7 +4,14 @@ import { backupOf } from '../../utils/notes/export/backup.ts';
 import { applyImport, readRows } from '../../utils/notes/import/apply.ts';
 import { planImport } from '../../utils/notes/import/plan.ts';
 import { readNotesFile } from '../../utils/notes/import/read.ts';
-import { beginShadow, copyToShadow, type KeyStore, lostNotes, readShadow } from '../../utils/notes/shadow.ts';
+import {
+  beginShadow,
+  copyToShadow,
+  type KeyStore,
+  lostNotes,
+  readShadow,
+  sweepShadow,
+} from '../../utils/notes/shadow.ts';
 import { libraryOf } from './library.ts';
 
 function openStore(): KeyStore & { items: Map<string, unknown> } {
@@ -52,6 +59,20 @@ describe('the copy outside of the database', () => {
     await copyToShadow(store, all.slice(0, 5));
     expect(store.items.get('shadow:count')).toBe(7);
     expect(await lostNotes(store)).toBe(0);
+    expect((await readShadow(store)).notes).toHaveLength(7);
+  });
+
+  it('is swept of articles that none of its notes belongs to', async () => {
+    const store = openStore();
+    await copyToShadow(store, all);
+    const removed = all.slice(0, 5);
+    await database.notes.bulkDelete(removed);
+    await copyToShadow(store, removed);
+    await sweepShadow(store);
+    expect([...store.items.keys()].filter((key) => key.includes('article'))).toEqual([
+      'shadow:article:article-1',
+      'shadow:article:article-2',
+    ]);
     expect((await readShadow(store)).notes).toHaveLength(7);
   });
 

@@ -5,7 +5,7 @@ import { tidyTags } from './tags.ts';
 import { NotesError } from './trouble.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** How long a removed note can be brought back. */
+/** How long a removed note can be brought back, and a change of many notes undone. */
 export const KEPT_REMOVED = 30 * DAY;
 /** How long an unfinished note waits for its reader. */
 export const KEPT_DRAFTS = 180 * DAY;
@@ -87,9 +87,9 @@ export function patched(before: Note, { body, tags, anchor, colour, review }: No
 
 /** Puts a note aside for 30 days; one that lies there already stays. Sweeps what has lain too long. @throws NotesError */
 export function removeNote(id: string): Promise<Note> {
-  const { articles, notes, removed, drafts } = database;
+  const { articles, notes, removed, drafts, changes } = database;
   return database.stored(() =>
-    database.transaction('rw', articles, notes, removed, drafts, async () => {
+    database.transaction('rw', [articles, notes, removed, drafts, changes], async () => {
       const now = Date.now();
       await sweepRows(now);
       const note = await notes.get(id);
@@ -131,19 +131,24 @@ export function notesOf(addresses: readonly string[]): Promise<Note[]> {
   });
 }
 
-/** Forgets what was removed long ago, drafts that nobody came back to, and articles without notes. @throws NotesError */
+/** Forgets what was removed or changed long ago, drafts that nobody came back to, and articles without notes. @throws NotesError */
 export function sweep(now = Date.now()): Promise<void> {
-  const { articles, notes, removed, drafts } = database;
+  const { articles, notes, removed, drafts, changes } = database;
   return database.stored(() =>
-    database.transaction('rw', articles, notes, removed, drafts, () => sweepRows(now)),
+    database.transaction('rw', [articles, notes, removed, drafts, changes], () => sweepRows(now)),
   );
 }
 
 async function sweepRows(now: number): Promise<void> {
-  const { articles, notes, removed, drafts } = database;
+  const { articles, notes, removed, drafts, changes } = database;
   await drafts
     .where('updatedAt')
     .below(now - KEPT_DRAFTS)
+    .delete();
+  // What a change can be undone by holds notes that were removed.
+  await changes
+    .where('madeAt')
+    .below(now - KEPT_REMOVED)
     .delete();
   const gone = await removed
     .where('removedAt')

@@ -46,6 +46,15 @@ export async function beginShadow(store: KeyStore): Promise<void> {
   await copyToShadow(store, await database.stored(() => database.notes.toCollection().primaryKeys()));
 }
 
+/** Takes articles out of the copy that none of its notes belongs to. */
+export async function sweepShadow(store: KeyStore): Promise<void> {
+  const rows = Object.entries(await store.get(null));
+  const needed = new Set(
+    rows.flatMap(([key, row]) => (key.startsWith(NOTE) && isNoteRow(row) ? ARTICLE + row.articleId : [])),
+  );
+  await store.remove(rows.map(([key]) => key).filter((key) => key.startsWith(ARTICLE) && !needed.has(key)));
+}
+
 /** How many notes the copy holds that the database has lost. @throws NotesError */
 export async function lostNotes(store: KeyStore): Promise<number> {
   const count = await database.stored(() => database.notes.count());
