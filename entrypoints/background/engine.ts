@@ -6,7 +6,7 @@ import { readModelFile } from './model-file.ts';
 import { pauses } from './pauses.ts';
 
 /** Longest text that is read, in UTF-16 code units: ten times a long magazine piece. */
-export const LONGEST_TEXT = 1_000_000;
+const LONGEST_TEXT = 1_000_000;
 
 let loading: Promise<Engine> | null = null;
 

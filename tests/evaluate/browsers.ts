@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build } from 'vite';
 import { type BrowserName, findBrowser } from '../e2e/find-browsers.ts';
@@ -33,10 +32,3 @@ export async function bundleScript(entry: string, name: string): Promise<string>
   if (chunk?.type !== 'chunk') throw new Error(`${entry} could not be bundled.`);
   return `${chunk.code}\nglobalThis[${JSON.stringify(name)}] = ${name};`;
 }
-
-/** Lines of a file of JSON lines. */
-export const readJsonLines = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);

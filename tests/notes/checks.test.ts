@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSpan, questions } from '../../utils/notes/checks.ts';
+import { questions } from '../../utils/notes/checks.ts';
 import { LONGEST_BODY } from '../../utils/notes/limits.ts';
 import { isWebAddress } from '../../utils/notes/shape-checks.ts';
 import { article, claimNote, nameNote, newNote } from './samples.ts';
@@ -111,12 +111,7 @@ describe('the shapes of other questions', () => {
     expect(questions[kind](question)).toBe(false);
   });
 
-  it('knows spans and addresses of the web', () => {
-    expect([isSpan({ start: 0, end: 0 }), isSpan({ start: 1, end: 0 }), isSpan({ start: 0 })]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+  it('knows addresses of the web', () => {
     expect(isWebAddress('https://')).toBe(false);
     expect(isWebAddress(`https://a.example/${'x'.repeat(9000)}`)).toBe(false);
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Anchor, anchorOf } from '../../utils/text/anchor.ts';
-import { findAnchor } from '../../utils/text/find-anchor.ts';
-import { anchorOn, END, foundIn, MIDDLE, OPENING, spanOf, TEXT } from './samples.ts';
+import { anchorOn, END, findAnchor, foundIn, MIDDLE, OPENING, spanOf, TEXT } from './samples.ts';
 
 const startIn = (text: string, anchor: Anchor): number | null => {
   const finding = findAnchor(text, anchor);

@@ -1,5 +1,5 @@
-import { type Anchor, anchorOf } from '../../utils/text/anchor.ts';
-import { findAnchor } from '../../utils/text/find-anchor.ts';
+import { type Anchor, anchorOf, type Finding } from '../../utils/text/anchor.ts';
+import { openSearch } from '../../utils/text/find-anchor.ts';
 import { textOf } from '../../utils/text/span.ts';
 
 export const OPENING = 'The harbour board met on Tuesday to settle the fees for the coming season.';
@@ -14,6 +14,7 @@ export const spanOf = (text: string, quote: string, from = 0) => {
   return { start, end: start + quote.length };
 };
 export const anchorOn = (quote: string, text = TEXT): Anchor => anchorOf(text, spanOf(text, quote));
+export const findAnchor = (text: string, anchor: Anchor): Finding => openSearch(text)(anchor);
 /** What a passage is found as; null where it is not found, or only perhaps. */
 export const foundIn = (text: string, anchor: Anchor): string | null => {
   const finding = findAnchor(text, anchor);

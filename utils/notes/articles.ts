@@ -53,7 +53,7 @@ const completed = (known: SavedArticle, identity: ArticleIdentity): SavedArticle
 });
 
 /** The plain form of the canonical address is an alias too, by which other forms of it are known. */
-export const aliasesOf = (canonical: string, addresses: readonly string[]): string[] =>
+const aliasesOf = (canonical: string, addresses: readonly string[]): string[] =>
   [...new Set([plainAddress(canonical), ...addresses])]
     .filter((address) => address !== canonical)
     .slice(0, MOST_ALIASES);

@@ -8,7 +8,7 @@ import { NotesError } from './trouble.ts';
 const KEPT_CHANGES = 20;
 
 const nothing = (): LibraryRows => ({ articles: [], notes: [], removed: [], drafts: [] });
-export const noKeys = (): Change['added'] => ({ articles: [], notes: [], removed: [], drafts: [] });
+const noKeys = (): Change['added'] => ({ articles: [], notes: [], removed: [], drafts: [] });
 
 /** Runs a change of many rows, all or nothing. @throws NotesError */
 export function inChange(work: (change: Change) => Promise<number>): Promise<Changed> {
@@ -27,7 +27,7 @@ export function inChange(work: (change: Change) => Promise<number>): Promise<Cha
 }
 
 /** Changes each of these notes as its patch says. @throws NotesError */
-export function changeNotes(ids: readonly string[], patchOf: (note: Note) => NotePatch): Promise<Changed> {
+function changeNotes(ids: readonly string[], patchOf: (note: Note) => NotePatch): Promise<Changed> {
   return inChange(async (change) => {
     const rows = (await database.notes.bulkGet([...ids])).filter((row) => row !== undefined);
     const after = rows.map((row) => patched(row, patchOf(row), change.madeAt));

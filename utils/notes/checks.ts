@@ -41,7 +41,7 @@ import {
 } from './shapes.ts';
 
 /** Longest passage that a note hangs on. */
-export const LONGEST_QUOTE = 100_000;
+const LONGEST_QUOTE = 100_000;
 
 const MANY = 10_000;
 /** Notes that one question can be about. */
@@ -57,8 +57,6 @@ const forward =
   <T extends Span>(check: Check<T>): Check<T> =>
   (value): value is T =>
     check(value) && value.start <= value.end;
-
-export const isSpan: Check<Span> = forward(record<Span>(span));
 
 export const isAnchor: Check<Anchor> = forward(
   record<Anchor>({

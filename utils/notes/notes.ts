@@ -8,7 +8,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** How long a removed note can be brought back, and a change of many notes undone. */
 export const KEPT_REMOVED = 30 * DAY;
 /** How long an unfinished note waits for its reader. */
-export const KEPT_DRAFTS = 180 * DAY;
+const KEPT_DRAFTS = 180 * DAY;
 
 interface Writing {
   note: NewNote;

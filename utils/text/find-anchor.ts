@@ -30,8 +30,6 @@ export function openSearch(text: string): (anchor: Anchor) => Finding {
   };
 }
 
-export const findAnchor = (text: string, anchor: Anchor): Finding => openSearch(text)(anchor);
-
 function search(text: string, page: Page, anchor: Anchor): Finding {
   const wanted = wantedOf(anchor);
   if (wanted.quote === '') return { kind: 'orphan', nearest: null };

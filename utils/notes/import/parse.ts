@@ -1,7 +1,7 @@
 import { type FileTrouble, NotesError } from '../trouble.ts';
 
 /** Largest file that is read, in bytes. */
-export const LARGEST_FILE = 200_000_000;
+const LARGEST_FILE = 200_000_000;
 /** Deepest nesting that any of the formats has, with room to spare. */
 const DEEPEST = 64;
 /** Most values in a file: so many take some hundred megabytes of memory. The largest library that fits a file has fewer. */
@@ -69,8 +69,6 @@ function namesPrototype(root: unknown): boolean {
 /** A record with fields of any kind; null for everything else. */
 export const asRecord = (value: unknown): Record<string, unknown> | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
-
-export const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 export const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -12,7 +12,7 @@ import {
 } from '../shape-checks.ts';
 import type { Draft, Note, RemovedNote, SavedArticle } from '../shapes.ts';
 
-export const isRowId = (value: unknown): value is string => textUpTo(100)(value) && value !== '';
+const isRowId = (value: unknown): value is string => textUpTo(100)(value) && value !== '';
 
 const noteFields = {
   id: isRowId,

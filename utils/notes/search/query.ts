@@ -1,7 +1,7 @@
 import { isKnown } from './values.ts';
 
 /** The fields that a query can ask for, each with what follows its colon. */
-export const FIELDS = [
+const FIELDS = [
   'type',
   'entity',
   'tag',

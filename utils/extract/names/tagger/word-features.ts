@@ -12,7 +12,7 @@ export const TABLES = {
   trigram: 8192,
 } as const;
 
-export const MAX_TRIGRAMS = 12;
+const MAX_TRIGRAMS = 12;
 
 export interface WordFeatures {
   /** Lower case, straight apostrophes: what pretrained vectors go by. */
