@@ -13,6 +13,9 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           setupFiles: ['fake-indexeddb/auto', 'tests/speak-english.ts'],
+          // On a busy machine a test that writes thousands of notes takes long.
+          testTimeout: MINUTE,
+          hookTimeout: MINUTE,
         },
       },
       {

@@ -1,18 +1,7 @@
 import { isKnown } from './values.ts';
 
 /** The fields that a query can ask for, each with what follows its colon. */
-const FIELDS = [
-  'type',
-  'entity',
-  'tag',
-  'site',
-  'status',
-  'label',
-  'before',
-  'after',
-  'has',
-  'is',
-] as const;
+const FIELDS = ['type', 'entity', 'tag', 'site', 'status', 'label', 'before', 'after', 'has', 'is'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** One condition of a query: words, or a field's value; quoted: as they stand; `isNot`: a note must not fulfil it. */
