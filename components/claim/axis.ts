@@ -34,8 +34,9 @@ export function axisOver(days: readonly string[]): Axis | null {
 /** The densest so many of all days, and what lies within their length of them, or within so many days. */
 const MOST_DAYS = 0.6;
 const REACH = 30;
-/** So few are all shown. */
+/** So few are all shown, and so are all that are no longer, taken together, than so many times the densest. */
 const FEW = 5;
+const TIMES = 8;
 
 /** Days without the few that lie far from most others, and would press those together on one axis. */
 export function nearMost(days: readonly string[]): readonly string[] {
@@ -46,6 +47,7 @@ export function nearMost(days: readonly string[]): readonly string[] {
   const length = Math.min(...lengths);
   const first = numbers[lengths.indexOf(length)] ?? 0;
   const reach = Math.max(length, REACH);
+  if ((numbers.at(-1) ?? 0) - (numbers[0] ?? 0) <= TIMES * reach) return days;
   return days.filter((day) => numberOf(day) >= first - reach && numberOf(day) <= first + length + reach);
 }
 

@@ -39,14 +39,16 @@ export function MarksChoice({ choices: { marks, badge, reach }, onChoose }: Mark
               checked={!marks.hidden.includes(kind)}
               onChange={(event) => toggle(kind, event.currentTarget.checked)}
             />
-            <span class="mark" data-type={kind}>
-              {t(`mark_${kind}`)}
+            <span>
+              <span class="mark" data-type={kind}>
+                {t(`mark_${kind}`)}
+              </span>{' '}
+              {kind === 'claim' && (
+                <span class="mark" data-type="date">
+                  {t('mark_date')}
+                </span>
+              )}
             </span>
-            {kind === 'claim' && (
-              <span class="mark" data-type="date">
-                {t('mark_date')}
-              </span>
-            )}
           </label>
         ))}
       </fieldset>

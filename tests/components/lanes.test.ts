@@ -91,5 +91,7 @@ describe('the days that most claims are about', () => {
     expect(nearMost(few)).toEqual(few);
     const even = Array.from({ length: 10 }, (_, at) => `${1900 + at * 10}-01-01`);
     expect(nearMost(even)).toEqual(even);
+    const months = ['2017-09-01', '2019-01-15', '2019-02-28', '2019-03-01', '2019-06-30', '2019-06-30'];
+    expect(nearMost(months)).toEqual(months);
   });
 });
