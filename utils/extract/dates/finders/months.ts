@@ -155,7 +155,7 @@ const NO_NOUN = words('of on for to in is was has had will would could by with a
 function mayAlone(m: Match): Said | null {
   const before = m.before();
   // "in May Britain recalled its envoy"; but "told May Britain".
-  if (!isCapital(m.text()) || (isBeforeName(m) && !SURE.has(before))) return null;
+  if (!isCapital(m.text()) || (isBeforeName(m) && !SURE.has(before) && !isPartOf(m))) return null;
   const attributive = DETERMINERS.has(before) && /^\p{Ll}/u.test(m.textAfter()) && !NO_NOUN.has(m.after());
   const listed =
     ((LISTED.has(before) || before === 'to') && MONTH_NAMES.has(m.before(2))) ||
@@ -166,6 +166,10 @@ function mayAlone(m: Match): Said | null {
   if (!attributive && !listed && !led) return null;
   return { kind: 'yearly', what: monthSaid(m.num('month')), year: null, which: null };
 }
+
+/** "by the end of August Britain" */
+const isPartOf = (m: Match): boolean => m.before() === 'of' && PARTS.has(m.classBefore(2));
+const PARTS = words('START END MIDDLE');
 
 /** "the three months to March" */
 const isEndOfLength = (m: Match): boolean => m.before() === 'to' && /^UNITS?$/.test(m.classBefore(2));
