@@ -9,6 +9,7 @@ import {
   isMeasure,
   isNounLike,
   isSubject,
+  skipAdjunct,
   skipBack,
   startsSubject,
   takesObject,
@@ -99,7 +100,8 @@ function readAfterNoun(words: readonly Word[], index: number, clause: ClauseStat
   if (clause.finite) {
     if (/^(?:keep|leave)$/.test(clause.lemma)) return null;
     if (clause.mark !== null && (CLAUSE_TAKERS.has(form.lemma) || object)) return 'past';
-    if (clause.mark !== null && startsSubject(words, clause.mark) && form.lean > -1) return 'past';
+    if (clause.mark !== null && startsSubject(words, skipAdjunct(words, clause.mark)) && form.lean > -1)
+      return 'past';
     if (clause.lemma === 'say' && !finiteFollows(beforeComma(words, index), 1)) return 'past';
     if (CLAUSE_TAKERS.has(clause.lemma)) return form.lean === -1 && !object ? 'participle' : 'past';
     return form.lean === 1 ? 'past' : 'participle';

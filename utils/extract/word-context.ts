@@ -12,6 +12,17 @@ export function startsSubject(words: readonly Word[], at: number): boolean {
   return takesObject(word) && (word.class !== null || /^\p{Lu}/u.test(word.token.text));
 }
 
+/** Behind an adjunct that opens the clause: "and on 8 August the tide turned". */
+export function skipAdjunct(words: readonly Word[], at: number): number {
+  if (words[at]?.class !== 'preposition') return at;
+  let next = at + 1;
+  while (isOfDate(words[next])) next += 1;
+  return next > at + 1 ? next : at;
+}
+
+const isOfDate = (word: Word | undefined): boolean =>
+  word?.token.kind === 'number' || CALENDAR.test(word?.token.lower ?? '');
+
 export const isMeasure = (word: Word | undefined): boolean =>
   word?.token.kind === 'number' ||
   /^(?:more|less|nearly|about|almost|as|up|a|half)$/.test(word?.token.lower ?? '');

@@ -132,17 +132,39 @@ function isAttributive(
   if (after?.text === '-' && !after.spaced) return true;
   if (before?.text === '-' && !before.spaced) return true;
   if (before?.lower === 'of') return phrase.first === first && !PARTS.test(tokens[first - 2]?.lower ?? '');
+  if (before?.lower === 'for' && FORESEEN.test(tokens[first - 2]?.lower ?? '')) return true;
   if (!isNoun(after) || verbStarts.has(last)) return false;
   if (/^(?:determiner|possessive)$/.test(wordClass(before?.lower ?? '') ?? '') || before?.lower === "'s")
     return true;
   if (OWN.test(date.text)) return false;
   if (followsAdjective(tokens, { first, floor, verbStarts })) return true;
+  if (opens(tokens, { last, phrase }, { floor, verbStarts })) return false;
   // "in March talks"; but "Thursday Trump said", "said Thursday talks would begin".
   return wordClass(before?.lower ?? '') === 'preposition' && /^\p{Ll}/u.test(after?.text ?? '');
 }
 
+/** "On Sunday police searched homes": it opens the sentence, and a verb comes before any comma. */
+function opens(
+  tokens: readonly Token[],
+  { last, phrase }: { last: number; phrase: DatePhrase },
+  { floor, verbStarts }: Pick<Setting, 'floor' | 'verbStarts'>,
+): boolean {
+  if (phrase.first !== floor) return false;
+  for (let at = last; at < last + FAR; at += 1) {
+    if (verbStarts.has(at)) return true;
+    if (!tokens[at] || /^[,.;:]$/.test(tokens[at]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** The subject's verb is no further behind the date (tokens). */
+const FAR = 12;
+
 /** "much of last week", "as of Monday". */
 const PARTS = /^(?:as|end|beginning|start|middle|much|most|all|part|rest|half|course|ahead)$/;
+
+/** "its forecast for 2024". */
+const FORESEEN = /^(?:forecast|estimate|budget|target|outlook|goal|guidance|projection|quota|prediction)s?$/;
 
 /** An adjective of the present: "the current law". */
 const CURRENT = /^(?:then-)?(?:current|present)$/i;
@@ -166,7 +188,9 @@ function followsAdjective(
   return false;
 }
 
+const PRONOUN = /^(?:nothing|nobody|none|everything|everyone|everybody|something|someone|anyone|others)$/;
+
 function isNoun(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || CALENDAR.test(token.lower)) return false;
+  if (token?.kind !== 'word' || CALENDAR.test(token.lower) || PRONOUN.test(token.lower)) return false;
   return token.text === 'US' || wordClass(token.lower) === null;
 }

@@ -19,11 +19,14 @@ export function bundle(scene: Scene, clauses: readonly Clause[]): Attachment[][]
   const verbStarts = new Set(groups.map((group) => group.first));
   const bundles: Bundles = new Map();
   const left: Inside[] = [];
+  let before: Attachment | null = null;
   for (const placed of dates) {
     const inner = owner[placed.first - sentence.first];
     if (!inner || (heading && !inner.verb) || endsPeriod(tokens, placed, dates)) continue;
     const clause = clauseBehind(tokens, placed, { inner, clauses }) ?? inner;
-    const attachment = attach(tokens, placed, { clause, floor: sentence.first, verbStarts });
+    const attachment: Attachment | null =
+      listed(tokens, before, placed) ?? attach(tokens, placed, { clause, floor: sentence.first, verbStarts });
+    before = attachment;
     if (attachment && !isAsked(tokens, attachment.clause)) add(bundles, attachment);
     else if (!attachment) left.push({ placed, clause });
   }
@@ -33,6 +36,16 @@ export function bundle(scene: Scene, clauses: readonly Clause[]): Attachment[][]
   shareDown(tokens, clauses, bundles);
   addEvents({ scene, clauses, bundles }, left);
   return [...bundles.values()].flatMap((attachments) => partGaps(tokens, attachments));
+}
+
+/** "in May and June": the second is dated by what dates the first. */
+function listed(tokens: readonly Token[], before: Attachment | null, placed: PlacedDate): Attachment | null {
+  if (!before || placed.date.value === 'PRESENT_REF' || tokens[placed.last]?.lower === "'s") return null;
+  const between = tokens.slice(before.placed.last, placed.first);
+  const isList = between.length < 3 && between.every(({ lower }) => /^(?:,|and|or)$/.test(lower));
+  return isList && /^(?:and|or)$/.test(between.at(-1)?.lower ?? '')
+    ? { ...before, placed, first: placed.first }
+    : null;
 }
 
 /** A date inside a noun phrase, and its clause. */

@@ -28,23 +28,36 @@ function startOfGapped(
   before: Attachment,
   { first, group, placed }: Attachment,
 ): number | null {
-  if (!group || before.placed.first < group.last || !isLed(before) || !isLed({ first, placed })) return null;
+  if (
+    !group ||
+    before.placed.first < group.last ||
+    !(isParted(tokens, before, first) || (isLed(before) && isLed({ first, placed })))
+  )
+    return null;
   let at = before.placed.last;
   while (/^(?:[,;]|and|but)$/.test(tokens[at]?.lower ?? '')) at += 1;
   if (at === before.placed.last || at >= first || first - at > LONGEST) return null;
   return isNounPhrase(tokens, at, first) ? at : null;
 }
 
+/** A comma stands behind the date before. */
+const isParted = (tokens: readonly Token[], { placed }: Attachment, first: number): boolean =>
+  tokens.slice(placed.last, first).some(({ text }) => text === ',' || text === ';');
+
 /** A preposition leads the date: "in 2016"; without one it may belong to what a preposition before governs. */
 const isLed = ({ first, placed }: Pick<Attachment, 'first' | 'placed'>): boolean => first < placed.first;
+
+const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/;
 
 function isNounPhrase(tokens: readonly Token[], first: number, last: number): boolean {
   const head = tokens[first];
   const kind = wordClass(head?.lower ?? '');
-  if (kind !== 'determiner' && kind !== 'possessive' && !/^\p{Lu}/u.test(head?.text ?? '')) return false;
+  const isCounted = COUNT.test(head?.lower ?? '');
+  if (kind !== 'determiner' && kind !== 'possessive' && !isCounted && !/^\p{Lu}/u.test(head?.text ?? ''))
+    return false;
   return tokens
     .slice(first, last)
-    .every(({ lower, text }) => lower === "'s" || lower === 'of' || isNominal(lower, text));
+    .every(({ lower, text }) => /^(?:'s|of|more)$/.test(lower) || isNominal(lower, text));
 }
 
 const isNominal = (lower: string, text: string): boolean => {

@@ -57,7 +57,7 @@ const claimRelation = ({ relation, group }: Attachment): ClaimRelation =>
 
 /** The date that gives relation and interval: the one nearest the verb, unless another says it more closely. */
 function mainOf(tokens: readonly Token[], attachments: readonly Attachment[]): Attachment {
-  const main = nearest(attachments);
+  const main = nearest(tokens, attachments);
   return attachments.find((other) => isCloser(tokens, other, main)) ?? main;
 }
 
@@ -73,12 +73,16 @@ function isCloser(tokens: readonly Token[], other: Attachment, main: Attachment)
   return date.earliest <= inner.earliest && inner.latest <= date.latest;
 }
 
+/** A date in what commas cut off from the verb counts as so much further away (tokens): "the games, due to open in July, may be held in 2025". */
+const IN_COMMAS = 20;
+
 /** Of several dates in a clause the one nearest its verb. */
-function nearest(attachments: readonly Attachment[]): Attachment {
-  const distance = ({ placed, group, clause }: Attachment): number => {
+function nearest(tokens: readonly Token[], attachments: readonly Attachment[]): Attachment {
+  const distance = ({ placed, group, clause, fronted }: Attachment): number => {
     const verb = group ?? clause.verb;
     if (!verb) return 0;
-    return placed.first >= verb.last ? placed.first - verb.last : verb.first - placed.last;
+    if (placed.first >= verb.last) return placed.first - verb.last;
+    return verb.first - placed.last + (!fronted && tokens[placed.last]?.text === ',' ? IN_COMMAS : 0);
   };
   return attachments.reduce((best, next) => (distance(next) < distance(best) ? next : best));
 }

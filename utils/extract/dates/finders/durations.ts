@@ -155,9 +155,13 @@ function couple(m: Match, side: -1 | 0 | 1): Reading | null {
   return unit && { said: { kind: 'duration', amount: 2, unit, rest: null, side }, mod: 'APPROX' };
 }
 
+const BEFORE_VERBS = words('to will would could can may might must should did does do not cannot');
+
 function sided(m: Match): Said | Reading | null {
   const unit = unitOf(m);
   if (!unit) return null;
+  // "will last two years"
+  if (m.word('side') === 'last' && BEFORE_VERBS.has(m.before())) return null;
   const side = whichOf(m.word('side')) === -1 ? -1 : 1;
   if (m.has('couple')) return couple(m, side);
   const amount = amountOf(m);

@@ -3,6 +3,7 @@ import { dayOf, dayText } from '../calendar.ts';
 import type { Found, Said } from '../said.ts';
 import type { Answer } from './answer.ts';
 import type { Scene, StoryDate } from './scene.ts';
+import { type Stretch, stretchAway } from './stretch.ts';
 
 /** A quarter was just spoken of when it stands no further back than this (characters). */
 export const FRESH = 1500;
@@ -21,7 +22,7 @@ interface Told {
 
 /** Takes in where the text stands after an expression. */
 export function goOn(scene: Scene, { said, answer, span }: Told): void {
-  const { stretch } = answer;
+  const stretch = said.kind === 'range' ? endOf(answer) : answer.stretch;
   if (!stretch || !TELLING.has(said.kind) || (said.kind === 'offset' && said.direction < 0)) return;
   const { start, end } = span;
   if (stretch.unit === 'quarter' && said.kind === 'yearly') scene.period = { stretch, end, isFresh: true };
@@ -34,6 +35,12 @@ export function goOn(scene: Scene, { said, answer, span }: Told): void {
   scene.story.year = date;
   if (stretch.unit === 'month' || stretch.unit === 'week' || stretch.unit === 'day') scene.story.month = date;
   if (stretch.unit === 'day') scene.story.day = date;
+}
+
+/** A range leaves the story at its end. */
+function endOf({ stretch, to }: Answer): Stretch | null {
+  if (!stretch || to === null || stretch.unit === 'half' || stretch.unit === 'season') return stretch;
+  return stretchAway(stretch.unit, to, 0);
 }
 
 /** So many years back is long ago: anywhere, or where a date opens its sentence and the one before it names a month. */
