@@ -70,7 +70,6 @@ describe('the query language', () => {
     ['site:paper.example', ['plain', 'person', 'claim']],
     ['status:planned', ['claim']],
     ['status:denied', []],
-    ['status:negated', []],
     ['label:red', ['claim']],
     ['before:2024', ['person']],
     ['before:2024-01-02', ['person', 'claim']],

@@ -1,7 +1,7 @@
 import { dayOf, todayHere } from '../days.ts';
 import type { Listed } from '../queries.ts';
 import { type Field, fold, parseQuery, type Term } from './query.ts';
-import { STATUSES, TYPES } from './values.ts';
+import { TYPES } from './values.ts';
 
 /** What a note can be found by, folded once. Entries are replaced and never changed, so the text dies with its entry. */
 const folded = new WeakMap<Listed, string>();
@@ -41,8 +41,7 @@ const TESTS: Record<Field, Test> = {
   tag: ({ note }, text) =>
     note.tags.some((tag) => fold(tag).startsWith(text) || dashed(tag).startsWith(text)),
   site: ({ article }, text) => foldedSource(article).includes(text),
-  status: ({ note: { target } }, text) =>
-    target.kind === 'claim' && STATUSES[target.claim.status].includes(text),
+  status: ({ note: { target } }, text) => target.kind === 'claim' && target.claim.status === text,
   label: ({ note }, text) => note.colour === text,
   before: ({ note }, text) => dayOf(note.createdAt) < text,
   // "after:2024" begins when 2024 is over.

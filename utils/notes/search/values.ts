@@ -1,4 +1,4 @@
-import type { ClaimStatus, NameType } from '../../extract/shapes.ts';
+import type { NameType } from '../../extract/shapes.ts';
 import { dayOf } from '../days.ts';
 import { COLOURS } from '../shapes.ts';
 import type { Field } from './query.ts';
@@ -12,15 +12,6 @@ export const TYPES: Record<NameType, readonly string[]> = {
   MISC: ['misc', 'other'],
 };
 
-/** Likewise the statuses of claims: on screen what is denied is "negated", for nobody need have denied it. */
-export const STATUSES: Record<ClaimStatus, readonly string[]> = {
-  happened: ['happened'],
-  ongoing: ['ongoing'],
-  planned: ['planned'],
-  possible: ['possible'],
-  denied: ['negated', 'denied'],
-};
-
 const isOneOf =
   (words: readonly string[]) =>
   (text: string): boolean =>
@@ -29,7 +20,7 @@ const isOneOf =
 /** Which values each field knows; the fields that are missing take any. */
 const KNOWN: Partial<Record<Field, (text: string) => boolean>> = {
   type: isOneOf([...Object.values(TYPES).flat(), 'name', 'claim', 'selection', 'page']),
-  status: isOneOf(Object.values(STATUSES).flat()),
+  status: isOneOf(['happened', 'ongoing', 'planned', 'possible', 'denied']),
   label: isOneOf(COLOURS),
   has: isOneOf(['note', 'tag', 'tags', 'quote', 'label', 'review']),
   is: isOneOf(['due']),
