@@ -90,10 +90,9 @@ class Tagger(nn.Module):
         self.drop = nn.Dropout(drop)
 
     def forward(self, batch):
-        unique, back = torch.unique(batch.words, return_inverse=True)
         keep = batch.keep
         around, inside = worked_on(self.words, batch.words, keep) if self.sparse else (keep, keep)
-        states = (self.vectors(unique)[back] + self.context(batch.context) + self.source(batch.kinds)[:, None]) * keep
+        states = self.begin(batch) * keep
         for at, block in enumerate(self.blocks):
             worked = inside if at else around
             states = block(states, keep, worked)
@@ -101,6 +100,11 @@ class Tagger(nn.Module):
                 states = states + self.share(states, batch.groups, keep) * worked
         logits = self.leave(self.drop(self.norm(states))) + self.prior(batch.kinds)[:, None]
         return torch.where(around > 0, logits, NO_NAME)
+
+    def begin(self, batch):
+        """What each token's word, context and kind of source say."""
+        unique, back = torch.unique(batch.words, return_inverse=True)
+        return self.vectors(unique)[back] + self.context(batch.context) + self.source(batch.kinds)[:, None]
 
     def vectors(self, ids):
         words, tables = self.words, self.tables

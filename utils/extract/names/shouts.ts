@@ -9,6 +9,10 @@ const SHOUT = { words: 3, share: 0.6 };
 /** What a name that the rest of the text has is worth in a shout. */
 const ECHO = 0.95;
 
+/** Common nouns for bodies, which capitals do not make a name of. */
+const COLLECTIVE =
+  /^(?:army|board|church|company|council|court|government|media|ministry|party|police|press|state|team|union)$/;
+
 /** A name of the text in lower case, word by word. */
 interface Known {
   words: string[];
@@ -76,7 +80,7 @@ function echoesIn(
   return echoes;
 }
 
-/** Cuts words off a shouted name that the text has in lower case too: "MEETS MERKEL". */
+/** Cuts words off a shouted name that the text has in lower case too ("MEETS MERKEL"); nothing is left of "THE PRESS". */
 function withoutCommonWords(
   candidate: Candidate,
   { tokens }: Prose,
@@ -86,5 +90,6 @@ function withoutCommonWords(
   const isCommon = (at: number): boolean => lower.has(tokens[at]?.lower ?? '');
   while (first < last && isCommon(first)) first += 1;
   while (first < last && isCommon(last - 1)) last -= 1;
-  return first < last ? [{ ...candidate, first, last }] : [];
+  const isCollective = last - first === 1 && COLLECTIVE.test(tokens[first]?.lower ?? '');
+  return first < last && !isCollective ? [{ ...candidate, first, last }] : [];
 }
