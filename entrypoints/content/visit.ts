@@ -68,13 +68,18 @@ export function beginVisit({ document, signal, wishes, onPage }: VisitOptions): 
 
   const mark = async (verdict: Verdict, reading: Reading): Promise<void> => {
     const known = findingsIn(reading);
+    const before = held()?.notes;
     const result = await joinReading({ verdict, reading, addresses: addresses(), known, wishes });
     // A later look has begun its own work on a newer text.
     if (signal.aborted || !work || !sameText(work.reading.article, reading.article)) return;
     const latest = work.reading;
     work = null;
     const now = relocated(result.page, latest);
-    become(now, result.error ? { kind: 'failed', error: result.error } : readState(now));
+    // A note written meanwhile may have come too late to be among those that were asked for.
+    const notes = held()?.notes;
+    const next = notes && notes !== before ? withNotes(now, notes, wishes()) : now;
+    become(next, result.error ? { kind: 'failed', error: result.error } : readState(next));
+    if (next !== now) await seek();
   };
 
   /** What the reader has set right on the page. */

@@ -210,6 +210,24 @@ describe('a visit', () => {
     expect(visit.page()?.notes.map(({ id }) => id)).toEqual(['n1', 'n2']);
   });
 
+  it('keeps a note that was written while the page was read again', async () => {
+    const visit = begin();
+    await visit.look();
+    await visit.settled();
+    let release = (_: unknown): void => {};
+    background.extract = () =>
+      new Promise((resolve) => {
+        release = resolve;
+      });
+    vi.mocked(readArticle).mockReturnValue(readingOf(`${TEXT} Late words.`));
+    await visit.look();
+    visit.putNote({ ...note, id: 'n2' });
+    release({ ok: true, value: { extraction, engine: 'test' } });
+    await visit.settled();
+    expect(visit.page()?.article.text).toContain('Late words.');
+    expect([...(visit.page()?.placements.keys() ?? [])]).toEqual(['n1', 'n2']);
+  });
+
   it('takes the reader’s word on what is an article and when it was published', async () => {
     vi.mocked(judgePage).mockReturnValue({ ...verdict, isArticle: false });
     vi.mocked(readArticle).mockReturnValue({
