@@ -61,7 +61,6 @@ async function editNote({ id, text, visit, drafts }: Editing): Promise<Result<No
   if (!result.ok) await visit.refreshNotes();
   if (!result.ok) return result;
   drafts.drop(id);
-  await askBackground('saveDraft', { key: id, body: '' });
   visit.putNote(result.value.note);
   return noteIn(result);
 }

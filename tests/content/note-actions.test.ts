@@ -86,12 +86,12 @@ describe('adding a note', () => {
 });
 
 describe('a note already there', () => {
-  it('is edited, and its draft dropped', async () => {
+  it('is edited after its draft was sent, which is then forgotten', async () => {
     const { actions, drafts, visit } = openActions();
     drafts.keep('n1', text);
     await actions.edit('n1', text);
-    expect(asked).toEqual(['saveDraft', 'editNote', 'saveDraft']);
-    expect(vi.mocked(askBackground)).toHaveBeenLastCalledWith('saveDraft', { key: 'n1', body: '' });
+    expect(asked).toEqual(['saveDraft', 'editNote']);
+    expect(await drafts.read('n1')).toEqual({ body: '' });
     expect(visit.putNote).toHaveBeenCalledWith(note);
   });
 

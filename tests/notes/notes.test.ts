@@ -108,6 +108,12 @@ describe('writing a note', () => {
     expect(await readDraft('k')).toEqual({ body: '' });
   });
 
+  it('drops a draft that has tags alone, where the text is what the field began with', async () => {
+    await saveDraft('k', { body: '', tags: ['fees'] });
+    await write(newNote({ body: '“fees”' }), 'k');
+    expect(await database.drafts.count()).toBe(0);
+  });
+
   it('leaves a draft of another text, which is being written in another tab', async () => {
     await saveDraft('k', { body: 'half of another' });
     await write(newNote({ body: 'whole' }), 'k');

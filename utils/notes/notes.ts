@@ -46,7 +46,8 @@ export function addNote({ note, engine, draftKey }: Writing): Promise<Note> {
 /** Drops the draft that has become a note. One with another text is still being written, in another tab. */
 async function endDraft(key: string, body: string): Promise<void> {
   const draft = await database.drafts.get(key);
-  if (draft?.body.trim() === body.trim()) await database.drafts.delete(key);
+  const text = draft?.body.trim();
+  if (!text || text === body.trim()) await database.drafts.delete(key);
 }
 
 /** Changes what the patch names and ends the note's draft where the text is changed. @throws NotesError, also where another text was saved since */
