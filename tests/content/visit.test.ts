@@ -22,6 +22,15 @@ const failure = { ok: false as const, error: { code: 'model' as const, why: 'noM
 let background: Record<string, (question: unknown) => unknown>;
 const asked = (kind: string): number =>
   vi.mocked(askBackground).mock.calls.filter(([k]) => k === kind).length;
+/** Keeps an answer back until what comes of this is called with it. */
+function hold(kind: string): (answer: unknown) => void {
+  let release = (_: unknown): void => {};
+  background[kind] = () =>
+    new Promise((resolve) => {
+      release = resolve;
+    });
+  return (answer) => release(answer);
+}
 let wishes = ALL;
 const onPage = vi.fn<(page: ReadPage | null) => void>();
 
@@ -91,20 +100,16 @@ describe('a visit', () => {
   });
 
   it('drops what was found in a text that has changed meanwhile', async () => {
-    let release = (_: unknown): void => {};
-    background.extract = () =>
-      new Promise((resolve) => {
-        release = resolve;
-      });
+    const answerOld = hold('extract');
     const visit = begin();
     await visit.look();
-    const answerOld = release;
+    const answerNew = hold('extract');
     const late = `${TEXT} Late words.`;
     vi.mocked(readArticle).mockReturnValue(readingOf(late));
     await visit.look();
     answerOld({ ok: true, value: { extraction, engine: 'old' } });
     await Promise.resolve();
-    release({ ok: true, value: { extraction, engine: 'new' } });
+    answerNew({ ok: true, value: { extraction, engine: 'new' } });
     await visit.settled();
     expect(onPage).toHaveBeenCalledTimes(1);
     expect(visit.page()?.article.text).toBe(late);
@@ -193,11 +198,7 @@ describe('a visit', () => {
   });
 
   it('shows a new note at once, and where it stands when that is known', async () => {
-    let release = (_: unknown): void => {};
-    background.findAnchors = () =>
-      new Promise((resolve) => {
-        release = resolve;
-      });
+    const release = hold('findAnchors');
     const visit = begin();
     await visit.look();
     await visit.settled();
@@ -214,11 +215,7 @@ describe('a visit', () => {
     const visit = begin();
     await visit.look();
     await visit.settled();
-    let release = (_: unknown): void => {};
-    background.extract = () =>
-      new Promise((resolve) => {
-        release = resolve;
-      });
+    const release = hold('extract');
     vi.mocked(readArticle).mockReturnValue(readingOf(`${TEXT} Late words.`));
     await visit.look();
     visit.putNote({ ...note, id: 'n2' });

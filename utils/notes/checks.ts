@@ -1,33 +1,33 @@
-import type {
-  Cue,
-  DatedClaim,
-  DateExpression,
-  EngineInput,
-  Entity,
-  Name,
-  NameType,
-  Reference,
-  Speaker,
-} from '../extract/shapes.ts';
+import type { EngineInput, NameType } from '../extract/shapes.ts';
 import type { Anchor, Twins } from '../text/anchor.ts';
 import type { Piece } from '../text/piece.ts';
-import type { Span } from '../text/span.ts';
-import { type Correction, isCorrection } from './corrections.ts';
+import { type Correction, isCorrection, isNameType } from './corrections.ts';
 import type { DraftText } from './drafts.ts';
+import {
+  isClaim,
+  isDateExpression,
+  isEntity,
+  isLine,
+  isName,
+  isShort,
+  LONGEST_QUOTE,
+  MANY,
+} from './extraction-checks.ts';
 import { LONGEST_BODY } from './limits.ts';
 import {
   type Check,
   either,
+  forward,
   isDay,
   isNull,
   isOffset,
-  isShare,
   isWebAddress,
   listOf,
   oneOf,
   optional,
   orNull,
   record,
+  span,
   textUpTo,
 } from './shape-checks.ts';
 import {
@@ -40,23 +40,8 @@ import {
   type Review,
 } from './shapes.ts';
 
-/** Longest passage that a note hangs on. */
-const LONGEST_QUOTE = 100_000;
-
-const MANY = 10_000;
 /** Notes that one question can be about. */
 const MOST_NOTES = 200_000;
-const isShort = textUpTo(300);
-const isLine = textUpTo(5_000);
-const isPassage = textUpTo(LONGEST_QUOTE);
-
-const span = { start: isOffset, end: isOffset };
-
-/** Its end is not before its start. */
-const forward =
-  <T extends Span>(check: Check<T>): Check<T> =>
-  (value): value is T =>
-    check(value) && value.start <= value.end;
 
 export const isAnchor: Check<Anchor> = forward(
   record<Anchor>({
@@ -65,88 +50,6 @@ export const isAnchor: Check<Anchor> = forward(
     prefix: textUpTo(32),
     suffix: textUpTo(32),
     twins: optional(record<Twins>({ count: isOffset, alike: isOffset })),
-  }),
-);
-
-const isNameType = oneOf('PER', 'ORG', 'LOC', 'NORP', 'MISC');
-
-export const isName: Check<Name> = forward(
-  record<Name>({ ...span, text: isLine, type: isNameType, entity: isShort, confidence: isShare }),
-);
-
-export const isEntity: Check<Entity> = record<Entity>({
-  id: isShort,
-  name: isLine,
-  type: isNameType,
-  aliases: listOf(isLine, MANY),
-  description: optional(isLine),
-  relatedTo: optional(
-    record<NonNullable<Entity['relatedTo']>>({
-      id: isShort,
-      relation: oneOf('nationality-of', 'capital-of'),
-    }),
-  ),
-});
-
-const isReference: Check<Reference> = record<Reference>({
-  start: optional(isOffset),
-  end: optional(isOffset),
-  day: isDay,
-  from: oneOf('published', 'post', 'dateline', 'narrative', 'guess'),
-});
-
-const isMod = oneOf(
-  'BEFORE',
-  'AFTER',
-  'ON_OR_BEFORE',
-  'ON_OR_AFTER',
-  'LESS_THAN',
-  'MORE_THAN',
-  'EQUAL_OR_LESS',
-  'EQUAL_OR_MORE',
-  'START',
-  'MID',
-  'END',
-  'APPROX',
-);
-
-export const isDateExpression: Check<DateExpression> = forward(
-  record<DateExpression>({
-    ...span,
-    text: isLine,
-    type: oneOf('DATE', 'TIME', 'DURATION', 'SET'),
-    value: isShort,
-    mod: orNull(isMod),
-    earliest: orNull(isDay),
-    latest: orNull(isDay),
-    reference: orNull(isReference),
-    working: isLine,
-  }),
-);
-
-const isSpeaker: Check<Speaker> = forward(
-  record<Speaker>({ ...span, text: isLine, entity: optional(isShort) }),
-);
-
-const isCue: Check<Cue> = forward(
-  record<Cue>({
-    ...span,
-    kind: oneOf('relation', 'tense', 'modal', 'hedge', 'condition', 'negation', 'plan', 'attribution'),
-  }),
-);
-
-export const isClaim: Check<DatedClaim> = forward(
-  record<DatedClaim>({
-    ...span,
-    text: isPassage,
-    dates: listOf(isOffset, MANY),
-    relation: oneOf('on', 'since', 'until', 'by', 'before', 'after', 'during'),
-    earliest: orNull(isDay),
-    latest: orNull(isDay),
-    status: oneOf('happened', 'ongoing', 'planned', 'possible', 'denied'),
-    speaker: orNull(isSpeaker),
-    entities: listOf(isShort, MANY),
-    cues: listOf(isCue, MANY),
   }),
 );
 

@@ -58,14 +58,17 @@ export type Correction =
 const LONGEST = 100_000;
 export const isWords = (value: unknown): value is string => textUpTo(LONGEST)(value) && value !== '';
 
+export const isNameType = oneOf('PER', 'ORG', 'LOC', 'NORP', 'MISC');
+export const isClaimStatus = oneOf('happened', 'ongoing', 'planned', 'possible', 'denied');
+
 const isClaimPatch: Check<ClaimPatch> = record<ClaimPatch>({
   isNone: optional(isTrue),
-  status: optional(oneOf('happened', 'ongoing', 'planned', 'possible', 'denied')),
+  status: optional(isClaimStatus),
   days: optional(record<NonNullable<ClaimPatch['days']>>({ earliest: orNull(isDay), latest: orNull(isDay) })),
 });
 
 const isEntityPatch: Check<EntityPatch> = record<EntityPatch>({
-  type: optional(oneOf('PER', 'ORG', 'LOC', 'NORP', 'MISC')),
+  type: optional(isNameType),
   sameAs: optional(isWords),
 });
 

@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+
 /** A pure look at a value from elsewhere: is it of this shape? */
 export type Check<T> = (value: unknown) => value is T;
 
@@ -53,6 +55,14 @@ export const optional = <T>(check: Check<T>): Check<T | undefined> => either(che
 /** A place in a text, or an index: a whole number from 0. */
 export const isOffset = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
+
+export const span = { start: isOffset, end: isOffset };
+
+/** Its end is not before its start. */
+export const forward =
+  <T extends Span>(check: Check<T>): Check<T> =>
+  (value): value is T =>
+    check(value) && value.start <= value.end;
 
 /** From 0 to 1. */
 export const isShare = (value: unknown): value is number =>

@@ -1,4 +1,5 @@
-import { isClaim, isColour, isDateExpression, isEntity, isName } from '../checks.ts';
+import { isColour } from '../checks.ts';
+import { isClaim, isDateExpression, isEntity, isName } from '../extraction-checks.ts';
 import { isDay, listOf } from '../shape-checks.ts';
 import type { NoteTarget } from '../shapes.ts';
 import { collect, type Read } from './collect.ts';
