@@ -75,8 +75,8 @@ export function openCardSession({ host, visit, drafts, tone, show, select }: Ses
   };
   const home = (): Box[] => {
     const page = visit.page();
-    const span = chosenHook()?.span;
-    if (page && span) return boxesOf(segmentsIn(page, span));
+    const { span, text } = chosenHook() ?? {};
+    if (page && span) return text === page.article.text ? boxesOf(segmentsIn(page, span)) : [];
     return opened?.range ? [...opened.range.getClientRects()] : [];
   };
   const close = (): void => {

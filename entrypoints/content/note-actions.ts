@@ -24,7 +24,7 @@ export function noteActions({ visit, drafts, hookAt }: NoteActionsOptions): Note
       const page = visit.page();
       const hook = hookAt(key);
       if (!page || !hook) return GONE;
-      const target = { article: identityOf(page), target: hook.target, anchor: anchorFor(page, hook) };
+      const target = { article: identityOf(page), target: hook.target, anchor: anchorFor(hook) };
       // The draft first: an older text must not come back after its note.
       await drafts.flush();
       const result = await askBackground('addNote', { note: { ...target, ...text }, draftKey: key });

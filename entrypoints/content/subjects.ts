@@ -12,6 +12,8 @@ export interface Hook {
   subject: Subject;
   /** Null for the page as a whole. */
   span: Span | null;
+  /** The article's text that the span is of. */
+  text: string;
   target: NoteTarget;
 }
 
@@ -50,6 +52,7 @@ function hookOnName(page: ReadPage, { name, start, end }: NameMark): Hook {
   );
   return {
     span: { start, end },
+    text: page.article.text,
     target: { kind: 'name', name, entity },
     subject: {
       kind: 'name',
@@ -73,6 +76,7 @@ function hookOnClaim(page: ReadPage, { claim, dates, start, end }: ClaimMark): H
   const patch = page.corrections.claims?.[claim.text];
   return {
     span,
+    text: page.article.text,
     target: { kind: 'claim', claim, dates },
     subject: {
       kind: 'claim',
@@ -92,6 +96,7 @@ function hookOnClaim(page: ReadPage, { claim, dates, start, end }: ClaimMark): H
 export function hookOnSpan(page: ReadPage, span: Span): Hook {
   return {
     span,
+    text: page.article.text,
     target: { kind: 'selection' },
     subject: {
       kind: 'selection',
@@ -105,6 +110,7 @@ export function hookOnSpan(page: ReadPage, span: Span): Hook {
 export function hookOnPage(page: ReadPage, quote: string): Hook {
   return {
     span: null,
+    text: page.article.text,
     target: { kind: 'page' },
     subject: {
       kind: 'page',
@@ -117,19 +123,30 @@ export function hookOnPage(page: ReadPage, quote: string): Hook {
 
 /** The same hook after the page or its notes have changed; as it was where its mark is gone. */
 export function rehung(page: ReadPage, hook: Hook): Hook {
-  const { span, subject } = hook;
-  if (!span) return hookOnPage(page, subject.kind === 'page' ? subject.quote : '');
-  if (subject.kind === 'selection') {
-    return textOf(page.article.text, span) === subject.quote ? hookOnSpan(page, span) : hook;
-  }
+  const { subject } = hook;
+  if (!hook.span) return hookOnPage(page, subject.kind === 'page' ? subject.quote : '');
+  const span = spanIn(page.article.text, hook.text, hook.span);
+  if (!span) return hook;
+  if (subject.kind === 'selection') return hookOnSpan(page, span);
   const mark = marksAt(page.index, span.start).find(
     ({ kind, start, end }) => kind === subject.kind && start === span.start && end === span.end,
   );
   return (mark && hooksOf(page, [mark])[0]) ?? hook;
 }
 
-export const anchorFor = (page: ReadPage, { span }: Hook): Anchor | null =>
-  span && anchorOf(page.article.text, span);
+/** Where the words of a span stand in a newer text, with those around them: where they stood, else in the one place that has them. */
+function spanIn(text: string, before: string, span: Span): Span | null {
+  const { prefix, quote, suffix } = quotedFrom(before, span);
+  const words = prefix + quote + suffix;
+  if (text.startsWith(words, span.start - prefix.length)) return span;
+  const at = text.indexOf(words);
+  if (at < 0 || text.includes(words, at + 1)) return null;
+  const start = at + prefix.length;
+  return { start, end: start + quote.length };
+}
+
+/** Of the text that the hook was made in: the page may have changed under an open card. */
+export const anchorFor = ({ span, text }: Hook): Anchor | null => span && anchorOf(text, span);
 
 const notesAt = (page: ReadPage, span: Span): Note[] =>
   page.notes.filter(({ id }) => {

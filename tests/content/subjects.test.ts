@@ -60,11 +60,11 @@ describe('a new note', () => {
     const page = readPage();
     const [hook] = hooksAt(page, 'Valdivia', 20);
     expect(hook?.target).toMatchObject({ kind: 'name', entity: { name: 'Andrés Valdivia' } });
-    expect(hook && anchorFor(page, hook)).toMatchObject({
+    expect(hook && anchorFor(hook)).toMatchObject({
       quote: 'Valdivia',
       start: spanOf('Valdivia', 20).start,
     });
-    expect(anchorFor(page, hookOnPage(page, ''))).toBeNull();
+    expect(anchorFor(hookOnPage(page, ''))).toBeNull();
   });
 
   it('knows its article by all addresses, the canonical one first', () => {
@@ -119,6 +119,24 @@ describe('rehung', () => {
   it('keeps the card as it was when its passage has gone', () => {
     const hook = hookOnSpan(readPage(), spanOf('in Cusco'));
     expect(rehung(readPage([], 'Something else altogether.'), hook)).toBe(hook);
+  });
+});
+
+describe('the hook of an open card, when the text of the page has changed', () => {
+  it('goes along with its passage', () => {
+    const later = readPage([], `Late words. ${TEXT}`);
+    const now = rehung(later, hookOnSpan(readPage(), spanOf('in Cusco')));
+    expect(now.span?.start).toBe(12 + spanOf('in Cusco').start);
+    expect(anchorFor(now)).toMatchObject({ ...now.span, quote: 'in Cusco' });
+  });
+
+  it.each([
+    ['has gone', 'Something else altogether, and longer than what was there before it, by some words.'],
+    ['stands there twice', `Late words. ${TEXT}\n${TEXT}`],
+  ])('hangs a note on the words it was opened on where its passage %s', (_, text) => {
+    const hook = hookOnSpan(readPage(), spanOf('in Cusco'));
+    expect(anchorFor(rehung(readPage([], text), hook))).toEqual(anchorFor(hook));
+    expect(anchorFor(hook)?.quote).toBe('in Cusco');
   });
 });
 
