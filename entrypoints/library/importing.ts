@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { LibraryActions } from '../../components/library/actions.ts';
 import { askBackground } from '../../utils/messages.ts';
 import { applyImport, readRows } from '../../utils/notes/import/apply.ts';
+import type { Incoming } from '../../utils/notes/import/incoming.ts';
 import { type ImportPlan, planImport } from '../../utils/notes/import/plan.ts';
 import { openNotesFile } from '../../utils/notes/import/read.ts';
 import { keepLastImport, readLastImport, type Taken } from '../../utils/notes/last-import.ts';
@@ -16,22 +17,23 @@ import { attempt } from './attempt.ts';
  * and a library does not fit through a message.
  */
 export function importActions(): Pick<LibraryActions, 'read' | 'write' | 'undo' | 'restoreShadow'> {
-  let looked: { plan: ImportPlan; preferences: Preferences | null } | null = null;
+  let looked: { incoming: Incoming; preferences: Preferences | null } | null = null;
   return {
     read: (file) =>
       attempt(async () => {
         const incoming = await openNotesFile(file);
-        const plan = planImport(await readRows(), incoming);
+        const { fresh, changed, same, refused } = planImport(await readRows(), incoming);
         const preferences = await newsIn(incoming.preferences);
-        looked = { plan, preferences };
-        const { fresh, changed, same, refused } = plan;
+        looked = { incoming, preferences };
         return { name: file.name, fresh, changed, same, refused, hasPreferences: preferences !== null };
       }),
     write: (onProgress, withPreferences) =>
       attempt(async () => {
         if (!looked) return { id: '', count: 0 };
-        const { plan, preferences } = looked;
+        const { incoming, preferences } = looked;
         looked = null;
+        // Planned anew: notes may have been edited in the meantime.
+        const plan = planImport(await readRows(), incoming);
         const write = (): Promise<Changed> => written(plan, onProgress);
         const { changed, taken } =
           withPreferences && preferences
