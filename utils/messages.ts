@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Article, Verdict } from './article/shapes.ts';
+import type { Article, ExplainedVerdict } from './article/shapes.ts';
 import type { EngineInput, Extraction, NameType } from './extract/shapes.ts';
 import type { Correction } from './notes/corrections.ts';
 import type { DraftText } from './notes/drafts.ts';
@@ -80,12 +80,12 @@ export type PageState =
   /** `site`: the page's host name. */
   | { kind: 'off'; why: WhyOff; site: string }
   /** `isOverruled`: the reader said that it is none. */
-  | { kind: 'not-article'; verdict: Verdict; addresses: string[]; isOverruled: boolean }
+  | { kind: 'not-article'; verdict: ExplainedVerdict; addresses: string[]; isOverruled: boolean }
   | { kind: 'reading' }
   | { kind: 'failed'; error: Failure }
   | {
       kind: 'read';
-      verdict: Verdict;
+      verdict: ExplainedVerdict;
       article: Article;
       addresses: string[];
       extraction: Extraction;

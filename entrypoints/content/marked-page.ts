@@ -1,4 +1,3 @@
-import type { PageState } from '../../utils/messages.ts';
 import type { Mark } from '../../utils/page/marks.ts';
 import { openPainter } from '../../utils/page/painter.ts';
 import { scrollToPassage } from '../../utils/page/passage.ts';
@@ -12,6 +11,7 @@ import { type CardSession, openCardSession } from './card-session.ts';
 import type { Drafts } from './drafts.ts';
 import { drawPage, drawWhereRead, isInView, marksBeside, paperOf, showSpan, watchPaper } from './drawing.ts';
 import type { LazyHost } from './lazy-host.ts';
+import type { PageStanding } from './page-state.ts';
 import { watchPointer } from './pointer.ts';
 import { type ReadPage, segmentsIn, type Wishes } from './reading.ts';
 import { hookOnPage, hookOnSpan, hooksOf } from './subjects.ts';
@@ -20,7 +20,7 @@ import { beginVisit, type Visit } from './visit.ts';
 /** One address being read: its marks, its card, and what the popup and the shortcuts ask of it. */
 export interface MarkedPage {
   look(): Promise<void>;
-  state(): PageState;
+  state(): PageStanding;
   settled(): Promise<void>;
   showNote(noteId: string): Promise<boolean>;
   showSpan(span: Span): Promise<boolean>;

@@ -8,6 +8,7 @@ import { watchChanges } from './changes.ts';
 import { type Drafts, openDrafts } from './drafts.ts';
 import { type LazyHost, openLazyHost, removeDeadCards } from './lazy-host.ts';
 import { type MarkedPage, openMarkedPage } from './marked-page.ts';
+import { told } from './page-state.ts';
 import type { Wishes } from './reading.ts';
 
 interface Script {
@@ -65,7 +66,7 @@ export async function run(script: Script): Promise<void> {
   }, signal);
   apply();
   const state = (): PageState =>
-    duty.page()?.state() ?? { kind: 'off', why: off() ?? 'asked', site: window.location.hostname };
+    told(duty.page()?.state() ?? { kind: 'off', why: off() ?? 'asked', site: window.location.hostname });
   const read = (): void => {
     isAsked = true;
     apply();

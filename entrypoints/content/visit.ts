@@ -1,10 +1,10 @@
 import { addressesOf } from '../../utils/article/address.ts';
 import { judgePage, readArticle } from '../../utils/article/read.ts';
 import type { Article, Reading, Verdict } from '../../utils/article/shapes.ts';
-import type { PageState } from '../../utils/messages.ts';
 import { type ArticleCorrections, correctionsOf } from '../../utils/notes/corrections.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
 import { joinNotes, joinReading, notesOf } from './joining.ts';
+import type { PageStanding } from './page-state.ts';
 import { askFindings, type Findings, soughtIn } from './placing.ts';
 import {
   orphansOf,
@@ -21,7 +21,7 @@ import {
 export interface Visit {
   /** Judges the page as it stands now, reads it a moment later, and marks it if it has changed; resolves when it is read. */
   look(): Promise<void>;
-  state(): PageState;
+  state(): PageStanding;
   page(): ReadPage | null;
   /** Resolves when nothing is under way. */
   settled(): Promise<void>;
@@ -48,13 +48,13 @@ export function beginVisit({ document, signal, wishes, onPage }: VisitOptions): 
   let page: ReadPage | null = null;
   /** A page that is no article and was read on demand: notes hang on it, nothing is drawn unasked. */
   let demanded: ReadPage | null = null;
-  let state: PageState = { kind: 'reading' };
+  let state: PageStanding = { kind: 'reading' };
   /** A reading that is due, and what it will follow. */
   let due: Promise<void> | null = null;
   let toRead: Judgement | null = null;
   let work: { reading: Reading; done: Promise<void> } | null = null;
 
-  const become = (next: ReadPage | null, now: PageState): void => {
+  const become = (next: ReadPage | null, now: PageStanding): void => {
     const isNews = page !== next;
     page = next;
     state = now;
@@ -64,7 +64,7 @@ export function beginVisit({ document, signal, wishes, onPage }: VisitOptions): 
   const held = (): ReadPage | null => page ?? demanded;
   const findingsIn = ({ article }: Reading): Findings =>
     held()?.article.text === article.text ? (held()?.findings ?? new Map()) : new Map();
-  const addresses = (): string[] => addressesOf(document, document.location.href);
+  const addresses = (): string[] => addressesOf(document, document.URL);
 
   const mark = async (verdict: Verdict, reading: Reading): Promise<void> => {
     const known = findingsIn(reading);
@@ -156,12 +156,11 @@ export function beginVisit({ document, signal, wishes, onPage }: VisitOptions): 
     },
     async readAnyway() {
       if (page) return page;
-      const reading = tryReading(document);
+      const { judged } = judge();
+      const reading = tryReading(document, judged);
       if (!reading?.article.text) return null;
-      const { article } = reading;
-      const verdict: Verdict = { isArticle: article.isArticle, score: article.score, reasons: [] };
       const known = findingsIn(reading);
-      demanded = await joinNotes({ verdict, reading, addresses: addresses(), known, wishes });
+      demanded = await joinNotes({ verdict: judged, reading, addresses: addresses(), known, wishes });
       return demanded;
     },
     putNote(note) {
@@ -198,7 +197,7 @@ interface Judgement {
 /** A page that cannot be judged is no article. */
 function judgementOn(document: Document, isArticle: boolean | null, published: string | null): Judgement {
   try {
-    const judged = judgePage(document, document.location.href);
+    const judged = judgePage(document, document.URL);
     const verdict = isArticle === null ? judged : { ...judged, isArticle };
     return { verdict, judged, isTaken: isArticle === true, published };
   } catch {
@@ -221,7 +220,7 @@ function readAsJudged(
   return { verdict, reading: { article: published ? dated(article, published) : article, stretches } };
 }
 
-const UNREAD: Verdict = { isArticle: false, score: 0, reasons: ['unread'] };
+const UNREAD: Verdict = { isArticle: false, score: 0, evidence: 'unread' };
 
 const dated = (article: Article, published: string): Article => ({
   ...article,
@@ -229,10 +228,9 @@ const dated = (article: Article, published: string): Article => ({
   publishedFrom: 'given',
 });
 
-/** @param judged what the gate says of the page, if that is known */
-function tryReading(document: Document, judged?: Verdict): Reading | null {
+function tryReading(document: Document, judged: Verdict): Reading | null {
   try {
-    return readArticle(document, document.location.href, judged);
+    return readArticle(document, document.URL, judged);
   } catch {
     return null;
   }
@@ -242,7 +240,7 @@ function tryReading(document: Document, judged?: Verdict): Reading | null {
 const sameText = (one: Article, other: Article): boolean =>
   one.text === other.text && one.published === other.published && one.lang === other.lang;
 
-const readState = (page: ReadPage): PageState => ({
+const readState = (page: ReadPage): PageStanding => ({
   kind: 'read',
   verdict: page.verdict,
   article: page.article,

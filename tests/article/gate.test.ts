@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addressFeatures } from '../../utils/article/evidence/address.ts';
-import { GROUNDS } from '../../utils/article/evidence/reasons.ts';
-import { verdictOn } from '../../utils/article/gate.ts';
-import { SECOND_STAGE } from '../../utils/article/gate-weights.ts';
+import { explained, GROUNDS, type Reason } from '../../utils/article/evidence/reasons.ts';
+import { WEIGHTS } from '../../utils/article/gate-weights.ts';
 import { judgePage } from '../../utils/article/read.ts';
 import { parsePage } from '../evaluate/documents.ts';
 import { openPage, pageOf, prose } from './pages.ts';
 
 const ADDRESS = 'https://paper.example/news/2021/03/04/ferry-crews-return-to-work-after-strike';
 
-const MORE = 'asked for more';
-const refuse = (): never => {
-  throw new Error(MORE);
-};
+const reasonsFor = (page: Document, address: string): Reason[] => explained(judgePage(page, address)).reasons;
 
 describe('judgePage', () => {
   it.each(['dispatch.html', 'dispatch-edited.html', 'essay.html', 'encyclopaedia.html'])(
@@ -30,14 +25,14 @@ describe('judgePage', () => {
   );
 
   it('says why, weightiest first, and says it only once', () => {
-    const { reasons } = judgePage(openPage('product.html'), 'https://site.example/shop/lamp');
+    const reasons = reasonsFor(openPage('product.html'), 'https://site.example/shop/lamp');
     expect(reasons).toContain('products');
     expect(new Set(reasons).size).toBe(reasons.length);
   });
 
   it('knows the front page of a site by its address', () => {
     const page = pageOf(`<h1>The Harbour Gazette</h1>${prose(4)}`);
-    expect(judgePage(page, 'https://paper.example/').reasons).toContain('front');
+    expect(reasonsFor(page, 'https://paper.example/')).toContain('front');
     expect(judgePage(page, ADDRESS).score).toBeGreaterThan(judgePage(page, 'https://paper.example/').score);
   });
 
@@ -47,19 +42,30 @@ describe('judgePage', () => {
     expect(judgePage(linked, '').score).toBeGreaterThan(judgePage(bare, '').score);
   });
 
-  it('asks for the rest only where the first stage is not sure', () => {
-    const sure = { ...addressFeatures(ADDRESS), prose: 2, top: 1.5, top2: 1.5, share2: 1, ogArticle: 1 };
-    expect(verdictOn(sure, refuse).isArticle).toBe(true);
-    expect(verdictOn(sure, refuse).reasons).toContain('prose');
-    const unsure = { prose: 1, ogArticle: 1, linksPerProse: -0.6 };
-    expect(() => verdictOn(unsure, refuse)).toThrow(MORE);
+  it('takes no page without prose, whatever its address and its head promise', () => {
+    const promised = pageOf(
+      '<h1>Ferry crews return to work after strike</h1>',
+      '<meta property="og:type" content="article">',
+    );
+    expect(judgePage(promised, ADDRESS).isArticle).toBe(false);
+    expect(reasonsFor(promised, ADDRESS)).toEqual(['noProse']);
   });
 
-  it('does not trust the first stage before it has seen prose', () => {
-    expect(() => verdictOn({ ...addressFeatures(ADDRESS), ogArticle: 1 }, refuse)).toThrow(MORE);
-    expect(() => verdictOn(addressFeatures('https://paper.example/shop/cart'), refuse)).toThrow(MORE);
-    const { reasons } = verdictOn(addressFeatures('https://paper.example/'), () => ({ root: 1 }));
-    expect(reasons).toEqual(['noProse']);
+  it('goes by the type and the day that the head declares', () => {
+    const head =
+      '<meta property="OG:Type" content=" Article "><meta property="article:published_time" content="2021-03-04">';
+    const bare = judgePage(pageOf(prose(4)), '').score;
+    expect(judgePage(pageOf(prose(4), head), '').score).toBeGreaterThan(bare);
+    const shop = '<meta property="og:type" content="product.item">';
+    expect(judgePage(pageOf(prose(4), shop), '').score).toBeLessThan(bare);
+  });
+
+  it('goes by what the structured data speak of', () => {
+    const data = (source: string): string => `<script type="application/ld+json">${source}</script>`;
+    const bare = judgePage(pageOf(prose(4)), '').score;
+    const news = data('{"@type": "NewsArticle", "headline": "Ferries", "datePublished": "2021-03-04"}');
+    expect(judgePage(pageOf(prose(4), news), '').score).toBeGreaterThan(bare);
+    expect(judgePage(pageOf(prose(4), data('{"@type": "Product"}')), '').score).toBeLessThan(bare);
   });
 
   it('counts text that stands between breaks instead of in paragraphs', () => {
@@ -83,19 +89,16 @@ describe('judgePage', () => {
     ['a feed', '<?xml version="1.0"?><rss><channel><title>News</title></channel></rss>'],
     ['a frameset', '<html><frameset cols="50%,50%"><frame src="a.html"></frameset></html>'],
   ])('refuses %s, with a reason', (_, source) => {
-    const { isArticle, reasons } = judgePage(parsePage(source), ADDRESS);
+    const { isArticle, reasons } = explained(judgePage(parsePage(source), ADDRESS));
     expect(isArticle).toBe(false);
     expect(reasons.length).toBeGreaterThan(0);
   });
 
   it('has a reason for all features but those that a reader would not miss', () => {
     const grounded = GROUNDS.flatMap(([features]) => features.split(' '));
-    expect(Object.keys(SECOND_STAGE.weights).filter((name) => !grounded.includes(name))).toEqual([
-      'codes',
+    expect(Object.keys(WEIGHTS).filter((name) => !grounded.includes(name))).toEqual([
       'images',
       'inputs',
-      'ldBusiness',
-      'ldRecipe',
       'noAddress',
       'selects',
     ]);

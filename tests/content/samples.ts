@@ -98,7 +98,7 @@ export function readPage(notes: readonly Note[] = [], text = TEXT, findings: Fin
     pieces,
   };
   return assemble({
-    verdict: { isArticle: true, score: 1, reasons: [] },
+    verdict: { isArticle: true, score: 1, evidence: {} },
     reading: { article, stretches },
     addresses: ['https://a.example/treaty', 'https://a.example/treaty?x'],
     found: extraction,

@@ -10,7 +10,7 @@ import { ALL, extraction, noteOn, readPage, spanOf, TEXT } from './samples.ts';
 vi.mock('../../utils/article/read.ts');
 vi.mock('../../utils/messages.ts');
 
-const verdict = { isArticle: true, score: 1, reasons: [] };
+const verdict = { isArticle: true, score: 1, evidence: {} };
 const readingOf = (text: string, node = {} as Text): Reading => ({
   article: { ...readPage().article, text },
   stretches: [{ start: 0, end: text.length, node, offset: 0 }],
@@ -55,11 +55,11 @@ beforeEach(() => {
 
 describe('a visit', () => {
   it('asks nobody about a page that is no article, and draws nothing', async () => {
-    vi.mocked(judgePage).mockReturnValue({ ...verdict, isArticle: false, reasons: ['front'] });
+    vi.mocked(judgePage).mockReturnValue({ ...verdict, isArticle: false, evidence: 'front' });
     const visit = begin();
     visit.look();
     await visit.settled();
-    expect(visit.state()).toMatchObject({ kind: 'not-article', verdict: { reasons: ['front'] } });
+    expect(visit.state()).toMatchObject({ kind: 'not-article', verdict: { evidence: 'front' } });
     expect(askBackground).not.toHaveBeenCalled();
     expect(onPage).not.toHaveBeenCalled();
   });

@@ -2,7 +2,7 @@ import { canonicalOf } from './address.ts';
 import { findBody } from './body.ts';
 import { readByline } from './byline.ts';
 import { articlesIn, type Declared, readDeclared, type Thing, textOfProperty } from './declared.ts';
-import { allFeatures, firstFeatures } from './evidence/gather.ts';
+import { gatherFeatures } from './evidence/gather.ts';
 import { verdictOn } from './gate.ts';
 import { findHeadline } from './headline.ts';
 import { compose } from './pieces.ts';
@@ -15,9 +15,9 @@ import { declaredTitles, siteName, titleOf, withoutSite } from './title.ts';
 /** Is this page an article? Cheap: decides from declared type, address and the mass of its paragraphs. */
 export function judgePage(document: Document, address: string): Verdict {
   const refusal = refuse(document);
-  if (refusal) return { isArticle: false, score: 0, reasons: [refusal] };
-  const first = firstFeatures(document, address);
-  return verdictOn(first, () => allFeatures(document, first));
+  return refusal
+    ? { isArticle: false, score: 0, evidence: refusal }
+    : verdictOn(gatherFeatures(document, address));
 }
 
 /** Why a document cannot hold an article at all, or null. */

@@ -1,18 +1,22 @@
 import type { Piece } from '../text/piece.ts';
 import type { Span } from '../text/span.ts';
+import type { Features } from './evidence/features.ts';
 import type { Reason } from './evidence/reasons.ts';
 
 /** Where the publication day was read. */
 export type PublishedFrom = 'given' | 'jsonld' | 'meta' | 'time' | 'visible' | 'url' | 'guess';
 
-/** Is this page an article, and why. */
+/** Is this page an article. */
 export interface Verdict {
   isArticle: boolean;
   /** 0 (surely not) to 1 (surely). */
   score: number;
-  /** What spoke for and against, weightiest first. */
-  reasons: Reason[];
+  /** What was weighed, or why there was nothing to weigh. `explained` makes reasons of it. */
+  evidence: Features | Reason;
 }
+
+/** A verdict for whoever asks why: what spoke for and against, weightiest first. */
+export type ExplainedVerdict = Pick<Verdict, 'isArticle' | 'score'> & { reasons: Reason[] };
 
 /** A page as Dateline reads it: plain data, no DOM. */
 export interface Article {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Features } from '../../../utils/article/evidence/features.ts';
-import { allFeatures, firstFeatures } from '../../../utils/article/evidence/gather.ts';
+import { gatherFeatures } from '../../../utils/article/evidence/gather.ts';
 import { siteOf } from '../../../utils/text/site.ts';
 import { parsePage } from '../../evaluate/documents.ts';
 import { linesOf } from '../../evaluate/lines.ts';
@@ -16,9 +16,7 @@ export interface Page {
   type: string;
   label: 0 | 1;
   site: string;
-  /** What its first stage sees, and its second. */
-  first: Features;
-  all: Features;
+  features: Features;
 }
 
 const SETS = 'wcxb-dev,fundus,homepages';
@@ -41,9 +39,7 @@ export async function readPages(shared: string, cache: string): Promise<Page[]> 
     const { id, html, url }: { id: string; html: string; url: string } = JSON.parse(line);
     const label = labels.get(id);
     if (!label) continue;
-    const document = parsePage(html);
-    const first = firstFeatures(document, url);
-    pages.push({ ...label, site: siteOf(new URL(url)), first, all: allFeatures(document, first) });
+    pages.push({ ...label, site: siteOf(new URL(url)), features: gatherFeatures(parsePage(html), url) });
   }
   writeFileSync(cache, pages.map((page) => `${JSON.stringify(page)}\n`).join(''));
   return pages;
@@ -62,9 +58,9 @@ const WITHOUT_ADDRESS = 0.2;
 
 export const isScored = ({ type }: Page): boolean => !(type in WEIGHT);
 
-/** What a stage is trained on. */
-export function examplesOf(pages: readonly Page[], stage: 'first' | 'all'): Example[] {
-  return pages.flatMap(({ type, label, [stage]: features }) => {
+/** What the gate is trained on. */
+export function examplesOf(pages: readonly Page[]): Example[] {
+  return pages.flatMap(({ type, label, features }) => {
     const weight = WEIGHT[type] ?? 1;
     return [
       { features, label, weight },

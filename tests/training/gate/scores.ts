@@ -2,8 +2,8 @@ import { isScored, type Page } from './pages.ts';
 
 type Question = (page: Page) => boolean;
 
-/** How verdicts on the development pages agree with their labels, and how many pages the first stage decided. */
-export function scoresOf(pages: readonly Page[], saysArticle: Question, isDecidedFirst: Question): string {
+/** How verdicts on the development pages agree with their labels. */
+export function scoresOf(pages: readonly Page[], saysArticle: Question): string {
   const rightOf = (some: readonly Page[]): string =>
     shareOf(some, (page) => saysArticle(page) === (page.label === 1));
   const strict = pages.filter((page) => page.set === 'wcxb-dev' && isScored(page));
@@ -14,7 +14,6 @@ export function scoresOf(pages: readonly Page[], saysArticle: Question, isDecide
       const some = pages.filter(({ set, type }) => `${set} ${type}` === name);
       return `  ${name}: called article ${some.filter(saysArticle).length}/${some.length}`;
     }),
-    `decided by the first stage: ${shareOf(pages, isDecidedFirst)}; of these right: ${rightOf(strict.filter(isDecidedFirst))} of those scored`,
   ].join('\n');
 }
 

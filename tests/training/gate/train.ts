@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Cascade, fitCascade, isDecidedFirst, saysArticle } from './cascade.ts';
+import { fitGate, saysArticle } from './fit.ts';
 import type { Model } from './logistic.ts';
 import { readPages } from './pages.ts';
 import { scoresOf } from './scores.ts';
@@ -14,15 +14,9 @@ const OUT = resolve(import.meta.dirname, '../../../utils/article/gate-weights.ts
 
 const [shared = '../shared', cache = join(tmpdir(), 'dateline-gate-pages.jsonl')] = process.argv.slice(2);
 const pages = await readPages(shared, cache);
-const fitted = fitCascade(pages);
-const cascade = { ...fitted, first: rounded(fitted.first), second: rounded(fitted.second) };
-writeFileSync(OUT, sourceOf(cascade));
-const scores = scoresOf(
-  pages,
-  (page) => saysArticle(cascade, page),
-  (page) => isDecidedFirst(cascade, page),
-);
-console.log(`${OUT}\n${scores}`);
+const model = rounded(fitGate(pages));
+writeFileSync(OUT, sourceOf(model));
+console.log(`${OUT}\n${scoresOf(pages, (page) => saysArticle(model, page))}`);
 
 function rounded({ bias, terms }: Model): Model {
   const round = (value: number): number => Math.round(value * 100) / 100;
@@ -37,27 +31,16 @@ function rounded({ bias, terms }: Model): Model {
   };
 }
 
-function sourceOf({ first, second, surelyNot, surely }: Cascade): string {
+function sourceOf({ bias, terms }: Model): string {
+  const lines = Object.entries(terms).map(([name, { weight, mean }]) => `  ${name}: [${weight}, ${mean}],`);
   return `/** Written by tests/training/gate/train.ts; its README says from what, and how well they do. */
 
-export interface Stage {
-  /** Log odds of an article where all features are 0. */
-  bias: number;
-  /** By feature: what one unit of it adds to the log odds, and its mean over the pages that it was trained on. */
-  weights: Readonly<Record<string, readonly [weight: number, mean: number]>>;
-}
+/** Log odds of an article where all features are 0. */
+export const BIAS = ${bias};
 
-/** Log odds up to which, and from which on, the first stage decides alone. */
-export const SURELY_NOT = ${surelyNot};
-export const SURELY = ${surely};
-
-export const FIRST_STAGE: Stage = ${stageOf(first)};
-
-export const SECOND_STAGE: Stage = ${stageOf(second)};
+/** By feature: what one unit of it adds to the log odds, and its mean over the pages that it was trained on. */
+export const WEIGHTS: Readonly<Record<string, readonly [weight: number, mean: number]>> = {
+${lines.join('\n')}
+};
 `;
-}
-
-function stageOf({ bias, terms }: Model): string {
-  const lines = Object.entries(terms).map(([name, { weight, mean }]) => `    ${name}: [${weight}, ${mean}],`);
-  return `{\n  bias: ${bias},\n  weights: {\n${lines.join('\n')}\n  },\n}`;
 }

@@ -1,3 +1,7 @@
+import { WEIGHTS } from '../gate-weights.ts';
+import type { ExplainedVerdict, Verdict } from '../shapes.ts';
+import type { Features } from './features.ts';
+
 /** Why a page is taken for an article, or not; the interface has words for each. */
 export type Reason =
   | 'declared'
@@ -24,18 +28,42 @@ export type Reason =
 export type Ground = readonly [features: string, speaksFor: Reason | '', speaksAgainst: Reason | ''];
 
 export const GROUNDS: readonly Ground[] = [
-  [
-    'ogArticle ogNone ogOther ogWebsite ldArticle ldNews ldAuthored ldNone published',
-    'declared',
-    'undeclared',
-  ],
+  ['ogArticle ogNone ogOther ogWebsite ldArticle ldDate ldNone published', 'declared', 'undeclared'],
   ['ldProduct shopPath', '', 'products'],
   ['root', '', 'front'],
-  ['words words3 words5 datePath yearPath blogPath newsPath learnPath blogHost', 'address', 'bareAddress'],
+  ['words words5 datePath yearPath blogPath newsPath learnPath blogHost', 'address', 'bareAddress'],
   ['shelfPath servicePath docsPath docsHost', '', 'service'],
-  ['forumPath forumHost ldDiscussion', '', 'discussion'],
-  ['prose top top2 share2 few meanLength', 'prose', 'littleProse'],
+  ['forumPath forumHost', '', 'discussion'],
+  ['prose top top2 share2 meanLength', 'prose', 'littleProse'],
   ['linksPerProse', 'fewLinks', 'links'],
   ['headWords headWords5 headShort', 'headline', 'noHeadline'],
   ['captions oneTime oneArticle main', 'credits', 'noCredits'],
 ];
+
+/** Less than this in log odds is not worth a reason. */
+const TELLING = 0.25;
+
+/** A verdict with its reasons. Not worked out with the verdict, since hardly anybody asks. */
+export const explained = ({ isArticle, score, evidence }: Verdict): ExplainedVerdict => ({
+  isArticle,
+  score,
+  reasons: typeof evidence === 'string' ? [evidence] : reasonsFor(evidence),
+});
+
+/** What spoke for and against, weightiest first: where the page differs from the average page. */
+function reasonsFor(features: Features): Reason[] {
+  return GROUNDS.map(([names, speaksFor, speaksAgainst]) => {
+    let weight = 0;
+    for (const name of names.split(' ')) weight += excess(name, features);
+    return { weight: Math.abs(weight), reason: weight > 0 ? speaksFor : speaksAgainst };
+  })
+    .filter(({ weight }) => weight >= TELLING)
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap(({ reason }) => reason || []);
+}
+
+/** What a feature adds to the log odds of this page beyond what it adds on average. */
+function excess(name: string, features: Features): number {
+  const [weight, mean] = WEIGHTS[name] ?? [0, 0];
+  return weight * ((features[name] ?? 0) - mean);
+}
