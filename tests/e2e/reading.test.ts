@@ -68,6 +68,19 @@ describe.each(BROWSER_NAMES)('reading in %s', (name) => {
       await welcome.close();
     });
 
+    it('says of a page that is no article why it was not taken', async () => {
+      const front = await session.open(server.addressOf('/front.html'));
+      const popup = await openPopup(session, front);
+      await untilShown(popup, 'Why not');
+      const reasons = await popup.evaluate(() =>
+        [...document.querySelectorAll('.reasons li')].map(({ textContent }) => textContent),
+      );
+      expect(reasons).toContain('Not declared an article');
+      await popup.close();
+      await front.close();
+      await page.bringToFront();
+    });
+
     it('copies a marked paragraph as if there were no marks', async () => {
       const copied = await page.evaluate((words) => {
         const paragraphs = [...document.querySelectorAll('p')];
