@@ -4,6 +4,7 @@ import { closesQuotation } from '../marks.ts';
 import type { Prose } from '../prose.ts';
 import type { Name, Speaker } from '../shapes.ts';
 import { CALENDAR, wordClass } from '../verb-words.ts';
+import type { VerbGroup } from '../verbs.ts';
 import { type Clause, isAdjunct } from './clause-state.ts';
 import { fromHeadline } from './headlines.ts';
 import { type Passage, speakerIn } from './speaker-phrase.ts';
@@ -73,7 +74,10 @@ function fromClause(passage: Passage, clause: Clause, complement: Clause | undef
   const quoted = quoteAfter(tokens, verb.last, passage.last);
   const middle = follows === null && first > passage.first && isAside(tokens, first, clause);
   const alone = complement === undefined && quoted === null && follows === null;
-  if (middle || (alone && first > passage.first && !isEmbedded(tokens, first, clause))) {
+  if (
+    middle ||
+    (alone && first > passage.first && !isEmbedded(tokens, first, clause) && !isOwn(tokens, first, verb))
+  ) {
     const last = attributionEnd(tokens, Math.max(verb.last, subject.last), passage.last);
     const to = middle || complement ? passage.last : first;
     return { ...base, first, last, from: passage.first, to };
@@ -100,6 +104,11 @@ function isEmbedded(tokens: readonly Token[], first: number, clause: Clause): bo
   if (wordClass(tokens[first]?.lower ?? '') === 'subject') return true;
   return /^(?:determiner|possessive)$/.test(wordClass(tokens[first - 2]?.lower ?? '') ?? '');
 }
+
+/** "; she wrote a second": a clause of its own, with its object. */
+const isOwn = (tokens: readonly Token[], first: number, { last }: VerbGroup): boolean =>
+  tokens[first - 1]?.text === ';' &&
+  /^(?:determiner|possessive|object)$/.test(wordClass(tokens[last]?.lower ?? '') ?? '');
 
 /** Between commas or behind a quotation: ", he said". A verb with an object of its own goes on with the sentence. */
 function isAside(tokens: readonly Token[], first: number, { verb }: Clause): boolean {
