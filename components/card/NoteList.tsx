@@ -40,9 +40,9 @@ export function NoteList({ notes, actions, say }: NoteListProps) {
   };
 
   const edited = notes.find(({ id }) => id === editing?.id);
-  // Where it is deleted elsewhere, it is shown as it was last.
+  // Where it is deleted elsewhere, it is shown as it was last. Saving it changes it too, and has ended the edit by now.
   useEffect(() => {
-    if (edited) setEditing(edited);
+    if (edited) setEditing((now) => now && edited);
   }, [edited]);
   const isGone = editing !== null && !notes.some(({ id }) => id === editing.id);
   const shown = isGone ? [...notes, editing].sort((a, b) => a.createdAt - b.createdAt) : notes;

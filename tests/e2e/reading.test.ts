@@ -98,13 +98,13 @@ describe.each(BROWSER_NAMES)('reading in %s', (name) => {
     it('takes what the reader sets right about a claim, and gives it back', async () => {
       await pointAt(session, page, { text: CLAIM, shown: 'June 2024' });
       await clickInCard(session, page, '.correct-head button');
-      await untilCard(session, page, 'Leave a day empty');
+      await untilCard(session, page, 'with a dash between');
       await session.inCard(page, (root) => {
         const select = root.querySelector<HTMLSelectElement>('.correct-form select');
-        const [from] = root.querySelectorAll<HTMLInputElement>('.correct-form input');
-        if (!select || !from) return null;
-        from.value = '2024-06-10';
-        from.dispatchEvent(new Event('input', { bubbles: true }));
+        const days = root.querySelector<HTMLInputElement>('.correct-form input');
+        if (!select || !days) return null;
+        days.value = '10–30 June 2024';
+        days.dispatchEvent(new Event('input', { bubbles: true }));
         select.value = 'planned';
         select.dispatchEvent(new Event('change', { bubbles: true }));
         return true;
