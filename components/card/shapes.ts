@@ -21,8 +21,8 @@ export interface NameSubject extends Noted {
   position: number;
   /** Names of the article's other entities, that this one may really be. */
   others: readonly string[];
-  /** The reader has set something right about it. */
-  isCorrected: boolean;
+  /** Names of the engine's entities that the reader has set right to make it what it is. */
+  corrected: readonly string[];
 }
 
 export interface ClaimSubject extends Noted {

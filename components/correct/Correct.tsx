@@ -10,6 +10,8 @@ import { CorrectName } from './CorrectName.tsx';
 /** Keeps a correction, says so, and offers to undo it where its mark is gone. */
 export type Correcting = (correction: Correction, said: string, undo?: Correction) => void;
 
+const OK: Result<null> = { ok: true, value: null };
+
 interface CorrectProps {
   subject: NameSubject | ClaimSubject;
   correct(correction: Correction): Promise<Result<null>>;
@@ -24,16 +26,17 @@ export function Correct({ subject, correct, say }: CorrectProps) {
   const form = useRef<HTMLFieldSetElement>(null);
   // In a low window it opens below what is seen of the card.
   useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [isOpen]);
-  const send = async (correction: Correction, said: string, back?: Correction): Promise<void> => {
-    const result = await correct(correction);
+  const send = async (corrections: readonly Correction[], said: string, back?: Correction): Promise<void> => {
+    const results = await Promise.all(corrections.map((one) => correct(one)));
+    const result = results.find(({ ok }) => !ok) ?? OK;
     say(result.ok ? said : t('notKept', failureInWords(result.error)), !result.ok);
     if (!result.ok) return;
     setUndo(back ?? null);
     setOpen(false);
     toggle.current?.focus();
   };
-  const keep: Correcting = (...how) => void send(...how);
-  const isCorrected = subject.kind === 'name' ? subject.isCorrected : subject.corrected !== null;
+  const keep: Correcting = (correction, ...how) => void send([correction], ...how);
+  const back = takingBack(subject);
   return (
     <div class="correct">
       <p class="correct-head">
@@ -52,12 +55,8 @@ export function Correct({ subject, correct, say }: CorrectProps) {
             {t('correctOpen')}
           </button>
         )}
-        {isCorrected && !undo && (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => keep(takingBack(subject), t('correctTakenBack'))}
-          >
+        {back.length > 0 && !undo && (
+          <button type="button" class="quiet" onClick={() => void send(back, t('correctTakenBack'))}>
             {t('correctTakeBack')}
           </button>
         )}
@@ -75,7 +74,9 @@ export function Correct({ subject, correct, say }: CorrectProps) {
   );
 }
 
-const takingBack = (subject: NameSubject | ClaimSubject): Correction =>
-  subject.kind === 'name'
-    ? { kind: 'entity', name: subject.entity.name, patch: null }
-    : { kind: 'claim', quote: subject.claim.text, patch: null };
+/** What takes back all that was set right about the subject; nothing where nothing was. */
+function takingBack(subject: NameSubject | ClaimSubject): Correction[] {
+  if (subject.kind === 'name')
+    return subject.corrected.map((name) => ({ kind: 'entity', name, patch: null }));
+  return subject.corrected ? [{ kind: 'claim', quote: subject.claim.text, patch: null }] : [];
+}

@@ -1,6 +1,7 @@
 import type { Subject } from '../../components/card/shapes.ts';
 import { speakerIn } from '../../components/claim/speaker.ts';
-import type { Name } from '../../utils/extract/shapes.ts';
+import type { Entity, Name } from '../../utils/extract/shapes.ts';
+import { joinedIn } from '../../utils/notes/set-right.ts';
 import type { Note, NoteTarget } from '../../utils/notes/shapes.ts';
 import { type ClaimMark, type Mark, marksAt, type NameMark } from '../../utils/page/marks.ts';
 import { type Anchor, anchorOf, quotedFrom } from '../../utils/text/anchor.ts';
@@ -46,10 +47,8 @@ function hookOnName(page: ReadPage, { name, start, end }: NameMark): Hook {
     aliases: [],
   };
   const mentions = mentionsOf(page, name.entity);
-  const notes = page.notes.filter(
-    ({ target }) =>
-      target.kind === 'name' && target.entity.name === entity.name && target.entity.type === entity.type,
-  );
+  const patches = page.corrections.entities ?? {};
+  const own = joinedIn(entity, page.found.entities, patches);
   return {
     span: { start, end },
     text: page.article.text,
@@ -64,11 +63,20 @@ function hookOnName(page: ReadPage, { name, start, end }: NameMark): Hook {
       mentions: mentions.length,
       position: mentions.findIndex((mention) => mention.start === start) + 1,
       others: entities.filter(({ id }) => id !== entity.id).map(({ name: other }) => other),
-      isCorrected: page.corrections.entities?.[entity.name] !== undefined,
-      notes,
+      corrected: own.flatMap(({ name }) => (Object.hasOwn(patches, name) ? [name] : [])),
+      notes: page.notes.filter((note) => isNoteOn([entity, ...own], note, entities)),
     },
   };
 }
+
+/** A note hangs on an entity as it was called and typed when it was written; a name that one alone bears is enough. */
+const isNoteOn = (selves: readonly Entity[], { target }: Note, all: readonly Entity[]): boolean =>
+  target.kind === 'name' &&
+  selves.some(
+    ({ name, type }) =>
+      name === target.entity.name &&
+      (type === target.entity.type || all.filter((one) => one.name === name).length < 2),
+  );
 
 function hookOnClaim(page: ReadPage, { claim, dates, start, end }: ClaimMark): Hook {
   const span = { start, end };

@@ -71,9 +71,19 @@ describe('what is wrong about a name', () => {
 
   it('can be taken back later', async () => {
     const actions = actionsThatWork();
-    const stage = await openStage(card({ ...nameSubject, isCorrected: true }, actions));
+    const stage = await openStage(card({ ...nameSubject, corrected: [nameSubject.entity.name] }, actions));
     await stage.press('Take back what I set right');
     expect(actions.correct).toHaveBeenCalledWith({ kind: 'entity', name: 'Chilean Senate', patch: null });
+  });
+
+  it('can be taken back where several names were made one', async () => {
+    const actions = actionsThatWork();
+    const stage = await openStage(card({ ...nameSubject, corrected: ['Senate', 'Chamber'] }, actions));
+    await stage.press('Take back what I set right');
+    expect(actions.correct.mock.calls.map(([correction]) => correction)).toEqual([
+      { kind: 'entity', name: 'Senate', patch: null },
+      { kind: 'entity', name: 'Chamber', patch: null },
+    ]);
   });
 
   it('stays in the form when it could not be kept, and the reason is said', async () => {

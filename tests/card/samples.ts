@@ -28,7 +28,7 @@ export const nameSubject: NameSubject = {
   mentions: 3,
   position: 2,
   others: ['Andrés Valdivia', 'Radio Mapocho'],
-  isCorrected: false,
+  corrected: [],
   notes: [],
 };
 

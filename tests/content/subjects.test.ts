@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identityOf, withNotes } from '../../entrypoints/content/reading.ts';
+import { identityOf, withNotes, withWishes } from '../../entrypoints/content/reading.ts';
 import {
   anchorFor,
   hookOnPage,
@@ -8,6 +8,7 @@ import {
   mentionsOf,
   rehung,
 } from '../../entrypoints/content/subjects.ts';
+import type { EntityPatch } from '../../utils/notes/corrections.ts';
 import { marksAt } from '../../utils/page/marks.ts';
 import { ALL, extraction, noteOn, readPage, spanOf, TEXT } from './samples.ts';
 
@@ -47,6 +48,31 @@ describe('the subjects at a place', () => {
     expect(more).toEqual([]);
     expect(hook?.subject).toMatchObject({ kind: 'selection', quote: 'in Cusco' });
     expect(hook?.subject.notes).toHaveLength(1);
+  });
+
+  describe('that the reader set right', () => {
+    const page = (entities: Record<string, EntityPatch>, entity = valdiviaHimself) => {
+      const found = readPage([noteOn('n5', 'Valdivia', { kind: 'name', name: valdivia, entity })]);
+      const articles = { [found.addresses[0] ?? '']: { entities } };
+      return withWishes(found, { ...ALL, corrections: { never: [], articles } });
+    };
+    const shownAt = (where: ReturnType<typeof page>, words: string) => {
+      const subject = hooksAt(where, words)[0]?.subject;
+      return [subject?.notes.map(({ id }) => id), subject?.kind === 'name' && subject.corrected];
+    };
+
+    it('keep their notes under another type, and back under the first', () => {
+      const retyped = page({ 'Andrés Valdivia': { type: 'ORG' } });
+      expect(shownAt(retyped, 'Valdivia')).toEqual([['n5'], ['Andrés Valdivia']]);
+      const takenBack = page({}, { ...valdiviaHimself, type: 'ORG' });
+      expect(shownAt(takenBack, 'Valdivia')).toEqual([['n5'], []]);
+    });
+
+    it('keep their notes when they are joined to another, and know it', () => {
+      const joined = page({ 'Andrés Valdivia': { sameAs: 'Marisol Quispe' } });
+      expect(shownAt(joined, 'Valdivia')).toEqual([['n5'], ['Andrés Valdivia']]);
+      expect(shownAt(joined, 'Quispe')).toEqual([['n5'], ['Andrés Valdivia']]);
+    });
   });
 
   it('keep a note whose name is not marked any more', () => {

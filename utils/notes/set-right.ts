@@ -39,6 +39,16 @@ type Patches = Record<string, EntityPatch>;
 const patchOf = <P>(patches: Record<string, P>, key: string): P | undefined =>
   Object.hasOwn(patches, key) ? patches[key] : undefined;
 
+/** The entities, as the engine gave them, that are this one by the reader's word; the reader may have joined several. */
+export const joinedIn = (
+  { id }: Entity,
+  entities: readonly Entity[],
+  patches: Readonly<Record<string, EntityPatch>>,
+): Entity[] => {
+  const idOf = mergedIds(entities, patches);
+  return entities.filter((entity) => idOf(entity.id) === id);
+};
+
 /** From an entity's id to that of the one that it really is, which may be another's other self in turn. */
 function mergedIds(entities: readonly Entity[], patches: Patches): (id: string) => string {
   const ids = new Map<string, string>();
