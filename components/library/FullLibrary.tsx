@@ -13,6 +13,7 @@ import { FilesView } from './FilesView.tsx';
 import type { Grouping, Sorting } from './grouping.ts';
 import { LabelsView } from './LabelsView.tsx';
 import type { LibraryProps } from './Library.tsx';
+import { NeverMarked } from './NeverMarked.tsx';
 import { whyEmpty } from './NoNotes.tsx';
 import { NotesView } from './NotesView.tsx';
 import { Removed } from './Removed.tsx';
@@ -31,6 +32,8 @@ export interface FullLibraryProps extends Omit<LibraryProps, 'actions' | 'onOpen
   rhythm: Rhythm;
   /** The last import, where it can be undone. */
   lastImport: LastImport | null;
+  /** Names that the reader wants marked nowhere. */
+  never: readonly string[];
   /** How many notes are kept outside of the database, where the database has lost them; else 0. */
   lost: number;
 }
@@ -136,12 +139,15 @@ export function FullLibrary(props: FullLibraryProps) {
           ) : !notes ? (
             <p class="waiting">{t('opening')}</p>
           ) : view === 'removed' ? (
-            <Removed
-              removed={removed}
-              restore={actions.restore}
-              say={say}
-              bodyView={(body) => <MarkdownText text={body} />}
-            />
+            <>
+              <Removed
+                removed={removed}
+                restore={actions.restore}
+                say={say}
+                bodyView={(body) => <MarkdownText text={body} />}
+              />
+              <NeverMarked names={props.never} actions={actions} say={say} />
+            </>
           ) : view === 'tags' ? (
             <>
               <TagsView tags={tags} actions={actions} say={say} onFind={(tag) => find(queryForTag(tag))} />

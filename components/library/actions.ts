@@ -32,6 +32,8 @@ export interface LibraryActions {
   write(onProgress: (share: number) => void, withPreferences: boolean): Promise<Result<Changed>>;
   /** Gives the labels of a colour a name; an empty one takes it away. */
   nameLabel(colour: Colour, name: string): Promise<Result<null>>;
+  /** Lets a name be marked again that the reader wanted marked nowhere. */
+  markAgain(name: string): Promise<Result<null>>;
   /** Puts a note off to its next review, or ends its reviews. The day on which it comes back, ISO; null when it does not. */
   review(id: string, how: 'next' | 'end'): Promise<Result<string | null>>;
   /** Copies a note's quote with its source. */

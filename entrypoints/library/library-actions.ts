@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import type { LibraryActions } from '../../components/library/actions.ts';
 import { askBackground } from '../../utils/messages.ts';
 import { keepRhythm } from '../../utils/notes/backup-rhythm.ts';
+import { withCorrection } from '../../utils/notes/corrections.ts';
 import { todayHere } from '../../utils/notes/days.ts';
+import { changeCorrections } from '../../utils/notes/kept-corrections.ts';
 import { nameLabel } from '../../utils/notes/label-names.ts';
 import type { Listed } from '../../utils/notes/queries.ts';
 import { nextReview } from '../../utils/notes/review.ts';
@@ -43,6 +45,11 @@ export function libraryActions(listed: () => readonly Listed[], onBackup: () => 
     nameLabel: (colour, name) =>
       attempt(async () => {
         await nameLabel(colour, name);
+        return null;
+      }),
+    markAgain: (text) =>
+      attempt(async () => {
+        await changeCorrections((kept) => withCorrection(kept, [], { kind: 'never', text, isNever: false }));
         return null;
       }),
     review: async (id, how) => {

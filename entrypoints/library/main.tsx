@@ -12,7 +12,9 @@ import { LabelNames as Labels } from '../../components/note/labels.ts';
 import { direction, speakThrough, t } from '../../components/words.ts';
 import { askBackground } from '../../utils/messages.ts';
 import { LAST_BACKUP, type Rhythm, readLastBackup, readRhythm } from '../../utils/notes/backup-rhythm.ts';
+import type { Corrections } from '../../utils/notes/corrections.ts';
 import { todayHere } from '../../utils/notes/days.ts';
+import { readCorrections, watchCorrections } from '../../utils/notes/kept-corrections.ts';
 import { type LabelNames, watchLabelNames } from '../../utils/notes/label-names.ts';
 import { LAST_IMPORT, type LastImport, readLastImport } from '../../utils/notes/last-import.ts';
 import { type Listed, type Listing, watchLibrary } from '../../utils/notes/queries.ts';
@@ -20,7 +22,7 @@ import { searchNotes } from '../../utils/notes/search/match.ts';
 import { misreadIn } from '../../utils/notes/search/query.ts';
 import { openRanking } from '../../utils/notes/search/ranked.ts';
 import { watchKept } from '../../utils/notes/settings.ts';
-import { lostNotes } from '../../utils/notes/shadow.ts';
+import { lostNotes, SHADOW_COUNT } from '../../utils/notes/shadow.ts';
 import { libraryActions } from './library-actions.ts';
 
 interface Shown {
@@ -32,6 +34,7 @@ interface Shown {
   lastImport: LastImport | null;
   labels: LabelNames;
   lost: number;
+  never: readonly string[];
   /** Ranks by the index once it is ready, and is a new function then, so that what is shown is ranked anew. */
   search: (notes: readonly Listed[], query: string) => readonly Listed[];
 }
@@ -45,6 +48,7 @@ let shown: Shown = {
   lastImport: null,
   labels: {},
   lost: 0,
+  never: [],
   search: (notes, query) => searchNotes(notes, query, todayHere()),
 };
 
@@ -91,7 +95,11 @@ document.title = t('libraryTitle');
 draw();
 const life = new AbortController().signal;
 watchLabelNames((labels) => draw({ labels }), life);
-for (const key of [LAST_BACKUP, LAST_IMPORT]) watchKept(key, lookAround, life);
+const drawNever = ({ never }: Corrections): void => draw({ never });
+readCorrections().then(drawNever, () => undefined);
+watchCorrections(drawNever, life);
+// The copy follows the database: until it has, notes that were deleted look lost.
+for (const key of [LAST_BACKUP, LAST_IMPORT, SHADOW_COUNT]) watchKept(key, lookAround, life);
 watchLibrary(
   (listing) => void show(listing),
   (failure) => draw({ failure: failureInWords(failure) }),

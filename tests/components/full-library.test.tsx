@@ -165,6 +165,17 @@ describe('the library page', () => {
     expect(stage.texts('.toast [role=status]')).toEqual(['7 notes restored.']);
   });
 
+  it('lets names be marked again that were to be marked nowhere', async () => {
+    const markAgain = vi.fn(many().markAgain);
+    const stage = await openStage(page({ markAgain }, { never: ['Bergen', 'Ada Quill'] }));
+    await stage.press('Recently deleted');
+    expect(stage.texts('.never li bdi')).toEqual(['Bergen', 'Ada Quill']);
+    expect(await violationsOf(stage.root)).toEqual([]);
+    await stage.press('Mark again: Bergen');
+    expect(markAgain).toHaveBeenCalledWith('Bergen');
+    expect(stage.texts('.toast [role=status]')).toEqual(['Taken back.']);
+  });
+
   it('has no violation in any view', async () => {
     const stage = await openStage(page({}, { lost: 2 }));
     await stage.press('Select: Ada Quill');

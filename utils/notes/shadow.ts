@@ -13,7 +13,7 @@ export interface KeyStore {
 const NOTE = 'shadow:note:';
 const ARTICLE = 'shadow:article:';
 /** The canary: how many notes the copy holds. */
-const COUNT = 'shadow:count';
+export const SHADOW_COUNT = 'shadow:count';
 /** Rows copied in one go. */
 const STEP = 500;
 
@@ -29,20 +29,20 @@ async function copySome(store: KeyStore, ids: readonly string[]): Promise<void> 
     return [notes, await database.articles.bulkGet(owners)] as const;
   });
   const keys = ids.map((id) => NOTE + id);
-  const before = await store.get([...keys, COUNT]);
+  const before = await store.get([...keys, SHADOW_COUNT]);
   const held = keys.filter((key) => Object.hasOwn(before, key)).length;
   const items: Record<string, unknown> = {};
   for (const row of rows) if (row) items[NOTE + row.id] = row;
   const kept = Object.keys(items).length;
   for (const article of articles) if (article) items[ARTICLE + article.id] = article;
-  items[COUNT] = Math.max(0, countIn(before) - held + kept);
+  items[SHADOW_COUNT] = Math.max(0, countIn(before) - held + kept);
   await store.set(items);
   await store.remove(keys.filter((key) => !Object.hasOwn(items, key)));
 }
 
 /** Copies everything where nothing was ever copied. @throws NotesError */
 export async function beginShadow(store: KeyStore): Promise<void> {
-  if (Object.hasOwn(await store.get(COUNT), COUNT)) return;
+  if (Object.hasOwn(await store.get(SHADOW_COUNT), SHADOW_COUNT)) return;
   await copyToShadow(store, await database.stored(() => database.notes.toCollection().primaryKeys()));
 }
 
@@ -58,7 +58,7 @@ export async function sweepShadow(store: KeyStore): Promise<void> {
 /** How many notes the copy holds that the database has lost. @throws NotesError */
 export async function lostNotes(store: KeyStore): Promise<number> {
   const count = await database.stored(() => database.notes.count());
-  return Math.max(0, countIn(await store.get(COUNT)) - count);
+  return Math.max(0, countIn(await store.get(SHADOW_COUNT)) - count);
 }
 
 /** What the copy holds, to be imported. */
@@ -73,6 +73,6 @@ export async function readShadow(store: KeyStore): Promise<Incoming> {
 }
 
 function countIn(items: Record<string, unknown>): number {
-  const count = items[COUNT];
+  const count = items[SHADOW_COUNT];
   return typeof count === 'number' && Number.isSafeInteger(count) ? count : 0;
 }
