@@ -1,11 +1,11 @@
 import type { Token } from '../../text/tokens.ts';
-import type { ClaimRelation, DatedClaim } from '../shapes.ts';
+import type { ClaimRelation, DatedClaim, DateExpression } from '../shapes.ts';
 import { RESCHEDULING } from '../verb-words.ts';
 import type { Attachment } from './attach.ts';
 import type { Attribution } from './attributions.ts';
 import { addCue } from './cues.ts';
 import type { Scene } from './find.ts';
-import { type Bounds, boundsOf } from './relation.ts';
+import { type Bounds, boundsOf, shiftDay } from './relation.ts';
 import { sideOf } from './sides.ts';
 import { spanOf } from './span.ts';
 import { settleStatus } from './status.ts';
@@ -27,9 +27,9 @@ export function makeClaim(
   const main = mainOf(tokens, attachments);
   const { clause, group, placed } = main;
   const relation = claimRelation(main);
-  const bounds = joinBounds(attachments, { ...main, relation });
+  const bounds = joinBounds(tokens, attachments, { ...main, relation });
   const side = sideOf(prose, placed.date, bounds);
-  const now = placed.date.value === 'PRESENT_REF';
+  const now = attachments.some((attachment) => attachment.placed.date.value === 'PRESENT_REF');
   const { status, cues } = settleStatus({ tokens, clause, group, side, now, relation: main.relation });
   if (main.first < placed.first)
     addCue(cues, tokens, { first: main.first, last: placed.first, kind: 'relation' });
@@ -57,9 +57,18 @@ const claimRelation = ({ relation, group }: Attachment): ClaimRelation =>
 
 /** The date that gives relation and interval: the one nearest the verb, unless another says it more closely. */
 function mainOf(tokens: readonly Token[], attachments: readonly Attachment[]): Attachment {
-  const main = nearest(tokens, attachments);
-  return attachments.find((other) => isCloser(tokens, other, main)) ?? main;
+  const settled = attachments.filter((attachment) => !isOutdone(attachment, attachments));
+  const main = nearest(tokens, settled);
+  return settled.find((other) => isCloser(tokens, other, main)) ?? main;
 }
+
+/** "now" beside a date that is not over: "is now set for May 3", "has now been open since 2019". */
+const isOutdone = ({ placed: { date } }: Attachment, attachments: readonly Attachment[]): boolean =>
+  date.value === 'PRESENT_REF' &&
+  attachments.some(
+    ({ relation, placed: { date: other } }) =>
+      other.value !== 'PRESENT_REF' && (relation !== 'on' || (other.latest ?? '') > (date.latest ?? '')),
+  );
 
 /** "two weeks ago, on January 23": the second says when in the first. */
 function isCloser(tokens: readonly Token[], other: Attachment, main: Attachment): boolean {
@@ -87,14 +96,24 @@ function nearest(tokens: readonly Token[], attachments: readonly Attachment[]): 
   return attachments.reduce((best, next) => (distance(next) < distance(best) ? next : best));
 }
 
-/** "from May until July": what one date leaves open the other closes. */
-function joinBounds(attachments: readonly Attachment[], main: Attachment): Bounds {
+/** "from May until July": what one date leaves open the other closes; "in May and June" covers both. */
+function joinBounds(tokens: readonly Token[], attachments: readonly Attachment[], main: Attachment): Bounds {
   const bounds = boundsOf(main.placed.date, main.relation);
+  let end = main.placed.last;
   for (const other of attachments) {
-    if (other.placed === main.placed) continue;
+    if (other.placed === main.placed || isOutdone(other, attachments)) continue;
+    const isNext = other.placed.first === end + 1 && tokens[end]?.lower === 'and';
+    if (isNext && main.relation === 'on' && follows(other.placed.date, bounds)) {
+      bounds.latest = other.placed.date.latest;
+      end = other.placed.last;
+    }
     const more = boundsOf(other.placed.date, other.relation);
     if (bounds.earliest === null && main.relation !== 'on') bounds.earliest = more.earliest;
     else if (bounds.latest === null && main.relation === 'since') bounds.latest = more.latest;
   }
   return bounds;
 }
+
+/** It begins on the day after what came before it. */
+const follows = ({ earliest }: DateExpression, { latest }: Bounds): boolean =>
+  earliest !== null && shiftDay(earliest, -1) === latest;

@@ -78,13 +78,13 @@ export function boundsOf(date: DateExpression, relation: ClaimRelation): Bounds 
   const { earliest, latest } = date;
   if (relation === 'since') return { earliest: earliest ?? latest, latest: null };
   if (relation === 'until' || relation === 'by') return { earliest: null, latest: latest ?? earliest };
-  if (relation === 'before') return { earliest: null, latest: shift(earliest ?? latest, -1) };
-  if (relation === 'after') return { earliest: shift(latest ?? earliest, 1), latest: null };
+  if (relation === 'before') return { earliest: null, latest: shiftDay(earliest ?? latest, -1) };
+  if (relation === 'after') return { earliest: shiftDay(latest ?? earliest, 1), latest: null };
   return { earliest, latest };
 }
 
 /** An ISO day moved by whole days; null stays null, as does a day out of years 1 to 9999. */
-function shift(day: string | null, days: number): string | null {
+export function shiftDay(day: string | null, days: number): string | null {
   if (day === null) return null;
   const moved = new Date(`${day}T00:00:00Z`);
   moved.setUTCDate(moved.getUTCDate() + days);

@@ -14,7 +14,7 @@ export interface StatusInput {
   /** The verb that the date hangs on. */
   group: VerbGroup | null;
   side: Side;
-  /** The date is the present itself: "now", "currently". */
+  /** The date is the present itself, or stands beside it: "now", "currently". */
   now: boolean;
   relation: ClaimRelation;
 }

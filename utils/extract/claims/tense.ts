@@ -100,7 +100,8 @@ function fromTense(input: StatusInput, group: VerbGroup, cues: Cue[]): ClaimStat
     return side === 'future' ? 'planned' : 'happened';
   if (group.tense === 'past') return isHeadlinePlan(input, group) ? 'planned' : 'happened';
   if (group.perfect) return stillHolds(input, group) ? 'ongoing' : 'happened';
-  if (side === 'future') return 'planned';
+  // "is now closed until Friday"
+  if (side === 'future') return input.now && input.relation === 'until' ? 'ongoing' : 'planned';
   if (side === 'past' && !group.progressive) return 'happened';
   return 'ongoing';
 }
