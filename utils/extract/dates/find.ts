@@ -24,6 +24,7 @@ import { orderFigures } from './refiners/figures.ts';
 import { addModifiers } from './refiners/modifiers.ts';
 import { joinRanges } from './refiners/ranges.ts';
 import { joinTimes, linkTimes } from './refiners/times.ts';
+import { placeWeekdays } from './refiners/weekdays.ts';
 import type { Answer } from './resolve/answer.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Scene } from './resolve/scene.ts';
@@ -61,6 +62,7 @@ const REFINERS: readonly ((lexemes: Lexemes, found: readonly Found[]) => Found[]
   joinTimes,
   linkTimes,
   addModifiers,
+  placeWeekdays,
   joinRanges,
 ];
 
@@ -88,6 +90,7 @@ function resolveAll(
     base: null,
     story: { any: null, day: null, month: null, year: null },
     period: null,
+    line: 0,
     side: null,
     isOver: false,
     isLongAgo: false,
@@ -101,6 +104,7 @@ function resolveAll(
     const sentence = prose.sentences[at] ?? { first, last };
     const span = { start: prose.tokens[first]?.start ?? 0, end: prose.tokens[last - 1]?.end ?? 0 };
     scene.base = references.baseAt(span.start);
+    scene.line += prose.text.slice(scene.line, span.start).lastIndexOf('\n') + 1;
     const { side, isAside, isOver } = sideAt({ first, last, sentence });
     Object.assign(scene, { side, isOver });
     keepStory(scene, span.start);

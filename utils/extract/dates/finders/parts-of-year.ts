@@ -1,6 +1,6 @@
 import type { Finder, Match, Reading } from '../finder.ts';
 import { SEASONS } from '../lexicon.ts';
-import type { Said, Which, YearSaid } from '../said.ts';
+import type { Part, Said, Which, Yearly, YearSaid } from '../said.ts';
 import { shortYear } from './full-dates.ts';
 import { STORY_YEAR, storyYear } from './months.ts';
 import { pointsBack, unitOf, whichOf, words } from './words.ts';
@@ -47,6 +47,11 @@ export const PARTS_OF_YEAR: readonly Finder[] = [
     name: 'the first half of the year',
     pattern: 'THE? nth:NTH HYPHEN? HALF OF THE unit:UNIT',
     say: (m) => half(m, unitOf(m) === 'year' ? { shift: 0 } : null),
+  },
+  {
+    name: 'the first half of December',
+    pattern: 'THE? nth:NTH HYPHEN? HALF OF month:(MONTH | MAYMONTH) (COMMA? year:YEAR)?',
+    say: (m) => halfOfMonth(m),
   },
   {
     name: 'the summer of 1990',
@@ -139,6 +144,21 @@ function half(m: Match, year: YearSaid): Said | null {
   return number <= 2 && year
     ? { kind: 'yearly', what: { kind: 'half', half: number }, year, which: null }
     : null;
+}
+
+/** Days 1 to 15, and from the 16th on. */
+function halfOfMonth(m: Match): Said | null {
+  const month = m.num('month');
+  const isFirst = m.num('nth') === 1;
+  if (m.num('nth') > 2) return null;
+  const year = m.has('year') ? { year: m.num('year') } : null;
+  const day = (count: number): Yearly => ({ kind: 'monthday', month, day: count, weekday: null });
+  const part = (what: Yearly): Part => ({ said: { kind: 'yearly', what, year, which: null }, mod: null });
+  return {
+    kind: 'range',
+    from: part(day(isFirst ? 1 : 16)),
+    to: part(isFirst ? day(15) : { kind: 'month', month }),
+  };
 }
 
 function season(m: Match, year: YearSaid, which: Which): Said | null {

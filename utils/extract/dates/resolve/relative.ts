@@ -1,6 +1,6 @@
 import type { Unit } from '../said.ts';
 import { type Answer, answer, dated, type Of } from './answer.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, StoryDate } from './scene.ts';
 import { storyBase } from './story-base.ts';
 import { dayStretch, type Stretch, stretchAway } from './stretch.ts';
 import { chooseInStory, chooseWeekday, chooseYearly, partialValue } from './yearly.ts';
@@ -82,9 +82,33 @@ export function resolveOffset({ amount, unit, direction, from }: Of<'offset'>, s
     return { ...on, value: `${on.value}TXX` };
   }
   if (!start) return answer('DATE', partialOf(unit));
+  if (from === 'story' && direction > 0) {
+    const rough = roughStart(scene, unit);
+    if (rough) return afterRough(rough, amount, unit);
+    // What is told as past lies behind: nothing was told that it could be counted from.
+    if (start === scene.base && scene.side === -1) return answer('DATE', partialOf(unit));
+  }
   if (scene.period?.isFresh && unit === 'year' && amount === 1)
     return dated(stretchAway('quarter', scene.period.stretch.from, 4 * direction), start.reference, '');
   return dated(away(start.count, amount * direction, unit), start.reference, partialOf(unit));
+}
+
+/** The month, or for want of any day the year, that the text has come to since the last day: "in March 2021 … six days later". */
+function roughStart({ story: { day, year }, base, side }: Scene, unit: Unit): StoryDate | null {
+  if (!year || (unit !== 'day' && unit !== 'week')) return null;
+  const { stretch, reference } = year;
+  if (stretch.unit !== 'month' && (stretch.unit !== 'year' || day)) return null;
+  if (day && (day.reference.start ?? 0) > (reference.start ?? 0)) return null;
+  return side === 1 && base && stretch.to < base.count ? null : year;
+}
+
+/** As long after a month as is sure: from so many days after its first to as many after its last. */
+function afterRough({ stretch, reference }: StoryDate, amount: number, unit: Unit): Answer {
+  const first = away(stretch.from, amount, unit);
+  const last = away(stretch.to, amount, unit);
+  const whole = first && stretchAway(stretch.unit === 'year' ? 'year' : 'month', first.from, 0);
+  if (!first || !last || !whole) return answer('DATE', partialOf(unit));
+  return { ...dated(whole, reference, ''), from: first.from, to: last.to };
 }
 
 function away(count: number, amount: number, unit: Unit): Stretch | null {

@@ -13,7 +13,8 @@ import {
   resolveWeekdayAway,
   resolveWeekdayOf,
 } from './relative.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, StoryDate } from './scene.ts';
+import { isStillAhead } from './story-base.ts';
 import {
   centuryStretch,
   dayStretch,
@@ -64,13 +65,22 @@ export function resolve(said: Said, scene: Scene): Answer {
   return resolver(said, scene);
 }
 
-/** The day that a time of day lies on: the one said, else the one the text has come to. */
+/** The day that a time of day lies on: the one said, else the one the text has come to; a day ahead leads its own line only, and what looks ahead. */
 function dayFor(on: Said | null, scene: Scene): Answer {
   if (on) return resolve(on, scene);
   const { story, base } = scene;
-  if (story.day) return dated(story.day.stretch, story.day.reference, '');
+  if (story.day && !isStillAhead(story.day, scene) && !isAheadInOtherLine(story.day, scene))
+    return dated(story.day.stretch, story.day.reference, '');
   return dated(base && dayStretch(base.count), base?.reference ?? null, 'XXXX-XX-XX');
 }
+
+/** "The court will rule on Friday.\nTwo men were arrested at 6am." */
+const isAheadInOtherLine = ({ stretch, reference }: StoryDate, { base, line, side }: Scene): boolean =>
+  side !== 1 &&
+  base !== null &&
+  base.reference.from !== 'guess' &&
+  stretch.from > base.count &&
+  (reference.end ?? line) < line;
 
 function resolveClock({ hour, minute, on }: Of<'clock'>, scene: Scene): Answer {
   const day = dayFor(on, scene);

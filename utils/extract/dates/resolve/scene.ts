@@ -29,6 +29,8 @@ export interface Scene {
   story: Story;
   /** The quarter that the text speaks of, and whether it has just done so. */
   period: { stretch: Stretch; end: number; isFresh: boolean } | null;
+  /** Where the expression's line begins. */
+  line: number;
   /** Where the verb sees the date: -1 in the past, 1 in the future; null when no verb tells. */
   side: -1 | 1 | null;
   /** It stands right beside a past verb, or opens the sentence: it is over for sure. */
