@@ -21,7 +21,7 @@ const MAY: Record<string, { code: string[]; types: string[] }> = {
     types: ['utils/notes', 'utils/extract', 'utils/article', 'utils/text'],
   },
   components: {
-    code: ['preact', 'utils/notes/limits.ts'],
+    code: ['preact', 'utils/notes/limits.ts', 'utils/notes/speaker.ts'],
     types: [
       'utils/text',
       'utils/article',

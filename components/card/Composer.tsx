@@ -70,6 +70,7 @@ export function Composer(props: ComposerProps) {
     setSaving(false);
     setFailure(result.ok ? null : failureInWords(result.error));
     if (!result.ok) return;
+    unsaved.current = '';
     setOwnTags(null);
     setDraft(null);
     setTurn(turn + 1);

@@ -6,7 +6,7 @@ import type {
   Name,
   NameType,
 } from '../../utils/extract/shapes.ts';
-import { speakerIn } from '../claim/speaker.ts';
+import { speakerIn } from '../../utils/notes/speaker.ts';
 
 export type EntityGroup = 'people' | 'organisations' | 'places' | 'other';
 

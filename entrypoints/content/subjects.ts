@@ -1,8 +1,8 @@
 import type { Subject } from '../../components/card/shapes.ts';
-import { speakerIn } from '../../components/claim/speaker.ts';
 import type { Entity, Name } from '../../utils/extract/shapes.ts';
 import { joinedIn } from '../../utils/notes/set-right.ts';
 import type { Note, NoteTarget } from '../../utils/notes/shapes.ts';
+import { speakerIn } from '../../utils/notes/speaker.ts';
 import { type ClaimMark, type Mark, marksAt, type NameMark } from '../../utils/page/marks.ts';
 import { type Anchor, anchorOf, quotedFrom } from '../../utils/text/anchor.ts';
 import { type Span, textOf } from '../../utils/text/span.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { speakerIn } from '../../components/claim/speaker.ts';
+import { speakerIn } from '../../utils/notes/speaker.ts';
 import { claim, entity } from './samples.ts';
 
 const entities = [entity('e1', 'Ana Ruiz')];

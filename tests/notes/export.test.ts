@@ -41,10 +41,10 @@ describe('tables', () => {
   it('have a row for each note, and every cell back', () => {
     const rows = parseCsv(csvOf(listedOf(8)));
     expect(rows).toHaveLength(9);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([19]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([21]));
     expect(rows[1]?.[1]).toBe(libraryOf(8).notes[0]?.anchor?.quote);
     expect(rows[1]?.[2]).toContain('\nÉté, 東京');
-    expect(rows[3]?.slice(5, 11)).toEqual(['claim', '', '', '', '2021-03-31', 'planned']);
+    expect(rows[3]?.slice(5, 13)).toEqual(['claim', '', '', '', '2021-03-31', 'by', 'planned', 'Ada Quill']);
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', "=cmd|' /C calc'!A0"])('defuse %j', (body) => {
@@ -87,7 +87,7 @@ describe('the calendar', () => {
     expect(Math.max(...lines.map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75);
     const unfolded = lines.join('\r\n').replaceAll('\r\n ', '');
     expect(unfolded).toContain(`SUMMARY:Fees\\; boats\\, and ${'日本'.repeat(60)} \\\\ 🙂`);
-    expect(unfolded).toContain('DESCRIPTION:One\\nTwo\\n\\n');
+    expect(unfolded).toContain('DESCRIPTION:Said by Ada Quill.\\n\\nOne\\nTwo\\n\\n');
   });
 });
 

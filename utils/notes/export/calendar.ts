@@ -1,5 +1,6 @@
 import { linkTo } from '../../text/fragment.ts';
 import type { Listed } from '../queries.ts';
+import { speakerIn } from '../speaker.ts';
 import { NotesError } from '../trouble.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -31,6 +32,7 @@ function eventOf({ note, article }: Listed): string[] {
   const first = claim.earliest ?? claim.latest;
   const last = claim.latest ?? claim.earliest;
   if (!first || !last) return [];
+  const speaker = speakerIn(claim);
   const source = [article.title, article.site, article.published].filter(Boolean).join(', ');
   return [
     'BEGIN:VEVENT',
@@ -39,7 +41,7 @@ function eventOf({ note, article }: Listed): string[] {
     `DTSTART;VALUE=DATE:${compact(first)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(last))}`,
     `SUMMARY:${escaped(claim.text)}`,
-    `DESCRIPTION:${escaped([note.body, source].filter(Boolean).join('\n\n'))}`,
+    `DESCRIPTION:${escaped([speaker && `Said by ${speaker}.`, note.body, source].filter(Boolean).join('\n\n'))}`,
     `URL:${linkTo(article.canonical, note.anchor)}`,
     ...(note.tags.length > 0 ? [`CATEGORIES:${note.tags.map(escaped).join(',')}`] : []),
     'TRANSP:TRANSPARENT',

@@ -1,6 +1,7 @@
 import { linkTo } from '../../text/fragment.ts';
 import type { LabelNames } from '../label-names.ts';
 import type { Listed } from '../queries.ts';
+import { speakerIn } from '../speaker.ts';
 import { labelOf, quoteOf } from './rows.ts';
 
 const COLUMNS = [
@@ -14,7 +15,9 @@ const COLUMNS = [
   'entity type',
   'claim from',
   'claim to',
+  'claim relation',
   'claim status',
+  'claim speaker',
   'title',
   'site',
   'author',
@@ -46,7 +49,9 @@ function row(entry: Listed, labels: LabelNames): string[] {
     entity?.type ?? '',
     claim?.earliest ?? '',
     claim?.latest ?? '',
+    claim?.relation ?? '',
     claim?.status ?? '',
+    claim ? (speakerIn(claim) ?? '') : '',
     article.title,
     article.site ?? '',
     article.byline ?? '',

@@ -1,8 +1,10 @@
+import type { DatedClaim } from '../../extract/shapes.ts';
 import { linkTo } from '../../text/fragment.ts';
 import { dayOf } from '../days.ts';
 import type { LabelNames } from '../label-names.ts';
 import type { Listed } from '../queries.ts';
 import type { Note, SavedArticle } from '../shapes.ts';
+import { speakerIn } from '../speaker.ts';
 import { byArticle } from './rows.ts';
 
 export interface MarkdownFile {
@@ -70,13 +72,11 @@ function noteInMarkdown(article: SavedArticle, note: Note, labels: LabelNames): 
   return lines.join('\n');
 }
 
-function claimLine({
-  status,
-  earliest,
-  latest,
-}: Extract<Note['target'], { kind: 'claim' }>['claim']): string {
+function claimLine(claim: DatedClaim): string {
+  const { status, earliest, latest } = claim;
   const days = earliest === latest ? earliest : [earliest ?? '…', latest ?? '…'].join(' to ');
-  return [days, status].filter(Boolean).join(', ');
+  const speaker = speakerIn(claim);
+  return [days, status, speaker && `said by ${escaped(speaker)}`].filter(Boolean).join(', ');
 }
 
 /** A JSON string is a YAML string. */
