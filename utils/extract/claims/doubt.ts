@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { isCalledOff } from '../called-off.ts';
 import type { Cue } from '../shapes.ts';
 import { wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
@@ -6,7 +7,7 @@ import { addCue } from './cues.ts';
 import type { StatusInput } from './status.ts';
 import { DOUBTING, HEDGES, NEGATIVE_SUBJECTS } from './words.ts';
 
-/** Whether a claim is denied: by its verbs, its object, its subject, or by who denies it. */
+/** Whether a claim is denied: by its verbs, its object, its subject, by who denies it, or because its day was called off. */
 export function findNegation(input: StatusInput, verbs: readonly VerbGroup[], cues: Cue[]): boolean {
   let denied = false;
   for (const group of verbs) {
@@ -25,6 +26,10 @@ export function findNegation(input: StatusInput, verbs: readonly VerbGroup[], cu
     denied = !denied;
   }
   if (!verb) return denied;
+  if (input.date.last <= verb.first && isCalledOff(input.tokens, verb)) {
+    addCue(cues, input.tokens, { first: verb.head, kind: 'negation' });
+    denied = !denied;
+  }
   for (let at = start; at < verb.first && at < start + 8; at += 1) {
     const lower = input.tokens[at]?.lower ?? '';
     if (lower === ',') break;

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { isCalledOff } from '../called-off.ts';
 import { BREAK } from '../marks.ts';
 import { wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
@@ -26,11 +27,8 @@ export function nameEvent(tokens: readonly Token[], placed: PlacedDate, setting:
   const own = phraseAround(tokens, placed, { noun, setting });
   if (!own || isOpen(tokens, own)) return null;
   const said = { placed, relation: 'on', first: placed.first, fronted: false } as const;
-  const subject = setting.clauses.find(
-    ({ verb }) =>
-      verb?.first === own.last && verb.form === 'finite' && verb.tense === 'past' && leads(tokens, own),
-  );
-  if (subject?.verb && !subject.verb.perfect && subject.verb.modal === null)
+  const subject = setting.clauses.find(({ verb }) => verb?.first === own.last && leads(tokens, own));
+  if (subject?.verb && (isTold(subject.verb) || isCalledOff(tokens, subject.verb)))
     return { ...said, clause: subject, group: subject.verb };
   const clause: Clause = {
     ...setting.clause,
@@ -42,6 +40,9 @@ export function nameEvent(tokens: readonly Token[], placed: PlacedDate, setting:
   };
   return { ...said, clause, group: null, own };
 }
+
+const isTold = ({ form, tense, perfect, modal }: VerbGroup): boolean =>
+  form === 'finite' && tense === 'past' && !perfect && modal === null;
 
 /** No verb or preposition stands before the phrase. */
 const leads = (tokens: readonly Token[], { first }: TokenSpan): boolean => {

@@ -30,7 +30,15 @@ export function makeClaim(
   const bounds = joinBounds(tokens, attachments, { ...main, relation });
   const side = sideOf(prose, placed.date, bounds);
   const now = attachments.some((attachment) => attachment.placed.date.value === 'PRESENT_REF');
-  const { status, cues } = settleStatus({ tokens, clause, group, side, now, relation: main.relation });
+  const { status, cues } = settleStatus({
+    tokens,
+    clause,
+    group,
+    side,
+    now,
+    relation: main.relation,
+    date: { first: main.first, last: placed.last },
+  });
   if (main.first < placed.first)
     addCue(cues, tokens, { first: main.first, last: placed.first, kind: 'relation' });
   const span = spanOf(tokens, { attachments, attributions, siblings });
@@ -63,7 +71,11 @@ function mainOf(tokens: readonly Token[], attachments: readonly Attachment[]): A
 }
 
 /** "now" beside a date that is not over: "is now set for May 3", "has now been open since 2019". */
-const isOutdone = ({ placed: { date } }: Attachment, attachments: readonly Attachment[]): boolean =>
+const isOutdone = (
+  { relation: own, placed: { date } }: Attachment,
+  attachments: readonly Attachment[],
+): boolean =>
+  own === 'on' &&
   date.value === 'PRESENT_REF' &&
   attachments.some(
     ({ relation, placed: { date: other } }) =>

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { ClaimRelation, ClaimStatus, Cue } from '../shapes.ts';
 import { RESCHEDULING } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
+import type { TokenSpan } from './attach.ts';
 import type { Clause } from './clause-state.ts';
 import { findDoubt, findNegation } from './doubt.ts';
 import type { Side } from './sides.ts';
@@ -17,6 +18,8 @@ export interface StatusInput {
   /** The date is the present itself, or stands beside it: "now", "currently". */
   now: boolean;
   relation: ClaimRelation;
+  /** The date, with the words that say its relation. */
+  date: TokenSpan;
 }
 
 export interface Verdict {

@@ -93,8 +93,7 @@ function fromTense(input: StatusInput, group: VerbGroup, cues: Cue[]): ClaimStat
   const { tokens, side } = input;
   addCue(cues, tokens, { first: group.modal ?? group.first, kind: group.modal === null ? 'tense' : 'modal' });
   if (group.modal !== null) return fromModal(input, group);
-  if (PLANNING.has(group.lemma) && (group.passive || group.form !== 'finite') && side !== 'past')
-    return 'planned';
+  if (isPlan(input, group)) return 'planned';
   if (group.form === 'gerund' && input.now) return 'ongoing';
   if (group.form === 'participle' || group.form === 'gerund')
     return side === 'future' ? 'planned' : 'happened';
@@ -104,6 +103,13 @@ function fromTense(input: StatusInput, group: VerbGroup, cues: Cue[]): ClaimStat
   if (side === 'future') return input.now && input.relation === 'until' ? 'ongoing' : 'planned';
   if (side === 'past' && !group.progressive) return 'happened';
   return 'ongoing';
+}
+
+/** "is scheduled for", "was expected by", "had been due on"; "was scheduled on Monday" tells when that was done. */
+function isPlan({ tokens, side, date }: StatusInput, group: VerbGroup): boolean {
+  if (group.lemma === 'be') return tokens[group.last]?.lower === 'due' && date.first === group.last + 1;
+  if (!PLANNING.has(group.lemma) || (!group.passive && group.form === 'finite')) return false;
+  return side !== 'past' || /^(?:for|by|before)$/.test(tokens[date.first]?.lower ?? '');
 }
 
 /** "Second summit planned in February": a participle that looks like a past tense, without object. */

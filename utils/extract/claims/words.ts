@@ -21,7 +21,9 @@ export const DOUBTING = set(
 );
 
 /** Says by itself that something lies ahead: "plans to", "is scheduled for". */
-export const PLANNING = set('plan intend expect schedule slate set book project anticipate mean prepare due');
+export const PLANNING = set(
+  'plan intend expect schedule slate set book project anticipate mean prepare suppose due',
+);
 
 /** What it leads to lies ahead only where the date does: "agreed to", "ordered them to". */
 export const COMMITTING = set(`

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { isCalledOff } from '../called-off.ts';
 import { RESCHEDULING } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { words } from './finders/words.ts';
@@ -15,7 +16,11 @@ const TIMETABLED = words(
     'convene reconvene sit retire kick go come celebrate mark face play take hold',
 );
 /** Before a word that looks ahead they tell of what was ahead once. */
-export const EARLIER = words('as previously originally earlier');
+const EARLIER = words('as previously originally initially first earlier');
+
+/** "was originally scheduled", "as planned" */
+export const isEarlierPlan = (tokens: readonly Token[], { first, head }: VerbGroup): boolean =>
+  tokens.slice(Math.max(0, first - 1), head).some(({ lower }) => EARLIER.has(lower));
 /** A verb says something of a date only this near (tokens). */
 export const NEAR = 6;
 const STOPS = words(', ; : ( )');
@@ -69,6 +74,12 @@ export function isTimetabled(
   if (form !== 'finite' || tense !== 'present' || perfect || modal !== null || passive) return false;
   return lemma === 'be' ? gap === 0 || (gap === 1 && isLed) : TIMETABLED.has(lemma) && gap <= NEAR;
 }
+
+/** "Friday's concert has been cancelled": the subject's day was still to come. */
+export const isTakenBack = (tokens: readonly Token[], verb: VerbGroup): boolean =>
+  verb.perfect &&
+  verb.tense === 'present' &&
+  (isCalledOff(tokens, verb) || (verb.passive && RESCHEDULING.has(verb.lemma)));
 
 /** What their object names is still to come: "called a strike". */
 const CALLING = words('announce call organize organise promise propose set');

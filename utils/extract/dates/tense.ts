@@ -3,7 +3,16 @@ import type { Prose } from '../prose.ts';
 import { wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { words } from './finders/words.ts';
-import { EARLIER, isArranged, isDue, isForeseen, isOver, isTimetabled, NEAR } from './outlook.ts';
+import {
+  isArranged,
+  isDue,
+  isEarlierPlan,
+  isForeseen,
+  isOver,
+  isTakenBack,
+  isTimetabled,
+  NEAR,
+} from './outlook.ts';
 
 /** Where a verb sees a date from the day of writing: -1 behind, 1 ahead, null when it does not tell. */
 export type Side = -1 | 1 | null;
@@ -99,11 +108,11 @@ export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (pla
     if (before && !isParted(before.last, first)) {
       if (isForeseen(before) || isTimetabled(tokens, before, gap) || isArranged(tokens, before, first))
         return 1;
-      if (SCHEDULING.has(before.lemma) && !EARLIER.has(tokens[before.first - 1]?.lower ?? '')) return 1;
+      if (SCHEDULING.has(before.lemma) && !isEarlierPlan(tokens, before)) return 1;
       if (isSupposed(before, sentence)) return 1;
       return before.form === 'infinitive' && gap > NEAR ? null : sideOf(before, next - 1);
     }
-    if (after && !isParted(last, after.first)) return sideOf(after, next);
+    if (after && !isParted(last, after.first)) return isTakenBack(tokens, after) ? 1 : sideOf(after, next);
     if (before?.form === 'infinitive') return null;
     return before ? sideOf(before, next - 1) : after ? sideOf(after, next) : null;
   }
