@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import type { Prose } from '../prose.ts';
 import type { Name, Speaker } from '../shapes.ts';
 
@@ -22,7 +23,9 @@ export function speakerIn(
   if (!from || !to) return null;
   const end = headEnd(prose, phrase);
   const inside = names.filter((name) => name.start >= from.start && name.end <= to.end);
-  const head = inside.find((name) => name.end === end);
+  const head =
+    inside.find((name) => name.end === end) ??
+    inside.find((name) => name.start < end && end < name.end && !isPossessive(prose, name));
   if (head) return speakerOf(head);
   const apposed = inside.find(
     (name) => name.type === 'PER' && name.start > end && !isPossessive(prose, name),
@@ -30,8 +33,31 @@ export function speakerIn(
   if (apposed) return speakerOf(apposed);
   const named = namedAfter(prose, names, to.end);
   if (named) return speakerOf(named);
-  return { start: from.start, end, text: prose.text.slice(from.start, end) };
+  const full = bodyEnd(prose, { first: phrase.first, last: phrase.last, end });
+  return { start: from.start, end: full, text: prose.text.slice(from.start, full) };
 }
+
+/** "the Department of Education", "the Bank of England": capitals on both sides of "of" or "for" name one body. */
+function bodyEnd(
+  { tokens }: Prose,
+  { first, last, end }: { first: number; last: number; end: number },
+): number {
+  let at = first + 1;
+  while (at < last && (tokens[at]?.start ?? end) < end) at += 1;
+  const isBody = at > first + 1 && isCapital(tokens[at - 1]) && JOINTS.test(tokens[at]?.lower ?? '');
+  if (!isBody) return end;
+  let full = end;
+  for (at += 1; at < last; at += 1) {
+    const token = tokens[at];
+    if (token && isCapital(token)) full = token.end;
+    else if (!/^(?:the|and|of)$/.test(token?.lower ?? '')) break;
+  }
+  // "the Bank of England's governor"
+  return /^['’]s?$/.test(tokens[at]?.lower ?? '') ? (tokens[last - 1]?.end ?? full) : full;
+}
+
+const JOINTS = /^(?:of|for)$/;
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 
 /** "said its spokeswoman, Anna Lind, who …": the person between commas behind the phrase. */
 function namedAfter({ text }: Prose, names: readonly Name[], end: number): Name | null {
