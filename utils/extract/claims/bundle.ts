@@ -7,6 +7,7 @@ import type { Clause } from './clause-state.ts';
 import { nameEvent } from './events.ts';
 import type { Scene } from './find.ts';
 import { partGaps } from './gaps.ts';
+import { dropOutdone } from './present.ts';
 import { type Bundles, shareBack, shareDown, shareFronted, shareOverWhen } from './share.ts';
 import { sideOf } from './sides.ts';
 
@@ -35,7 +36,7 @@ export function bundle(scene: Scene, clauses: readonly Clause[]): Attachment[][]
   shareOverWhen({ tokens, dates }, clauses, bundles);
   shareDown(tokens, clauses, bundles);
   addEvents({ scene, clauses, bundles }, left);
-  return [...bundles.values()].flatMap((attachments) => partGaps(tokens, attachments));
+  return dropOutdone([...bundles.values()]).flatMap((attachments) => partGaps(tokens, attachments));
 }
 
 /** "in May and June": the second is dated by what dates the first. */

@@ -5,6 +5,7 @@ import type { Attachment } from './attach.ts';
 import type { Attribution } from './attributions.ts';
 import { addCue } from './cues.ts';
 import type { Scene } from './find.ts';
+import { isOutdone } from './present.ts';
 import { type Bounds, boundsOf, shiftDay } from './relation.ts';
 import { sideOf } from './sides.ts';
 import { spanOf } from './span.ts';
@@ -70,18 +71,6 @@ function mainOf(tokens: readonly Token[], attachments: readonly Attachment[]): A
   return settled.find((other) => isCloser(tokens, other, main)) ?? main;
 }
 
-/** "now" beside a date that is not over: "is now set for May 3", "has now been open since 2019". */
-const isOutdone = (
-  { relation: own, placed: { date } }: Attachment,
-  attachments: readonly Attachment[],
-): boolean =>
-  own === 'on' &&
-  date.value === 'PRESENT_REF' &&
-  attachments.some(
-    ({ relation, placed: { date: other } }) =>
-      other.value !== 'PRESENT_REF' && (relation !== 'on' || (other.latest ?? '') > (date.latest ?? '')),
-  );
-
 /** "two weeks ago, on January 23": the second says when in the first. */
 function isCloser(tokens: readonly Token[], other: Attachment, main: Attachment): boolean {
   const { date, last } = main.placed;
@@ -114,7 +103,10 @@ function joinBounds(tokens: readonly Token[], attachments: readonly Attachment[]
   let end = main.placed.last;
   for (const other of attachments) {
     if (other.placed === main.placed || isOutdone(other, attachments)) continue;
-    const isNext = other.placed.first === end + 1 && tokens[end]?.lower === 'and';
+    const isNext =
+      other.placed.first === end + 1 &&
+      tokens[end]?.lower === 'and' &&
+      other.placed.date.value !== 'PRESENT_REF';
     if (isNext && main.relation === 'on' && follows(other.placed.date, bounds)) {
       bounds.latest = other.placed.date.latest;
       end = other.placed.last;
