@@ -58,7 +58,7 @@ async function add(desk: Desk): Promise<void> {
   const number = between(random, 0, 400);
   const note = pick(random, [newNote(), nameNote(), claimNote()]);
   const of = article({ canonical: `https://paper.example/${number}`, aliases: [] });
-  if (draftKey) await ask(desk, 'saveDraft', { key: draftKey, body: 'unfinished' });
+  if (draftKey) await ask(desk, 'saveDraft', { key: draftKey, body: entry.bodies[0] ?? '' });
   const { note: row } = await ask(desk, 'addNote', {
     note: { ...note, article: of, body: entry.bodies[0] ?? '' },
     ...(draftKey && { draftKey }),

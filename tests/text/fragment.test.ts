@@ -28,6 +28,11 @@ describe('a text directive', () => {
     expect(textDirective(foreign)).toBe(':~:text=stood%20on%20the-,old%20bridge,-over%20the%20river%20Lluta');
   });
 
+  it('is none where the words are alone in their block and stand elsewhere, too', () => {
+    expect(textDirective(on('Lluta', 'Crosses\nLluta\nThe Lluta Bridge'))).toBeNull();
+    expect(textDirective(on('Lluta', 'Crosses\nLluta\nThe bridge'))).toBe(':~:text=Lluta');
+  });
+
   it('encodes what the syntax uses', () => {
     expect(textDirective(on('fair” – at 50 % off'))).toContain(
       'fair%E2%80%9D%20%E2%80%93%20at%2050%20%25%20off',

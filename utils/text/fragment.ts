@@ -8,7 +8,7 @@ const CONTEXT_WORDS = 4;
 
 /**
  * The text directive that makes a browser scroll to an anchor's passage and select just it, with what stands around it so
- * that no other place with the same words is taken; null where there is none. Syntax and percent-encoding as in
+ * that no other place with the same words is taken; null where it cannot be told from them. Syntax and percent-encoding as in
  * URL Fragment Text Directives (WICG, scroll-to-text-fragment): a term lies within one block, `-` and `,` part them.
  */
 export function textDirective(anchor: Anchor): string | null {
@@ -23,6 +23,8 @@ export function textDirective(anchor: Anchor): string | null {
   const [start, end] = isOne ? [quote.trim(), null] : [headOf(first), tailOf(last)];
   if (end !== null && (start === '' || end === '')) return null;
   const { before, after } = contextOf(anchor, isOne);
+  // Alone in its block, it is not told from the other places with its words.
+  if (isOne && anchor.twins?.count && before === '' && after === '') return null;
   const terms = [
     before && `${encoded(before)}-`,
     encoded(start),
