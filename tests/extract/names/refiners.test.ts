@@ -156,6 +156,7 @@ describe('naming storms', () => {
 
 describe('settling the kind by the head', () => {
   it.each([
+    ['He told Radio Mapocho so.', ['Radio Mapocho/PER'], ['Radio Mapocho/ORG']],
     ['The Ellis Peace Prize', ['Ellis Peace Prize/ORG'], ['Ellis Peace Prize/MISC']],
     ['The University of Rhodes', ['University of Rhodes/LOC'], ['University of Rhodes/ORG']],
     ['The Bank of the River', ['Bank of the River/ORG'], ['Bank of the River/ORG']],

@@ -34,6 +34,10 @@ const FIRST = headsOf({
 /** Football clubs that have a place after it. */
 const CLUBS = /^(?:AC|Atl[ée]tico|Borussia|D[iy]namo|FC|Inter|Lokomotiv|Olympique|Real|Sporting) \p{Lu}/u;
 
+/** What no person is called first. */
+const FIRST_OF_BODY =
+  /^(?:Banco|Banque|Instituto|Ministerio|Partido|Radio|Universidad|Universität|Université) \p{Lu}/u;
+
 /** Prizes that go by one word. */
 const PRIZES =
   /^(?:Oscars|Grammys|Emmys|Tonys|BAFTAs|Golden Globes?|Academy Awards?|Emmy Awards?|Grammy Awards?)$/i;
@@ -44,7 +48,10 @@ export const settleHeads: Refiner = (candidates, prose) =>
     const words = prose.tokens.slice(candidate.first, candidate.last).map(({ lower }) => lower);
     const surface = surfaceOf(prose, candidate);
     if (PRIZES.test(surface)) return { ...candidate, type: 'MISC' };
-    if (candidate.type === 'LOC' && CLUBS.test(surface)) return { ...candidate, type: 'ORG' };
+    const isBody =
+      (candidate.type === 'LOC' && CLUBS.test(surface)) ||
+      (candidate.type === 'PER' && FIRST_OF_BODY.test(surface));
+    if (isBody) return { ...candidate, type: 'ORG' };
     return { ...candidate, type: typeByHead(words, candidate) ?? candidate.type };
   });
 
