@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { CLOSING_QUOTE, closesQuotation, OPENING_QUOTE } from './marks.ts';
-import type { Prose } from './prose.ts';
+import { opensLine, type Prose } from './prose.ts';
 import type { Speaker } from './shapes.ts';
 
 /** A stretch between quotation marks, and who says it as far as is known. */
@@ -33,7 +33,7 @@ export function findQuotations({ text, tokens }: Prose): Quotation[] {
     open = null;
   };
   tokens.forEach((token, at) => {
-    const leads = end === 0 || text.slice(end, token.start).includes('\n');
+    const leads = opensLine({ text, tokens }, at);
     if (leads) {
       close(end, true);
       paragraph += 1;

@@ -5,7 +5,7 @@ const NOUNS = `
   collapse collision concert conference conflict coup crackdown crash crisis cyclone debate default defeat demonstration
   deployment derailment disaster drought duel earthquake election epidemic eruption escape evacuation excursion execution
   expedition explosion famine festival fight fire flood flooding funeral genocide gunfight hearing heist hijacking hurricane
-  inauguration incident incursion insurgency insurrection interview intervention invasion invasion kidnapping killing
+  inauguration incident incursion insurgency insurrection interview intervention invasion kidnapping killing
   landing landslide launch lecture looting march massacre match meeting merger murder mutiny negotiation offensive outage
   outbreak overthrow pandemic parade plebiscite pogrom poll primary procession protest purge putsch quake race raid rally
   rebellion recession referendum resignation retreat revolt revolution riot robbery runoff sabotage session shipwreck

@@ -1,5 +1,13 @@
 import type { Prose } from '../prose.ts';
-import { type Candidate, placesOf, type Refiner, range, surfaceOf, withoutOverlaps } from './candidate.ts';
+import {
+  type Candidate,
+  candidateByToken,
+  placesOf,
+  type Refiner,
+  range,
+  surfaceOf,
+  withoutOverlaps,
+} from './candidate.ts';
 
 /** Names of well-known organisations that mean nothing else. */
 export interface Bodies {
@@ -50,8 +58,7 @@ export const settleBodies: Refiner = (candidates, prose, { bodies }) => {
 
 /** Organisations that stand by themselves, and those of several words that the network has in pieces. */
 function wholeBodies(candidates: readonly Candidate[], prose: Prose, bodies: Bodies): Candidate[] {
-  const around = new Map<number, Candidate>();
-  for (const one of candidates) for (const at of range(one.first, one.last)) around.set(at, one);
+  const around = candidateByToken(candidates);
   const isPiece = (one: Candidate, body: Candidate): boolean =>
     one.first >= body.first && one.last <= body.last && one.last - one.first < body.last - body.first;
   const found: Candidate[] = [];

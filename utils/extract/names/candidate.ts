@@ -34,6 +34,13 @@ export function placesOf(candidates: readonly Pick<Candidate, 'first' | 'last'>[
   return places;
 }
 
+/** The candidate that stands on each token. */
+export function candidateByToken(candidates: readonly Candidate[]): Map<number, Candidate> {
+  const found = new Map<number, Candidate>();
+  for (const one of candidates) for (let at = one.first; at < one.last; at += 1) found.set(at, one);
+  return found;
+}
+
 /** Candidates in reading order without those that overlap an earlier, likelier one. */
 export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const ordered = [...candidates].sort((a, b) => a.first - b.first);

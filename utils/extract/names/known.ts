@@ -2,7 +2,15 @@ import { firstEndingAfter } from '../../text/span.ts';
 import type { Model } from '../model.ts';
 import type { Prose } from '../prose.ts';
 import type { NameType } from '../shapes.ts';
-import { type Candidate, placesOf, type Refiner, range, surfaceOf, withoutOverlaps } from './candidate.ts';
+import {
+  type Candidate,
+  candidateByToken,
+  placesOf,
+  type Refiner,
+  range,
+  surfaceOf,
+  withoutOverlaps,
+} from './candidate.ts';
 import { GROUPS } from './groups.ts';
 import { SEATS } from './roles.ts';
 
@@ -31,8 +39,7 @@ const knownType =
 /** A country or nationality of several words is one name: "North Korean", "Democratic Republic of Congo". */
 export const joinCountries: Refiner = (candidates, prose, model) => {
   const typeOf = knownType(model);
-  const around = new Map<number, Candidate>();
-  for (const one of candidates) for (let at = one.first; at < one.last; at += 1) around.set(at, one);
+  const around = candidateByToken(candidates);
   const isFree = (at: number, { first, last }: Candidate): boolean => {
     const other = around.get(at);
     return !other || (other.first >= first && other.last <= last);

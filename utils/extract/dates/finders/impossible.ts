@@ -7,12 +7,12 @@ export const IMPOSSIBLE: readonly Finder[] = [
   {
     name: 'February 30, 2023',
     pattern: '(WDAY COMMA?)? month:MON THE? day:(DAY | ORDWORD) COMMA? year:YEAR',
-    say: (m) => inYear(m),
+    say: (m) => noDayIn(m, m.num('year')),
   },
   {
     name: '30 February 2023',
     pattern: '(WDAY COMMA?)? THE? day:(DAY | ORDWORD) DOT? OF? month:MON (COMMA | OF)? year:YEAR',
-    say: (m) => inYear(m),
+    say: (m) => noDayIn(m, m.num('year')),
   },
   { name: 'June 31', pattern: '(WDAY COMMA?)? month:MON THE? day:(DAY | ORDWORD)', say: (m) => inAnyYear(m) },
   {
@@ -22,18 +22,16 @@ export const IMPOSSIBLE: readonly Finder[] = [
   },
 ];
 
-const isDay = (day: number): boolean => day >= 1 && day <= 31;
-
-function inYear(m: Match): typeof NO_DATE | null {
-  const day = { year: m.num('year'), month: m.num('month'), day: m.num('day') };
-  return isDay(day.day) && !isCalendarDay(day) ? NO_DATE : null;
+/** For a number that might be a day, and is none of its month in that year. */
+function noDayIn(m: Match, year: number): typeof NO_DATE | null {
+  const day = m.num('day');
+  const isDay = day >= 1 && day <= 31;
+  return isDay && !isCalendarDay({ year, month: m.num('month'), day }) ? NO_DATE : null;
 }
 
 const LEAP_YEAR = 2000;
 const GO_WITH_DAYS = words('on by until till since from before after dated');
 
 /** Without a year a number beside a month may count something: "in February 30 people fell ill". */
-function inAnyYear(m: Match): typeof NO_DATE | null {
-  const day = { year: LEAP_YEAR, month: m.num('month'), day: m.num('day') };
-  return GO_WITH_DAYS.has(m.before()) && isDay(day.day) && !isCalendarDay(day) ? NO_DATE : null;
-}
+const inAnyYear = (m: Match): typeof NO_DATE | null =>
+  GO_WITH_DAYS.has(m.before()) ? noDayIn(m, LEAP_YEAR) : null;
