@@ -90,9 +90,29 @@ function readInfinitive(words: readonly Word[], first: number): Parts | null {
   const word = words[next];
   if (!word) return null;
   if (/^(?:be|have|do)$/.test(word.token.lower)) return readChain(words, next, parts);
-  if (!isBareVerb(word, words[next + 1])) return null;
+  if (!isBareVerb(word, words[next + 1]) && !isLedVerb(words, { first, next })) return null;
   return finish(parts, next, word);
 }
+
+/** "plans to rule.", "is due to rule": a noun as often, but not behind these. */
+function isLedVerb(words: readonly Word[], { first, next }: { first: number; next: number }): boolean {
+  const form = words[next]?.form;
+  const isLast = (words[next + 1]?.token.kind ?? 'punctuation') === 'punctuation';
+  const before = words[first - 1];
+  return (
+    isLast &&
+    form !== null &&
+    form !== undefined &&
+    (form.kinds & BASE) > 0 &&
+    TAKES_INFINITIVE.has(before?.form?.lemma ?? before?.token.lower ?? '')
+  );
+}
+
+const TAKES_INFINITIVE = new Set(
+  'plan due set expect intend want hope agree decide vow promise refuse fail try prepare ready able unable likely going schedule'.split(
+    ' ',
+  ),
+);
 
 /** After "to" or a modal: a noun as often as a verb counts when an object or nothing nominal follows. */
 function isBareVerb(word: Word, after: Word | undefined): boolean {

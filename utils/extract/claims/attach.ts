@@ -4,6 +4,7 @@ import { CALENDAR, wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Clause } from './clause-state.ts';
 import { type DatePhrase, readRelation } from './relation.ts';
+import { ADJECTIVES, PLANNING } from './words.ts';
 
 /** Tokens `[first, last)`. */
 export interface TokenSpan {
@@ -42,7 +43,7 @@ export function attach(tokens: readonly Token[], placed: PlacedDate, setting: Se
   const phrase = readRelation(tokens, placed.first, floor);
   if (isCompared(tokens, placed) || isRanked(tokens, phrase, setting)) return null;
   if (isAttributive(tokens, { ...placed, phrase }, setting) && !isOfMeasure(tokens, placed)) return null;
-  const group = governor(clause, placed);
+  const group = governor(tokens, clause, placed);
   const fronted =
     clause.verb !== null && placed.last <= clause.verb.first && isFronted(tokens, clause, phrase);
   return { ...phrase, placed, clause, group, fronted };
@@ -79,10 +80,23 @@ function isRanked(
 
 const RANKS = /^(?:first|most|worst|best|only|least|last|\p{L}{2,}[^aeiou]iest|\p{L}{3,}est)$/u;
 
-/** The last verb of the clause before the date, or its head. */
-function governor(clause: Clause, placed: PlacedDate): VerbGroup | null {
-  const before = clause.chain.findLast((group) => group.last <= placed.first);
-  return before ?? clause.verb;
+/** The last verb of the clause before the date, or its head; what is planned, where the plan is told behind its day. */
+function governor(
+  tokens: readonly Token[],
+  { verb, chain }: Clause,
+  { first }: PlacedDate,
+): VerbGroup | null {
+  const before = chain.findLast((group) => group.last <= first);
+  const [next] = chain;
+  if (before || !verb || first >= verb.first || next?.form !== 'infinitive') return before ?? verb;
+  return saysPlan(tokens, verb, next) ? next : verb;
+}
+
+/** "On Thursday the court was due to rule", "is expected to rule", "plans to rule"; but "On Thursday it agreed to sell". */
+function saysPlan(tokens: readonly Token[], verb: VerbGroup, { first }: VerbGroup): boolean {
+  if (first - verb.last > 1) return false;
+  if (verb.lemma === 'be') return ADJECTIVES.get(tokens[first - 1]?.lower ?? '') === 'planned';
+  return PLANNING.has(verb.lemma) && (verb.passive || verb.tense === 'present');
 }
 
 /** Nothing but openers, adverbs and punctuation stands before the date phrase. */

@@ -112,13 +112,16 @@ function opensWithThat(state: State, index: number): boolean {
 function finiteAhead(state: State, index: number): boolean {
   const group = nextFinite(state);
   if (!group || group.first - index > MAX_REACH) return false;
+  const isRelative = RELATIVES.has(state.tokens[index]?.lower ?? '');
+  // "put off until June or cancelled": no subject ends with "or".
+  if (!isRelative && /^(?:and|or|but)$/.test(state.tokens[group.first - 1]?.lower ?? '')) return false;
   for (let at = index + 1; at < group.first; at += 1) {
     const token = state.tokens[at];
     if (!token) return false;
     if (STOP.test(token.text)) return false;
-    if (token.text === ',' && !RELATIVES.has(state.tokens[index]?.lower ?? '')) return false;
+    if (token.text === ',' && !isRelative) return false;
   }
-  return group.first > index + 1 || RELATIVES.has(state.tokens[index]?.lower ?? '');
+  return group.first > index + 1 || isRelative;
 }
 
 function nextFinite({ groups, next }: State): VerbGroup | null {

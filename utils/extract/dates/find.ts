@@ -23,6 +23,7 @@ import { findReferences } from './reference/references.ts';
 import { orderFigures } from './refiners/figures.ts';
 import { addModifiers } from './refiners/modifiers.ts';
 import { joinRanges } from './refiners/ranges.ts';
+import { placeShortYears } from './refiners/short-years.ts';
 import { joinTimes, linkTimes } from './refiners/times.ts';
 import { placeWeekdays } from './refiners/weekdays.ts';
 import type { Answer } from './resolve/answer.ts';
@@ -59,6 +60,7 @@ const FOREIGN_FINDERS = indexFinders([...IMPOSSIBLE, ...FULL_DATES]);
 /** Each takes what the one before it left. */
 const REFINERS: readonly ((lexemes: Lexemes, found: readonly Found[]) => Found[])[] = [
   orderFigures,
+  placeShortYears,
   joinTimes,
   linkTimes,
   addModifiers,
@@ -93,6 +95,7 @@ function resolveAll(
     line: 0,
     side: null,
     isOver: false,
+    isOldPlan: false,
     isLongAgo: false,
     isHistory: history,
   };
@@ -105,13 +108,13 @@ function resolveAll(
     const span = { start: prose.tokens[first]?.start ?? 0, end: prose.tokens[last - 1]?.end ?? 0 };
     scene.base = references.baseAt(span.start);
     scene.line += prose.text.slice(scene.line, span.start).lastIndexOf('\n') + 1;
-    const { side, isAside, isOver } = sideAt({ first, last, sentence });
-    Object.assign(scene, { side, isOver });
+    const { isAside, ...outlook } = sideAt({ first, last, sentence });
+    Object.assign(scene, outlook);
     keepStory(scene, span.start);
     if (scene.period) scene.period.isFresh = span.start - scene.period.end < FRESH;
     scene.isLongAgo = isLongAgo(scene, { at: span.start, opens: first - sentence.first <= OPENING });
     const answer = resolve(one.said, scene);
-    if (!isAside || !scene.story.year) goOn(scene, { said: one.said, answer, span });
+    if (!isAside || !(scene.story.year || scene.base)) goOn(scene, { said: one.said, answer, span });
     return express(prose, span, narrow(answer, one, scene));
   });
 }

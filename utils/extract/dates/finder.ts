@@ -10,6 +10,7 @@ export type { Match };
 export interface Reading {
   said: Said;
   mod?: TimexMod | null;
+  side?: -1 | 1;
   trim?: number;
 }
 
@@ -82,9 +83,10 @@ function longestAt(lexemes: Lexemes, at: number, finders: readonly Compiled[]): 
     const last = at + match[0].length;
     const said = finder.say(new Match(lexemes, match));
     const reading = said === NO_DATE ? null : readingOf(said);
-    if (reading)
-      best = { first: at + (reading.trim ?? 0), last, said: reading.said, mod: reading.mod ?? null };
-    else if (said === NO_DATE) best = { first: at, last, said: null, mod: null };
+    if (reading) {
+      const { trim = 0, mod = null, ...kept } = reading;
+      best = { first: at + trim, last, mod, ...kept };
+    } else if (said === NO_DATE) best = { first: at, last, said: null, mod: null };
   }
   return best;
 }

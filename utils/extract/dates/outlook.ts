@@ -21,6 +21,24 @@ const EARLIER = words('as previously originally initially first earlier');
 /** "was originally scheduled", "as planned" */
 export const isEarlierPlan = (tokens: readonly Token[], { first, head }: VerbGroup): boolean =>
   tokens.slice(Math.max(0, first - 1), head).some(({ lower }) => EARLIER.has(lower));
+
+/** Verbs whose date lies ahead, whatever their own tense. */
+export const SCHEDULING = words('schedule plan slate postpone reschedule');
+/** "was … to": what was settled then. */
+const SETTLED = words('schedule plan slate set expect intend mean suppose');
+
+/** "was scheduled for", "was due to open", "was expected to close". */
+export function wasPlanned(
+  tokens: readonly Token[],
+  verb: VerbGroup,
+  governor: VerbGroup | undefined,
+): boolean {
+  if (verb.form === 'finite') return verb.tense === 'past' && SCHEDULING.has(verb.lemma);
+  if (verb.form !== 'infinitive' || governor?.tense !== 'past' || governor.modal !== null) return false;
+  const isDue = governor.lemma === 'be' && DUE.has(tokens[verb.first - 1]?.lower ?? '');
+  return isDue || (governor.passive && SETTLED.has(governor.lemma));
+}
+
 /** A verb says something of a date only this near (tokens). */
 export const NEAR = 6;
 const STOPS = words(', ; : ( )');

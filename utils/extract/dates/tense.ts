@@ -1,7 +1,6 @@
-import type { Token } from '../../text/tokens.ts';
 import type { Prose } from '../prose.ts';
-import { wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
+import { isAside } from './asides.ts';
 import { words } from './finders/words.ts';
 import {
   isArranged,
@@ -12,6 +11,8 @@ import {
   isTakenBack,
   isTimetabled,
   NEAR,
+  SCHEDULING,
+  wasPlanned,
 } from './outlook.ts';
 
 /** Where a verb sees a date from the day of writing: -1 behind, 1 ahead, null when it does not tell. */
@@ -28,8 +29,6 @@ export interface Place {
 const LOOKING_AHEAD = words(
   'set schedule due plan expect intend want hope aim seek slate agree vow promise threaten prepare need ready likely',
 );
-/** Verbs whose date lies ahead, whatever their own tense. */
-const SCHEDULING = words('schedule plan slate postpone reschedule');
 const UNTIL = words('until till');
 const CLAUSE_MARKS = words(', ; : " “ ” — – ( ) that which who because while when if but');
 const POSSIBLE = words('may might would should must shall');
@@ -39,10 +38,12 @@ const isTold = ({ tense, modal }: VerbGroup): boolean => tense === 'past' && mod
 /** How the verbs of its sentence see an expression. */
 export interface Outlook {
   side: Side;
-  /** It stands with a participle beside the story: "her novel, published in 2004, sold well". */
+  /** It stands beside the story: "her novel, published in 2004, sold well", "who had left in May". */
   isAside: boolean;
   /** It stands right beside a past verb, or opens the sentence of one: it lies behind for sure. */
   isOver: boolean;
+  /** What was planned for it was planned before: it lies ahead then, on either side of the day of writing. */
+  isOldPlan: boolean;
 }
 
 const SUPPOSING = words("would could might 'd");
@@ -50,13 +51,6 @@ const ON_DAY = words('on in');
 const LISTING = words('and or');
 /** "was launched on", "took effect on" (tokens). */
 const BESIDE = 2;
-
-/** "the union they joined in 1973": a clause right behind its noun. */
-function isContact(tokens: readonly Token[], { first }: VerbGroup): boolean {
-  const noun = tokens[first - 2];
-  const isNoun = noun?.kind === 'word' && wordClass(noun.lower) === null && /^\p{Ll}/u.test(noun.text);
-  return isNoun && wordClass(tokens[first - 1]?.lower ?? '') === 'subject';
-}
 
 /** Tells how the verbs see each expression; to be asked in reading order. */
 export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (place: Place) => Outlook {
@@ -69,15 +63,18 @@ export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (pla
     const side = sideOfPlace(place, before);
     const isOver = side === -1 && (isBesidePast(place, before) || (isListed(first) && wasOver));
     wasOver = isOver;
-    return { side, isAside: isAside(place, before), isOver };
+    const isOldPlan = side === 1 && before !== null && wasPlanned(tokens, before, verbs[next - 2]);
+    return { side, isAside: isAsideAt(place, before), isOver, isOldPlan };
   };
 
-  /** "her novel, published in 2004, sold well": its first verb, before the one that goes on with the story. */
-  function isAside({ first, sentence }: Place, before: VerbGroup | null): boolean {
-    if (!before || before.first === sentence.first || isParted(before.last, first)) return false;
-    if (before.form === 'finite') return isContact(tokens, before);
-    if (before.form !== 'participle') return false;
-    return groupIn(next - 2, sentence) === null && groupIn(next, sentence)?.form === 'finite';
+  function isAsideAt(place: Place, before: VerbGroup | null): boolean {
+    if (!before || before.first === place.sentence.first || isParted(before.last, place.first)) return false;
+    const around = {
+      earlier: groupIn(next - 2, place.sentence),
+      before,
+      after: groupIn(next, place.sentence),
+    };
+    return isAside(tokens, place, around);
   }
 
   /** "would resign if he lost Sunday's election": a past tense of what is only supposed. */
@@ -112,9 +109,14 @@ export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (pla
       if (isSupposed(before, sentence)) return 1;
       return before.form === 'infinitive' && gap > NEAR ? null : sideOf(before, next - 1);
     }
-    if (after && !isParted(last, after.first)) return isTakenBack(tokens, after) ? 1 : sideOf(after, next);
+    if (after && !isParted(last, after.first)) return isTakenBack(tokens, after) ? 1 : sideBefore(after);
     if (before?.form === 'infinitive') return null;
-    return before ? sideOf(before, next - 1) : after ? sideOf(after, next) : null;
+    return before ? sideOf(before, next - 1) : after ? sideBefore(after) : null;
+  }
+
+  /** Of the verb behind a date: "On Thursday the court plans to rule", "is due to rule". */
+  function sideBefore(after: VerbGroup): Side {
+    return looksAhead(after, next) ? 1 : sideOf(after, next);
   }
 
   function groupIn(index: number, sentence: Place['sentence']): VerbGroup | null {
@@ -127,6 +129,21 @@ export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (pla
     return false;
   }
 
+  function looksAhead({ form, tense, perfect, last }: VerbGroup, index: number): boolean {
+    const infinitive = verbs[index + 1];
+    const isPresent = form === 'finite' && tense === 'present' && !perfect;
+    if (!isPresent || infinitive?.form !== 'infinitive' || infinitive.first - last > BESIDE) return false;
+    return isLookingAhead(infinitive, index + 1);
+  }
+
+  function isLookingAhead({ first }: VerbGroup, index: number): boolean {
+    const governor = verbs[index - 1];
+    return (
+      LOOKING_AHEAD.has(tokens[first - 1]?.lower ?? '') ||
+      (governor !== undefined && LOOKING_AHEAD.has(governor.lemma))
+    );
+  }
+
   function sideOf(group: VerbGroup, index: number): Side {
     if (group.tense === 'future') return 1;
     if (group.modal !== null)
@@ -137,10 +154,9 @@ export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (pla
 
   function sideOfInfinitive(group: VerbGroup, index: number): Side {
     const governor = verbs[index - 1];
-    const word = tokens[group.first - 1]?.lower ?? '';
     // "had been scheduled to expire": what was ahead then.
     if (governor?.perfect && governor.tense === 'past') return null;
-    if (LOOKING_AHEAD.has(word) || (governor && LOOKING_AHEAD.has(governor.lemma))) return 1;
+    if (isLookingAhead(group, index)) return 1;
     return governor?.tense === 'past' ? null : 1;
   }
 }

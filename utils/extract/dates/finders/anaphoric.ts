@@ -26,6 +26,11 @@ export const ANAPHORIC: readonly Finder[] = [
     pattern: 'THE (FISCAL | FULL)? unit:(UNIT | QUARTER | CENTURY)',
     say: (m) => running(m),
   },
+  {
+    name: 'the year to date',
+    pattern: 'THE unit:UNIT TO DATE',
+    say: (m) => toDate(m),
+  },
   { name: 'the fiscal year', pattern: 'FISCAL unit:UNIT', say: (m) => running(m) },
   {
     name: 'the latest quarter',
@@ -162,6 +167,11 @@ function running(m: Match): Said | null {
     return null;
   if (unit === 'month' || unit === 'week') return { kind: 'anaphor', unit, shift: 0 };
   return { kind: 'running', unit, years: 0 };
+}
+
+function toDate(m: Match): Reading | null {
+  const unit = unitOf(m);
+  return unit && LONG.has(unit) ? { said: { kind: 'deictic', unit, shift: 0 }, side: -1 } : null;
 }
 
 function yearAgo(m: Match): Said | null {

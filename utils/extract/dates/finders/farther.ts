@@ -11,8 +11,8 @@ export const FARTHER: readonly Finder[] = [
     say: (m) => weekdayAway(m, -m.num('amount')),
   },
   {
-    name: 'a week from Monday',
-    pattern: '(A | amount:AMOUNT) unit:(UNIT | UNITS) FROM weekday:WEEKDAY',
+    name: 'a week on Monday',
+    pattern: '(A | amount:AMOUNT) unit:(UNIT | UNITS) (FROM | ON) weekday:WEEKDAY',
     say: (m) => weeksFrom(m),
   },
   {

@@ -1,6 +1,7 @@
 import { isCalendarDay } from '../calendar.ts';
 import type { Finder, Match } from '../finder.ts';
 import type { Said } from '../said.ts';
+import { endsClause } from './words.ts';
 
 /** Days and months with their year, in words or figures, in any order that one can write them in. */
 export const FULL_DATES: readonly Finder[] = [
@@ -28,6 +29,11 @@ export const FULL_DATES: readonly Finder[] = [
     name: 'the 18th of January, 2019',
     pattern: '(WDAY COMMA?)? THE day:(ORDINAL | ORDWORD) OF? month:MON COMMA? year:YEAR',
     say: (m) => dayOf(m),
+  },
+  {
+    name: '24 August 79',
+    pattern: 'day:DAY OF? month:MON before:ANNODOMINI? year:(N59 | N99 | HUNDREDS) after:ANNODOMINI?',
+    say: (m) => earlyDay(m),
   },
   { name: '18-Jan-2019', pattern: 'day:DAYNUM HYPHEN month:MON HYPHEN year:YEAR', say: (m) => dayOf(m) },
   { name: '2019 January 18', pattern: 'year:YEAR COMMA? month:MON day:DAYNUM', say: (m) => dayOf(m) },
@@ -72,6 +78,10 @@ function dayOf(m: Match): Said | null {
   const figures = m.classBefore() === 'SLASH' || m.classAfter() === 'SLASH';
   return isCalendarDay(day) && !figures ? { kind: 'day', ...day } : null;
 }
+
+/** Without its era a number behind the month needs the end of the clause behind it: "on 24 August 79 people fled". */
+const earlyDay = (m: Match): Said | null =>
+  m.has('before') || m.has('after') || (m.num('year') < 100 && endsClause(m)) ? dayOf(m) : null;
 
 function timeOf(m: Match): Said | null {
   const on = dayOf(m);

@@ -18,7 +18,7 @@ function yearOf(year: YearSaid, scene: Scene): { year: number; reference: Refere
 }
 
 export function resolveYearly({ what, year, which }: Of<'yearly'>, scene: Scene): Answer {
-  const { base, isHistory, isLongAgo, side } = scene;
+  const { base, isHistory, isLongAgo, side, isOver, isOldPlan } = scene;
   const story = what.kind === 'weekday' ? scene.story.day : scene.story.year;
   const said = yearOf(year, scene);
   if (said) return dated(stretchIn(what, said.year), said.reference, partialValue(what));
@@ -30,7 +30,7 @@ export function resolveYearly({ what, year, which }: Of<'yearly'>, scene: Scene)
     return dated(chooseInStory(what, story.stretch), story.reference, partialValue(what));
   if (!base || year) return answer('DATE', partialValue(what));
   return dated(
-    chooseYearly(what, base.count, { which, side, isOver: scene.isOver }),
+    chooseYearly(what, base.count, { which, side, isOver, isOldPlan }),
     base.reference,
     partialValue(what),
   );

@@ -14,7 +14,7 @@ import {
   resolveWeekdayOf,
 } from './relative.ts';
 import type { Scene, StoryDate } from './scene.ts';
-import { isStillAhead } from './story-base.ts';
+import { isAhead, isStillAhead } from './story-base.ts';
 import {
   centuryStretch,
   dayStretch,
@@ -75,12 +75,8 @@ function dayFor(on: Said | null, scene: Scene): Answer {
 }
 
 /** "The court will rule on Friday.\nTwo men were arrested at 6am." */
-const isAheadInOtherLine = ({ stretch, reference }: StoryDate, { base, line, side }: Scene): boolean =>
-  side !== 1 &&
-  base !== null &&
-  base.reference.from !== 'guess' &&
-  stretch.from > base.count &&
-  (reference.end ?? line) < line;
+const isAheadInOtherLine = (date: StoryDate, scene: Scene): boolean =>
+  scene.side !== 1 && isAhead(date, scene) && (date.reference.end ?? scene.line) < scene.line;
 
 function resolveClock({ hour, minute, on }: Of<'clock'>, scene: Scene): Answer {
   const day = dayFor(on, scene);
@@ -153,5 +149,5 @@ function startSaid(from: Said, to: Said): Said {
 /** The end of a range is looked for from its start on. */
 function sceneAfter({ stretch }: Answer, scene: Scene): Scene {
   if (!stretch || !scene.base) return scene;
-  return { ...scene, base: { ...scene.base, count: stretch.from }, side: 1 };
+  return { ...scene, base: { ...scene.base, count: stretch.from }, side: 1, isOver: false, isOldPlan: false };
 }

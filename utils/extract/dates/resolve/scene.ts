@@ -35,6 +35,8 @@ export interface Scene {
   side: -1 | 1 | null;
   /** It stands right beside a past verb, or opens the sentence: it is over for sure. */
   isOver: boolean;
+  /** What was planned for it was planned before: it is the nearest such date. */
+  isOldPlan: boolean;
   /** The last lines told of long ago: months and days without a year may belong there. */
   isLongAgo: boolean;
   /** The text tells a history: dates without a year lie where the story stands. */

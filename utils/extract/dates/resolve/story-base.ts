@@ -16,6 +16,10 @@ export function storyBase(scene: Scene, unit: Unit): Base | null {
 
 const LONGER = new Set<Unit>(['decade', 'century']);
 
-/** What is told as past does not follow on what is still to come; seen from a day that was but guessed, that is not sure. */
-export const isStillAhead = ({ stretch }: StoryDate, { base, side }: Scene): boolean =>
-  base !== null && base.reference.from !== 'guess' && side === -1 && stretch.from > base.count;
+/** It lies behind the day of writing, which is not sure where that was but guessed. */
+export const isAhead = ({ stretch }: StoryDate, { base }: Scene): boolean =>
+  base !== null && base.reference.from !== 'guess' && stretch.from > base.count;
+
+/** What is told as past does not follow on what is still to come. */
+export const isStillAhead = (date: StoryDate, scene: Scene): boolean =>
+  scene.side === -1 && isAhead(date, scene);

@@ -35,6 +35,8 @@ interface Choice {
   side: -1 | 1 | null;
   /** It does not lie ahead, however near that would be. */
   isOver?: boolean;
+  /** It is the nearest one. */
+  isOldPlan?: boolean;
 }
 
 /** The weekday meant, seen from a day: by "last", "next", or the side that the verb sees it on. */
@@ -67,6 +69,7 @@ export function chooseYearly(what: Yearly, count: number, choice: Choice): Stret
   const since = Math.max(0, count - begun.to);
   const until = ahead.from - count;
   if (since === 0) return begun;
+  if (choice.isOldPlan) return until < since ? ahead : begun;
   const isAhead =
     what.kind === 'quarter'
       ? choice.side === 1 && since > JUST.quarter
