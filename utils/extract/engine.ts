@@ -1,5 +1,6 @@
 import { findClaims } from './claims/find.ts';
 import { findDates } from './dates/find.ts';
+import { languageOf } from './dates/lexemes.ts';
 import { linkEntities } from './entities/link.ts';
 import type { Model } from './model.ts';
 import { recognizeNames } from './names/recognize.ts';
@@ -32,7 +33,7 @@ function* extract(input: EngineInput, model: Model): Sliced<Extraction> {
   const found = yield* recognizeNames(prose, model);
   const { names, entities } = linkEntities(prose, found, model);
   yield;
-  const verbs = findVerbGroups(prose);
+  const verbs = languageOf(prose) === 'en' ? findVerbGroups(prose) : [];
   yield;
   const dates = findDates(prose, verbs);
   yield;

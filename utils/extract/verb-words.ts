@@ -72,7 +72,9 @@ export const CLAUSE_TAKERS = new Set(
 );
 
 /** They move something to another day: "was put off until Friday". */
-export const RESCHEDULING = new Set('postpone adjourn delay defer reschedule move put push'.split(' '));
+export const RESCHEDULING = new Set(
+  'postpone adjourn delay defer reschedule move put push shift bring change'.split(' '),
+);
 
 /** Verbs followed by a bare infinitive ("helped rebuild the town"). */
 export const BARE_TAKERS = new Set('help let make see hear watch'.split(' '));

@@ -14,7 +14,7 @@ const MARK = /\[([^\]|]+)\|([^\]]*)\]|\{([^}|]+)\|(PER|ORG|LOC|NORP|MISC)\}/g;
 
 /**
  * Reads a file of cases, parted by blank lines. `[Friday|2019-01-18]` marks a date with its day or its interval
- * (`2019-02-21..2019-02-28`, an open side left out; `now` for the present), `{Ann Lee|PER}` a name; "/" ends a line of the text. Below `==>`
+ * (`2019-02-21..2019-02-28`, an open side left out; `2019-02-21T18:00`; `now` for the present), `{Ann Lee|PER}` a name; "/" ends a line of the text. Below `==>`
  * stands a claim a line: `status relation earliest..latest | speaker | text`, or `none`.
  */
 export function readCases(file: string, content: string): Case[] {
@@ -53,9 +53,10 @@ function unmark(marked: string, published: string): Pick<Case, 'text' | 'dates' 
 
 function readDate(written: string, published: string): Omit<DateExpression, 'start' | 'end' | 'text'> {
   const isNow = written === 'now';
-  const [first = '', last = first] = (isNow ? published : written).split('..');
+  const [day = '', time] = written.split('T');
+  const [first = '', last = first] = (isNow ? published : day).split('..');
   return {
-    type: 'DATE',
+    type: time ? 'TIME' : 'DATE',
     value: isNow ? 'PRESENT_REF' : first || 'XXXX-XX-XX',
     mod: null,
     earliest: first || null,

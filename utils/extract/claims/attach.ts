@@ -1,8 +1,10 @@
 import type { Token } from '../../text/tokens.ts';
+import { isCalledOff } from '../called-off.ts';
 import type { DateExpression } from '../shapes.ts';
 import { CALENDAR, wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Clause } from './clause-state.ts';
+import { isHabitual } from './habits.ts';
 import { type DatePhrase, readRelation } from './relation.ts';
 import { ADJECTIVES, PLANNING } from './words.ts';
 
@@ -26,6 +28,8 @@ export interface Attachment extends DatePhrase {
   group: VerbGroup | null;
   /** It stands before its clause's subject, so that coordinated clauses share it. */
   fronted: boolean;
+  /** What took place or was to take place on that day was called off. */
+  isUndone?: boolean;
   /** The claim's words where it has no verb to itself: "the school in 2016". */
   own?: TokenSpan;
 }
@@ -42,11 +46,14 @@ export function attach(tokens: readonly Token[], placed: PlacedDate, setting: Se
   const { clause, floor } = setting;
   const phrase = readRelation(tokens, placed.first, floor);
   if (isCompared(tokens, placed) || isRanked(tokens, phrase, setting)) return null;
+  if (clause.verb && isHabitual(tokens, placed, clause.verb)) return null;
   if (isAttributive(tokens, { ...placed, phrase }, setting) && !isOfMeasure(tokens, placed)) return null;
   const group = governor(tokens, clause, placed);
   const fronted =
     clause.verb !== null && placed.last <= clause.verb.first && isFronted(tokens, clause, phrase);
-  return { ...phrase, placed, clause, group, fronted };
+  const isSubjects = clause.verb !== null && placed.last <= clause.verb.first && !fronted;
+  const isUndone = isSubjects && clause.verb !== null && isCalledOff(tokens, clause.verb);
+  return { ...phrase, placed, clause, group, fronted, isUndone };
 }
 
 /** "up from 200 in 2020", "compared with 3% a year ago": a figure's date, not the clause's. */
@@ -55,13 +62,16 @@ function isCompared(tokens: readonly Token[], { first }: PlacedDate): boolean {
   for (let at = first - 1; at >= 0 && at > first - 7; at -= 1) {
     const token = tokens[at];
     if (!token || token.text === ',' || token.text === ';') return false;
-    if (token.kind === 'number') number = true;
+    if (token.kind === 'number') number ||= !YEAR.test(token.text);
     else if (number && token.lower === 'than')
       return !/^(?:more|less|fewer)$/.test(tokens[at - 1]?.lower ?? '');
     else if (number && /^(?:from|with|versus|against)$/.test(token.lower)) return true;
   }
   return false;
 }
+
+/** "brought forward from 2038 to 2030" names two years. */
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** "the deadliest since 2014", "the first visit since May": how it ranks, not since when it is. */
 function isRanked(

@@ -78,7 +78,11 @@ function fromClause(passage: Passage, clause: Clause, complement: Clause | undef
     middle ||
     (alone && first > passage.first && !isEmbedded(tokens, first, clause) && !isOwn(tokens, first, verb))
   ) {
-    const last = attributionEnd(tokens, Math.max(verb.last, subject.last), passage.last);
+    const end = attributionEnd(tokens, Math.max(verb.last, subject.last), passage.last);
+    const last = narrationEnd(tokens, end, {
+      limit: passage.last,
+      isQuoted: closesQuotation(tokens, first - 1),
+    });
     const to = middle || complement ? passage.last : first;
     return { ...base, first, last, from: passage.first, to };
   }
@@ -161,6 +165,27 @@ function attributionEnd(tokens: readonly Token[], from: number, limit: number): 
   }
   return at;
 }
+
+/**
+ * What tells of the speaker belongs to the attributing words: "said Ann Lee, who took office in May", and behind a quotation
+ * "he said, standing in a hall that was built in 1900".
+ */
+function narrationEnd(
+  tokens: readonly Token[],
+  from: number,
+  { limit, isQuoted }: { limit: number; isQuoted: boolean },
+): number {
+  const opener = tokens[from]?.text === ',' ? (tokens[from + 1]?.lower ?? '') : '';
+  const isNarrated = isQuoted && opener.endsWith('ing') && !REPORTING.test(opener);
+  if (opener !== 'who' && opener !== 'whose' && !isNarrated) return from;
+  let at = from + 1;
+  while (at < limit && !ENDS_PHRASE.test(tokens[at]?.text ?? '.')) at += 1;
+  return at;
+}
+
+/** What they lead to is said, too: "he said, adding that". */
+const REPORTING =
+  /^(?:adding|saying|telling|noting|citing|referring|warning|claiming|insisting|arguing|explaining|stressing|calling|describing|blaming|accusing|recalling|pointing|promising|vowing|urging|suggesting|predicting|acknowledging|admitting|confirming|denying|announcing)$/;
 
 function closingBracket(tokens: readonly Token[], from: number, limit: number): number | null {
   for (let at = from; at < limit && at < from + 10; at += 1) if (tokens[at]?.text === ')') return at;

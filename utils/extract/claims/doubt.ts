@@ -1,5 +1,4 @@
 import type { Token } from '../../text/tokens.ts';
-import { isCalledOff } from '../called-off.ts';
 import type { Cue } from '../shapes.ts';
 import { wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
@@ -26,8 +25,8 @@ export function findNegation(input: StatusInput, verbs: readonly VerbGroup[], cu
     denied = !denied;
   }
   if (!verb) return denied;
-  if (input.date.last <= verb.first && isCalledOff(input.tokens, verb)) {
-    addCue(cues, input.tokens, { first: verb.head, kind: 'negation' });
+  if (input.isUndone) {
+    addCue(cues, input.tokens, { first: (input.group ?? verb).head, kind: 'negation' });
     denied = !denied;
   }
   for (let at = start; at < verb.first && at < start + 8; at += 1) {

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { isCalledOff } from '../called-off.ts';
+import { callsOff, isCalledOff } from '../called-off.ts';
 import { BREAK } from '../marks.ts';
 import { wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
@@ -29,7 +29,12 @@ export function nameEvent(tokens: readonly Token[], placed: PlacedDate, setting:
   const said = { placed, relation: 'on', first: placed.first, fronted: false } as const;
   const subject = setting.clauses.find(({ verb }) => verb?.first === own.last && leads(tokens, own));
   if (subject?.verb && (isTold(subject.verb) || isCalledOff(tokens, subject.verb)))
-    return { ...said, clause: subject, group: subject.verb };
+    return { ...said, clause: subject, group: subject.verb, isUndone: isCalledOff(tokens, subject.verb) };
+  const undoing = setting.groups.find((group) => isObjectOf(tokens, own, group));
+  const around = setting.clauses.find(
+    ({ verb, chain }) => undoing && (verb === undoing || chain.includes(undoing)),
+  );
+  if (undoing && around) return { ...said, clause: around, group: undoing, isUndone: true };
   const clause: Clause = {
     ...setting.clause,
     kind: 'main',
@@ -40,6 +45,12 @@ export function nameEvent(tokens: readonly Token[], placed: PlacedDate, setting:
   };
   return { ...said, clause, group: null, own };
 }
+
+/** "called off Friday's concert", "cancelled the Friday concert" */
+const isObjectOf = (tokens: readonly Token[], { first }: TokenSpan, group: VerbGroup): boolean =>
+  !group.passive &&
+  callsOff(tokens, group) &&
+  first === (tokens[group.last]?.lower === 'off' ? group.last + 1 : group.last);
 
 const isTold = ({ form, tense, perfect, modal }: VerbGroup): boolean =>
   form === 'finite' && tense === 'past' && !perfect && modal === null;
@@ -76,6 +87,12 @@ const isInPhrase = (token: Token | undefined): boolean =>
 const isNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' && wordClass(token.lower) === null && !/^\p{Lu}/u.test(token.text);
 
+/** "Storm Éowyn" */
+const isNamed = (tokens: readonly Token[], noun: number, at: number): boolean =>
+  /^(?:storm|hurricane|typhoon|cyclone)$/.test(tokens[noun]?.lower ?? '') &&
+  tokens[at]?.kind === 'word' &&
+  /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+
 const LONGEST_TAIL = 10;
 
 /** From the phrase's determiner to what hangs on its noun: "last month's attack on a market". */
@@ -88,6 +105,7 @@ function phraseAround(
   const first = isPossessor ? placed.first : nounPhraseStartAt(tokens, Math.min(noun, placed.first), floor);
   if (groups.some((group) => group.first < noun && group.last > first)) return null;
   let last = Math.max(noun + 1, placed.last);
+  while (isNamed(tokens, noun, last)) last += 1;
   const verb = groups.find((group) => group.first >= last)?.first ?? Infinity;
   const limit = Math.min(verb, last + LONGEST_TAIL);
   const from = last;

@@ -79,7 +79,8 @@ function* scenesOf(
   let verb = 0;
   let date = 0;
   let name = 0;
-  for (const sentence of prose.sentences.flatMap((whole) => chunksOf(prose, whole))) {
+  const sentences = joinOverDates(prose.sentences, dates);
+  for (const sentence of sentences.flatMap((whole) => chunksOf(prose, whole))) {
     const from = { verb, date, name };
     while ((verbs[verb]?.first ?? Infinity) < sentence.last) verb += 1;
     while ((dates[date]?.start ?? Infinity) < sentence.end) date += 1;
@@ -92,6 +93,23 @@ function* scenesOf(
     if (placed.length === 0 && !groups.some((group) => tellsMore(prose, group))) continue;
     yield { prose, sentence, groups, names: names.slice(from.name, name), dates: placed };
   }
+}
+
+/** "am 3. Dezember": a full stop inside a date ends no sentence. */
+function joinOverDates(
+  sentences: readonly Sentence[],
+  dates: readonly DateExpression[],
+): readonly Sentence[] {
+  const joined: Sentence[] = [];
+  let date = 0;
+  for (const sentence of sentences) {
+    while ((dates[date]?.end ?? Infinity) <= sentence.start) date += 1;
+    const before = joined.at(-1);
+    const goesOn = before !== undefined && (dates[date]?.start ?? Infinity) < before.end;
+    if (goesOn) joined[joined.length - 1] = { ...before, end: sentence.end, last: sentence.last };
+    else joined.push(sentence);
+  }
+  return joined;
 }
 
 /** Without a date a sentence counts where it attributes, or goes on with figures. */

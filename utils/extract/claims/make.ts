@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import type { Prose } from '../prose.ts';
 import type { ClaimRelation, DatedClaim, DateExpression } from '../shapes.ts';
 import { RESCHEDULING } from '../verb-words.ts';
 import type { Attachment } from './attach.ts';
@@ -9,7 +10,7 @@ import { isOutdone } from './present.ts';
 import { type Bounds, boundsOf, shiftDay } from './relation.ts';
 import { sideOf } from './sides.ts';
 import { spanOf } from './span.ts';
-import { settleStatus } from './status.ts';
+import { isPutOff, settleStatus } from './status.ts';
 
 /** What the rest of the sentence says about a claim. */
 interface Context {
@@ -27,9 +28,10 @@ export function makeClaim(
   const { tokens, text } = prose;
   const main = mainOf(tokens, attachments);
   const { clause, group, placed } = main;
-  const relation = claimRelation(main);
+  const relation = claimRelation(prose, main);
   const bounds = joinBounds(tokens, attachments, { ...main, relation });
   const side = sideOf(prose, placed.date, bounds);
+  const denied = deniedBy(main, attributions, siblings);
   const now = attachments.some((attachment) => attachment.placed.date.value === 'PRESENT_REF');
   const { status, cues } = settleStatus({
     tokens,
@@ -38,13 +40,14 @@ export function makeClaim(
     side,
     now,
     relation: main.relation,
+    isUndone: main.isUndone || denied !== null,
     date: { first: main.first, last: placed.last },
   });
   if (main.first < placed.first)
     addCue(cues, tokens, { first: main.first, last: placed.first, kind: 'relation' });
   const span = spanOf(tokens, { attachments, attributions, siblings });
   const start = tokens[span.first]?.start ?? 0;
-  const end = tokens[span.last - 1]?.end ?? start;
+  const end = tokens[(denied ? endOfSaid(tokens, denied) : span.last) - 1]?.end ?? start;
   const inside = names.filter((name) => name.start >= start && name.end <= end);
   return {
     start,
@@ -60,9 +63,31 @@ export function makeClaim(
   };
 }
 
-/** "postponed until Friday": it is to be on Friday. */
-const claimRelation = ({ relation, group }: Attachment): ClaimRelation =>
-  relation === 'until' && group && RESCHEDULING.has(group.lemma) ? 'on' : relation;
+/** "Police denied on Tuesday that anyone was held": what is denied that day, where it has no date of its own. */
+function deniedBy(
+  { clause, group }: Attachment,
+  attributions: readonly Attribution[],
+  siblings: Context['siblings'],
+): Attribution | null {
+  if (clause.verb?.lemma !== 'deny' || group !== clause.verb || clause.verb.negation !== null) return null;
+  const own = attributions.find((attribution) => attribution.clause === clause);
+  const isDated =
+    own && siblings.some(([other]) => other && other.placed.first >= own.from && other.placed.first < own.to);
+  return own && !isDated ? own : null;
+}
+
+function endOfSaid(tokens: readonly Token[], { from, to }: Attribution): number {
+  let last = to;
+  while (last > from && tokens[last - 1]?.kind === 'punctuation') last -= 1;
+  return last;
+}
+
+/** "postponed until Friday": it is to be on Friday; "will not reopen until Friday": from Friday on. */
+function claimRelation(prose: Prose, attachment: Attachment): ClaimRelation {
+  const { relation, group, placed } = attachment;
+  if (isPutOff(attachment)) return sideOf(prose, placed.date, placed.date) === 'past' ? 'on' : 'since';
+  return relation === 'until' && group && RESCHEDULING.has(group.lemma) ? 'on' : relation;
+}
 
 /** The date that gives relation and interval: the one nearest the verb, unless another says it more closely. */
 function mainOf(tokens: readonly Token[], attachments: readonly Attachment[]): Attachment {

@@ -1,10 +1,20 @@
+import { RESCHEDULING } from '../verb-words.ts';
 import type { Attachment } from './attach.ts';
 
-/** "now" beside a date that is not over makes no claim of its own: "is now set for May 3", "has now been open since 2019". */
-export const isOutdone = (
-  { relation: own, placed: { date } }: Attachment,
-  beside: readonly Attachment[],
-): boolean =>
+/**
+ * "now" beside a date that is not over makes no claim of its own: "is now set for May 3", "has now been open since 2019"; nor
+ * does a day that was given up: "brought forward from 2038 to 2030".
+ */
+export const isOutdone = (attachment: Attachment, beside: readonly Attachment[]): boolean =>
+  isOldNow(attachment, beside) || isGivenUp(attachment, beside);
+
+const isGivenUp = ({ relation, group, placed }: Attachment, beside: readonly Attachment[]): boolean =>
+  relation === 'since' &&
+  group !== null &&
+  RESCHEDULING.has(group.lemma) &&
+  beside.some((other) => other.relation === 'on' && other.placed.first === placed.last + 1);
+
+const isOldNow = ({ relation: own, placed: { date } }: Attachment, beside: readonly Attachment[]): boolean =>
   own === 'on' &&
   date.value === 'PRESENT_REF' &&
   beside.some(

@@ -68,18 +68,26 @@ export function readRelation(tokens: readonly Token[], at: number, floor: number
   for (const { words, relation } of SPLIT) {
     const first = end - words.length;
     if (first < floor) continue;
-    if (words.every((word, index) => tokens[first + index]?.lower === word)) return { relation, first };
+    if (!words.every((word, index) => tokens[first + index]?.lower === word)) continue;
+    return isClose(tokens, first, relation) ? { relation: 'on', first: first - 1 } : { relation, first };
   }
   return { relation: 'on', first: at };
 }
 
+/** "shortly before 2am", "soon after dawn": about that time. */
+const isClose = (tokens: readonly Token[], first: number, relation: ClaimRelation): boolean =>
+  (relation === 'before' || relation === 'after') &&
+  /^(?:shortly|just|soon|immediately|minutes|moments|seconds)$/.test(tokens[first - 1]?.lower ?? '');
+
 /** The interval of a claim from that of its date: "by March" ends with March, "since" has no end. */
 export function boundsOf(date: DateExpression, relation: ClaimRelation): Bounds {
-  const { earliest, latest } = date;
+  const { type, earliest, latest } = date;
   if (relation === 'since') return { earliest: earliest ?? latest, latest: null };
   if (relation === 'until' || relation === 'by') return { earliest: null, latest: latest ?? earliest };
-  if (relation === 'before') return { earliest: null, latest: shiftDay(earliest ?? latest, -1) };
-  if (relation === 'after') return { earliest: shiftDay(latest ?? earliest, 1), latest: null };
+  // Before and after a time of day are parts of the day itself.
+  const next = type === 'TIME' ? 0 : 1;
+  if (relation === 'before') return { earliest: null, latest: shiftDay(earliest ?? latest, -next) };
+  if (relation === 'after') return { earliest: shiftDay(latest ?? earliest, next), latest: null };
   return { earliest, latest };
 }
 

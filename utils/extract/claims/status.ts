@@ -18,6 +18,8 @@ export interface StatusInput {
   /** The date is the present itself, or stands beside it: "now", "currently". */
   now: boolean;
   relation: ClaimRelation;
+  /** It was called off. */
+  isUndone: boolean;
   /** The date, with the words that say its relation. */
   date: TokenSpan;
 }
@@ -30,8 +32,8 @@ export interface Verdict {
 /** Settles a claim's status. Conditions outrank negation, negation doubt, doubt plans, and plans tense. */
 export function settleStatus(input: StatusInput): Verdict {
   const cues: Cue[] = [];
-  const verbs = input.clause.verb ? [input.clause.verb, ...chainTo(input)] : [];
-  const denied = findNegation(input, verbs, cues);
+  const verbs = verbsOf(input);
+  const denied = findNegation(input, verbs, cues) && !isPutOff(input);
   const doubted = findDoubt(input, verbs, cues);
   const base = verbs.length === 0 ? withoutVerb(input) : fromVerbs(input, verbs, cues);
   const isConditional = cues.some(({ kind }) => kind === 'condition');
@@ -47,9 +49,16 @@ function ofDayAhead({ relation, group }: StatusInput): ClaimStatus {
   return relation === 'until' && !(group && RESCHEDULING.has(group.lemma)) ? 'ongoing' : 'planned';
 }
 
-function chainTo({ clause, group }: StatusInput): VerbGroup[] {
+/** "will not reopen until Sunday", "was not told before Friday": from then on it is so. */
+export const isPutOff = (input: Pick<StatusInput, 'clause' | 'group' | 'relation'>): boolean =>
+  (input.relation === 'until' || input.relation === 'before') &&
+  verbsOf(input).some(({ negation }) => negation !== null);
+
+/** The clause's verb, and those that lead from it to the one that the date hangs on. */
+function verbsOf({ clause, group }: Pick<StatusInput, 'clause' | 'group'>): VerbGroup[] {
+  if (!clause.verb) return [];
   const at = group ? clause.chain.indexOf(group) : -1;
-  return clause.chain.slice(0, at + 1);
+  return [clause.verb, ...clause.chain.slice(0, at + 1)];
 }
 
 const withoutVerb = ({ side, now }: StatusInput): ClaimStatus =>

@@ -10,6 +10,7 @@ import {
   HABITUAL,
   HEADLINE_PLANS,
   IMPLICATIVE,
+  KEPT,
   NEGATIVE,
   PLANNING,
   SEEMING,
@@ -119,9 +120,11 @@ function isHeadlinePlan({ tokens, clause, side }: StatusInput, group: VerbGroup)
   return side !== 'past' && HEADLINE_PLANS.has(group.lemma) && bare && clause.opener === null;
 }
 
-/** "has been ill since May", "has paid pensions since May"; but "has paid two fines since May". */
-function stillHolds({ tokens, relation }: StatusInput, { progressive, lemma, last }: VerbGroup): boolean {
+/** "has been ill since May", "has been closed since May", "has paid pensions since May"; but "has paid two fines since May". */
+function stillHolds({ tokens, relation }: StatusInput, group: VerbGroup): boolean {
+  const { progressive, passive, lemma, last } = group;
   if (progressive || relation !== 'since') return progressive;
+  if (passive && KEPT.has(lemma)) return true;
   return STATIVE.has(lemma) || (HABITUAL.has(lemma) && !COUNT.test(tokens[last]?.lower ?? ''));
 }
 

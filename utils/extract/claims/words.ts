@@ -58,6 +58,11 @@ export const STATIVE = set(`
   be have live lead remain hold serve know work rule govern control divide occupy exist stay belong want need own
   contain keep suffer face run head sit stand last wait hope believe`);
 
+/** Passives that name a state: "has been closed since". */
+export const KEPT = set(`
+  close shut ban block bar suspend freeze occupy besiege surround hold detain jail imprison ground cut strand stall divide
+  separate govern rule run lead own marry base station employ house use display protect know lose miss`);
+
 /** What is done again and again: the present perfect of these goes on where "since" says from when. */
 export const HABITUAL = set(`
   pay produce publish use offer provide teach operate employ export import fund finance support supply host broadcast

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { isCalledOff } from '../called-off.ts';
+import { callsOff, isCalledOff } from '../called-off.ts';
 import { RESCHEDULING } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { words } from './finders/words.ts';
@@ -33,7 +33,10 @@ export function wasPlanned(
   verb: VerbGroup,
   governor: VerbGroup | undefined,
 ): boolean {
-  if (verb.form === 'finite') return verb.tense === 'past' && SCHEDULING.has(verb.lemma);
+  if (verb.form === 'finite') {
+    const isMoved = verb.passive && RESCHEDULING.has(verb.lemma);
+    return verb.tense === 'past' && (isMoved || SCHEDULING.has(verb.lemma));
+  }
   if (verb.form !== 'infinitive' || governor?.tense !== 'past' || governor.modal !== null) return false;
   const isDue = governor.lemma === 'be' && DUE.has(tokens[verb.first - 1]?.lower ?? '');
   return isDue || (governor.passive && SETTLED.has(governor.lemma));
@@ -51,9 +54,12 @@ const LASTING = words(
 /** In the present passive they look ahead: "rain is forecast through Friday". */
 const FORESEEING = words('forecast predict expect anticipate project');
 
-/** "continued until Friday", "did not leave until Friday": it is over, where "was put off until Friday" looks ahead. */
-export const isOver = ({ tense, passive, negation, lemma }: VerbGroup): boolean =>
-  tense === 'past' && !passive && (negation !== null || LASTING.has(lemma));
+/** "continued until Friday", "was not told until Friday": it is over, where "was put off until Friday" looks ahead. */
+export const isOver = ({ tense, modal, passive, negation, lemma }: VerbGroup): boolean =>
+  tense === 'past' &&
+  modal === null &&
+  (negation !== null || (!passive && LASTING.has(lemma))) &&
+  !FORESEEING.has(lemma);
 
 /** "Rain is forecast through Friday." */
 export const isForeseen = ({ passive, tense, lemma }: VerbGroup): boolean =>
@@ -98,6 +104,16 @@ export const isTakenBack = (tokens: readonly Token[], verb: VerbGroup): boolean 
   verb.perfect &&
   verb.tense === 'present' &&
   (isCalledOff(tokens, verb) || (verb.passive && RESCHEDULING.has(verb.lemma)));
+
+/** "has called off Friday's concert", "has cancelled a march on Friday": a present perfect takes no past day. */
+export function takesBack(
+  tokens: readonly Token[],
+  verb: VerbGroup,
+  { first, last }: { first: number; last: number },
+): boolean {
+  if (verb.passive || !verb.perfect || verb.tense !== 'present' || !callsOff(tokens, verb)) return false;
+  return tokens[last]?.lower === "'s" || ON.has(tokens[first - 1]?.lower ?? '');
+}
 
 /** What their object names is still to come: "called a strike". */
 const CALLING = words('announce call organize organise promise propose set');

@@ -12,6 +12,7 @@ import {
   isTimetabled,
   NEAR,
   SCHEDULING,
+  takesBack,
   wasPlanned,
 } from './outlook.ts';
 
@@ -63,7 +64,11 @@ export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (pla
     const side = sideOfPlace(place, before);
     const isOver = side === -1 && (isBesidePast(place, before) || (isListed(first) && wasOver));
     wasOver = isOver;
-    const isOldPlan = side === 1 && before !== null && wasPlanned(tokens, before, verbs[next - 2]);
+    const isUntil = UNTIL.has(tokens[first - 1]?.lower ?? '');
+    const isOldPlan =
+      side === 1 &&
+      before !== null &&
+      ((isUntil && isTold(before)) || wasPlanned(tokens, before, verbs[next - 2]));
     return { side, isAside: isAsideAt(place, before), isOver, isOldPlan };
   };
 
@@ -97,12 +102,14 @@ export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (pla
   }
 
   function sideOfPlace({ first, last, sentence }: Place, before: VerbGroup | null): Side {
-    if (UNTIL.has(tokens[first - 1]?.lower ?? '')) return before && isOver(before) ? -1 : 1;
-    if (tokens[first - 1]?.lower === 'through' && before && !isTold(before) && !before.perfect) return 1;
     const after = groupIn(next, sentence);
+    const verb = before ?? after;
+    if (UNTIL.has(tokens[first - 1]?.lower ?? '')) return verb && isOver(verb) ? -1 : 1;
+    if (tokens[first - 1]?.lower === 'through' && before && !isTold(before) && !before.perfect) return 1;
     const gap = first - (before?.last ?? first);
     if (isDue(tokens, first)) return before && isTold(before) && !isParted(before.last, first) ? null : 1;
     if (before && !isParted(before.last, first)) {
+      if (takesBack(tokens, before, { first, last })) return 1;
       if (isForeseen(before) || isTimetabled(tokens, before, gap) || isArranged(tokens, before, first))
         return 1;
       if (SCHEDULING.has(before.lemma) && !isEarlierPlan(tokens, before)) return 1;
