@@ -20,7 +20,9 @@ export function NoteList({ notes, actions, say }: NoteListProps) {
   const [editing, setEditing] = useState<Note | null>(null);
   const [removed, setRemoved] = useState<string | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), [removed]);
+  // It may have been brought back elsewhere.
+  const canUndo = removed !== null && !notes.some(({ id }) => id === removed);
+  useEffect(() => undo.current?.focus(), [canUndo, removed]);
 
   const remove = async (id: string): Promise<void> => {
     const result = await actions.remove(id);
@@ -46,7 +48,12 @@ export function NoteList({ notes, actions, say }: NoteListProps) {
   }, [edited]);
   const isGone = editing !== null && !notes.some(({ id }) => id === editing.id);
   const shown = isGone ? [...notes, editing].sort((a, b) => a.createdAt - b.createdAt) : notes;
-  if (shown.length === 0 && !removed) return null;
+  const stopEditing = (): void => {
+    setEditing(null);
+    // Its unfinished text comes back with it.
+    if (isGone) setRemoved(editing.id);
+  };
+  if (shown.length === 0 && !canUndo) return null;
   return (
     <div class="notes">
       {shown.length > 0 && (
@@ -66,7 +73,7 @@ export function NoteList({ notes, actions, say }: NoteListProps) {
                     setEditing(null);
                     say(t('noteSaved'));
                   }}
-                  onClose={() => setEditing(null)}
+                  onClose={stopEditing}
                 />
               ) : (
                 <NoteView
@@ -80,7 +87,7 @@ export function NoteList({ notes, actions, say }: NoteListProps) {
           ))}
         </ul>
       )}
-      {removed && (
+      {canUndo && (
         <p class="undo">
           {t('noteDeleted')}{' '}
           <button type="button" class="quiet" ref={undo} onClick={() => void restore(removed)}>

@@ -1,6 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { stepOf, t } from '../words.ts';
-import type { Subject } from './shapes.ts';
+import { claimInWords } from '../calendar.ts';
+import { sentenceOf } from '../claim/sentence.ts';
+import { inARow, stepOf, t } from '../words.ts';
+import type { ClaimSubject, Subject } from './shapes.ts';
 
 interface SubjectTabsProps {
   subjects: readonly Subject[];
@@ -33,22 +35,39 @@ export function SubjectTabs({ subjects, chosen, choose }: SubjectTabsProps) {
           tabIndex={subject.key === chosen ? 0 : -1}
           onClick={() => choose(subject.key)}
         >
-          {tabWords(subject)}
+          {tabWords(subject, subjects)}
         </button>
       ))}
     </div>
   );
 }
 
-function tabWords(subject: Subject): string {
+function tabWords(subject: Subject, all: readonly Subject[]): string {
   switch (subject.kind) {
     case 'name':
       return subject.name.text;
     case 'claim':
-      return t('cardClaim');
+      return claimWords(subject, all);
     case 'selection':
       return t('cardPassage');
     case 'page':
       return t('thisPage');
   }
 }
+
+/** What tells a claim from the others around it: its days, or how it begins where those are the same. */
+function claimWords(own: ClaimSubject, all: readonly Subject[]): string {
+  const others = all.filter((subject) => subject.kind === 'claim' && subject !== own);
+  if (others.length === 0) return t('cardClaim');
+  const when = whenOf(own);
+  const isAlone = others.every((subject) => subject.kind !== 'claim' || whenOf(subject) !== when);
+  return isAlone ? when : inARow([when, beginningOf(sentenceOf(own.claim.text))]);
+}
+
+const whenOf = ({ claim, dates }: ClaimSubject): string => claimInWords(claim, dates);
+
+/** Characters of a claim that a tab has room for. */
+const BEGINNING = 16;
+
+const beginningOf = (text: string): string =>
+  text.length > BEGINNING ? `${text.slice(0, BEGINNING).trimEnd()}…` : text;

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { LONGEST_BODY } from '../../utils/notes/limits.ts';
 import { numberInWords, t } from '../words.ts';
 import { Meanwhile } from './Meanwhile.tsx';
+import { Unsaved } from './Unsaved.tsx';
 
 /** How long the keys rest before the draft is handed out, in milliseconds. */
 const REST = 250;
@@ -106,7 +107,7 @@ export function NoteEditor(props: NoteEditorProps) {
         </p>
       )}
       {body.length >= LONGEST_BODY && <p class="failure">{fullness(body)}</p>}
-      {props.newer != null && (
+      {props.newer != null && props.newer !== body && (
         <Meanwhile
           newer={props.newer}
           takeTheirs={() => chosen(props.newer ?? '')}
@@ -118,11 +119,7 @@ export function NoteEditor(props: NoteEditorProps) {
           {t('noteGone')}
         </p>
       )}
-      {failure && (
-        <p class="failure" role="alert">
-          {t('notSaved', failure)}
-        </p>
-      )}
+      {failure && <Unsaved failure={failure} field={field} />}
       <p class="buttons">
         <button type="button" class="main" aria-disabled={!canSave} onClick={save}>
           {t(busy ? 'noteSaving' : 'noteSave')}

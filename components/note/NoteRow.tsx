@@ -9,6 +9,7 @@ import type { NoteActions } from './actions.ts';
 import { useBase } from './base.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteQuote, quoteInWords } from './NoteQuote.tsx';
+import { deleted } from './removal.ts';
 import { TagEditor } from './TagEditor.tsx';
 
 interface NoteRowProps {
@@ -59,6 +60,11 @@ export function NoteRow(props: NoteRowProps) {
     const result = await actions.open(note.id);
     if (!result.ok) say(failed(result.error));
   };
+  /** Its unfinished text comes back with a note that was deleted elsewhere. */
+  const close = (): void => {
+    editing.stop();
+    if (isGone) say(deleted(() => actions.restore(note.id), say));
+  };
   const what = quoteInWords(note);
 
   return (
@@ -81,7 +87,7 @@ export function NoteRow(props: NoteRowProps) {
             autoFocus
             onDraft={(body) => actions.saveDraft(note.id, body)}
             onSave={editing.save}
-            onClose={editing.stop}
+            onClose={close}
           />
         ) : (
           note.body &&
@@ -191,7 +197,6 @@ function useEditing(
       setFailure(failureInWords(result.error));
       return;
     }
-    actions.saveDraft(note.id, '');
     setDraft(null);
     say({ text: t('noteSaved') });
   };

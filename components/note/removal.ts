@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { failed, outcome, type Say } from '../toast.tsx';
+import type { Result } from '../../utils/messages.ts';
+import type { Note } from '../../utils/notes/shapes.ts';
+import { failed, type Message, outcome, type Say } from '../toast.tsx';
 import { t } from '../words.ts';
 import type { NoteActions } from './actions.ts';
 
@@ -12,22 +14,23 @@ export function useRemoval(actions: NoteActions, say: Say): (id: string) => Prom
   useEffect(() => {
     if (expected.current && focusRow(expected.current)) expected.current = null;
   });
-  const restore = async (id: string): Promise<void> => {
-    const result = await actions.restore(id);
-    if (result.ok) expected.current = id;
-    say(outcome(result, t('noteRestored')));
-  };
   return async (id) => {
     const result = await actions.remove(id);
-    if (!result.ok) say(failed(result.error));
-    else {
-      say({
-        text: t('noteDeleted'),
-        action: { label: t('undo'), run: () => void restore(id) },
-      });
-    }
+    if (!result.ok) return say(failed(result.error));
+    const restore = async (): Promise<Result<Note>> => {
+      const restored = await actions.restore(id);
+      if (restored.ok) expected.current = id;
+      return restored;
+    };
+    say(deleted(restore, say));
   };
 }
+
+/** Says that a note was deleted, and offers to bring it back. */
+export const deleted = (restore: () => Promise<Result<Note>>, say: Say): Message => ({
+  text: t('noteDeleted'),
+  action: { label: t('undo'), run: async () => say(outcome(await restore(), t('noteRestored'))) },
+});
 
 /** Focuses the row's first button; false when the row is not shown. */
 function focusRow(id: string): boolean {

@@ -112,6 +112,21 @@ describe('marks that lie on one another', () => {
     await click(button('Dated claim'));
     expect(actions.choose.mock.calls).toEqual([[claimSubject.key], [claimSubject.key]]);
   });
+
+  it('are told apart where two of them are claims: by their days, or by how they begin', async () => {
+    const tabs = (): string[] =>
+      [...document.querySelectorAll('[role=tab]')].map((tab) => tab.textContent ?? '');
+    const other = {
+      ...claimSubject,
+      key: 'other',
+      claim: { ...claimSubject.claim, text: 'A vote was held' },
+    };
+    const since = { ...other, dates: [], claim: { ...other.claim, earliest: '2024-05-02', latest: null } };
+    await show({ subjects: [nameSubject, claimSubject, since], actions: actionsThatWork() });
+    expect(tabs()).toEqual(['Chilean Senate', 'June 2024', 'from 2 May 2024']);
+    await show({ subjects: [claimSubject, other], actions: actionsThatWork() });
+    expect(tabs()).toEqual(['June 2024 · The Chilean Sena…', 'June 2024 · A vote was held']);
+  });
 });
 
 describe('the note field', () => {

@@ -161,6 +161,25 @@ describe('a note that is deleted elsewhere while it is edited here', () => {
     expect(fieldOf(stage).value).toBe('Mine.');
   });
 
+  it('offers to bring it back, with what was typed, when the reader closes the edit', async () => {
+    const { actions, stage } = await editing();
+    await stage.show(cardWith([], actions));
+    await stage.key(fieldOf(stage), 'Escape');
+    expect(the(stage.root, '.undo').textContent).toContain('Note deleted.');
+    await stage.press('Undo');
+    expect(actions.restore.mock.calls).toEqual([['n1']]);
+  });
+
+  it('offers to bring back no note that is there again', async () => {
+    const actions = actionsThatWork();
+    const stage = await openStage(cardWith([note], actions));
+    await stage.press('Delete');
+    await stage.show(cardWith([], actions));
+    expect(stage.root.querySelector('.undo')).not.toBeNull();
+    await stage.show(cardWith([note], actions));
+    expect(stage.root.querySelector('.undo')).toBeNull();
+  });
+
   it('keeps the text in the field when it cannot come back', async () => {
     const { actions, stage } = await editing();
     actions.restore.mockResolvedValue({ ok: false, error: { code: 'storage', why: 'diskFull' } });
@@ -168,5 +187,23 @@ describe('a note that is deleted elsewhere while it is edited here', () => {
     await save(stage);
     expect(actions.edit).not.toHaveBeenCalled();
     expect(fieldOf(stage).value).toBe('Mine.');
+  });
+});
+
+describe('a note that cannot be saved', () => {
+  it('can be copied out of its field', async () => {
+    const copied: string[] = [];
+    document.execCommand = () => {
+      copied.push(fieldOf(stage).value.slice(fieldOf(stage).selectionStart, fieldOf(stage).selectionEnd));
+      return true;
+    };
+    const { actions, stage } = await editing();
+    actions.edit.mockResolvedValue({ ok: false, error: { code: 'unreachable', why: 'updated' } });
+    await save(stage);
+    expect(the(stage.root, '.unsaved').textContent).toContain('Not saved');
+    await stage.press('Copy the text');
+    expect(copied).toEqual(['Mine.']);
+    expect(the(stage.root, '.unsaved [role=status]').textContent).toBe('Copied.');
+    expect(await violationsOf(stage.root)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Library } from '../../components/library/Library.tsx';
 import { PageNotes } from '../../components/page/PageNotes.tsx';
+import { Toast, useMessage } from '../../components/toast.tsx';
 import type { Listed } from '../../utils/notes/queries.ts';
 import { searchNotes } from '../../utils/notes/search/match.ts';
 import { violationsOf } from './axe.ts';
@@ -24,17 +25,27 @@ const popupLibrary = (notes: readonly Listed[], actions: Actions) => (
   />
 );
 const pageNotes = (notes: readonly Listed[], actions: Actions) => (
-  <PageNotes
-    notes={notes.map(({ note }) => note)}
-    failure={null}
-    orphans={[]}
-    standings={{}}
-    knownTags={[]}
-    selection={pageActions().selection}
-    actions={actions}
-    say={() => {}}
-  />
+  <PageNotesAndToast notes={notes} actions={actions} />
 );
+
+function PageNotesAndToast({ notes, actions }: { notes: readonly Listed[]; actions: Actions }) {
+  const { message, say } = useMessage();
+  return (
+    <>
+      <PageNotes
+        notes={notes.map(({ note }) => note)}
+        failure={null}
+        orphans={[]}
+        standings={{}}
+        knownTags={[]}
+        selection={pageActions().selection}
+        actions={actions}
+        say={say}
+      />
+      <Toast message={message} onDismiss={() => say(null)} />
+    </>
+  );
+}
 
 const fieldOf = (stage: Stage) => the<HTMLTextAreaElement>(stage.root, '[data-note=n2] textarea');
 
@@ -92,6 +103,14 @@ describe.each([
     await stage.show(show(others, actions));
     await stage.press('Close');
     expect(stage.root.querySelector('[data-note=n2]')).toBeNull();
+  });
+
+  it('can then be brought back, with what was typed', async () => {
+    const { stage, actions, restore } = await editing();
+    await stage.show(show(others, actions));
+    await stage.press('Close');
+    await stage.press('Undo');
+    expect(restore.mock.calls).toEqual([['n2']]);
   });
 
   it('goes at once where nobody edits it', async () => {

@@ -141,9 +141,12 @@ describe('changing a note', () => {
     expect(await readDraft(row.id)).toEqual({ body: 'Ask' });
     const edited = await editNote(row.id, { body: 'Asked.' });
     expect(edited).toMatchObject({ body: 'Asked.', tags: ['b'] });
+    // Another text is still being written in another tab.
+    expect(await readDraft(row.id)).toEqual({ body: 'Ask' });
+    await editNote(row.id, { body: 'Ask' });
     expect(await readDraft(row.id)).toEqual({ body: '' });
     const anchor = { start: 1, end: 2, quote: 'x', prefix: '', suffix: '' };
-    expect(await editNote(row.id, { anchor })).toMatchObject({ anchor, body: 'Asked.' });
+    expect(await editNote(row.id, { anchor })).toMatchObject({ anchor, body: 'Ask' });
   });
 
   it('writes over no text that its reader has not seen', async () => {

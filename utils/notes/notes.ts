@@ -60,7 +60,7 @@ export function editNote(id: string, patch: NotePatch): Promise<Note> {
       if (isOutdated(before, patch)) throw new NotesError('conflict', 'noteChanged');
       const row = patched(before, patch, Date.now());
       await notes.put(row);
-      if (patch.body !== undefined) await drafts.delete(id);
+      if (patch.body !== undefined) await endDraft(id, patch.body);
       return row;
     }),
   );
