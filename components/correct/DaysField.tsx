@@ -18,10 +18,14 @@ export function useTypedDays(start: Days): Typing {
   const [text, type] = useState(first);
   const read = text === first ? start : readDays(text);
   const days = read && !areBackwards(read) ? read : null;
-  const problem = read ? t('correctBackwards') : t('daysUnread', dayInWords(EXAMPLE));
+  const problem = read ? t('correctBackwards') : unread(text);
   const words = days ? t('daysRead', boundsInWords(days) ?? t('claimUnsettled')) : problem;
   return { text, type, days, told: text === first ? null : { words, isProblem: !days } };
 }
+
+/** Nothing typed is no answer: that a date is not settled has to be said. */
+const unread = (text: string): string =>
+  text.trim() === '' ? t('daysEmpty', t('claimUnsettled')) : t('daysUnread', dayInWords(EXAMPLE));
 
 const EXAMPLE = '2019-02-21';
 

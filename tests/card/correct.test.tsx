@@ -145,6 +145,20 @@ describe('what is wrong about a claim', () => {
     expect(actions.correct).not.toHaveBeenCalled();
   });
 
+  it('is not kept without an answer; that its date is not settled has to be said', async () => {
+    const actions = actionsThatWork();
+    const stage = await openStage(card(claimSubject, actions));
+    await stage.press('Wrong?');
+    await stage.type(days(stage), ' ');
+    expect(the(stage.root, '.correct-form .failure').textContent).toContain('date not settled');
+    await stage.press('Save the correction');
+    expect(actions.correct).not.toHaveBeenCalled();
+    await stage.type(days(stage), 'Date not settled');
+    await stage.press('Save the correction');
+    const open = { earliest: null, latest: null };
+    expect(actions.correct.mock.calls[0]?.[0]).toMatchObject({ patch: { days: open } });
+  });
+
   it('leaves the days to the engine where the status alone was wrong', async () => {
     const actions = actionsThatWork();
     const stage = await openStage(card(claimSubject, actions));

@@ -1,10 +1,37 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { dayInWords } from '../../components/calendar.ts';
+import { claimInWords, dayInWords } from '../../components/calendar.ts';
 import { areBackwards, daysToType, readDays } from '../../components/typed-days.ts';
 import { speakThrough } from '../../components/words.ts';
+import type { DatedClaim, DateExpression } from '../../utils/extract/shapes.ts';
 import { speakerOf } from '../locale.ts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'ru', 'zh_CN', 'ko', 'ar'];
+
+const CLAIM: DatedClaim = {
+  start: 0,
+  end: 4,
+  text: 'It is',
+  dates: [0],
+  relation: 'on',
+  earliest: null,
+  latest: null,
+  status: 'planned',
+  speaker: null,
+  entities: [],
+  cues: [],
+};
+const EXPRESSION: DateExpression = {
+  start: 0,
+  end: 4,
+  text: 'then',
+  type: 'DATE',
+  value: '2023-05-09',
+  mod: null,
+  earliest: null,
+  latest: null,
+  reference: null,
+  working: '',
+};
 
 const read = (text: string): string => {
   const days = readDays(text);
@@ -39,16 +66,50 @@ describe('days that a reader types', () => {
     ['Sept–Dec 2017', '2017-09-01/2017-12-31'],
     ['1950–1953', '1950-01-01/1953-12-31'],
     ['2019-02-21 - 2019-03-02', '2019-02-21/2019-03-02'],
+    ['2026-11-30 to 2026-12-01', '2026-11-30/2026-12-01'],
+    ['from 3 May to 5 June 2026', '2026-05-03/2026-06-05'],
+    ['November 12-14, 2026', '2026-11-12/2026-11-14'],
+    ['November 5–7, 2026', '2026-11-05/2026-11-07'],
+    ['Nov 28 – Dec 3, 2026', '2026-11-28/2026-12-03'],
+    ['12-14 November 2026', '2026-11-12/2026-11-14'],
+    ['Sept-Dec 2017', '2017-09-01/2017-12-31'],
+    ['2019-2021', '2019-01-01/2021-12-31'],
+    ['Q4 2026', '2026-10-01/2026-12-31'],
+    ['2026-Q1', '2026-01-01/2026-03-31'],
+    ['Q1–Q2 2026', '2026-01-01/2026-06-30'],
+    ['the 1990s', '1990-01-01/1999-12-31'],
+    ['1950s – 1960s', '1950-01-01/1969-12-31'],
+    ['during June 2024', '2024-06-01/2024-06-30'],
+    ['in 1987', '1987-01-01/1987-12-31'],
   ])('longer ones: %s', (text, days) => expect(read(text)).toBe(days));
 
   it.each([
     ['2017 –', '2017-01-01/'],
     ['– 3 May 2019', '/2019-05-03'],
-    ['', '/'],
+    ['2017 -', '2017-01-01/'],
+    ['- 3 May 2019', '/2019-05-03'],
+    ['since 2024', '2024-01-01/'],
+    ['from 18 Jan 2019', '2019-01-18/'],
+    ['since Sept–Dec 2017', '2017-09-01/'],
+    ['by 30 Nov 2026', '/2026-11-30'],
+    ['until 2026-11-30', '/2026-11-30'],
+    ['no later than 3 May 2019', '/2019-05-03'],
+    ['up to 3 May 2019', '/2019-05-03'],
+    ['before 27 Nov 2026', '/2026-11-26'],
+    ['after 31 Dec 2026', '2027-01-01/'],
+    ['date not settled', '/'],
   ])('open ones: “%s”', (text, days) => expect(read(text)).toBe(days));
 
   it.each([
+    '',
+    '  ',
     'soon',
+    'since',
+    'Q5 2026',
+    'Q4 May 2026',
+    'Q4',
+    'the 1990s 2026',
+    'since soon',
     '30 Feb 2024',
     '2024-13-01',
     '25 Nov',
@@ -89,6 +150,30 @@ describe.each(LANGUAGES)('days as they are written in %s', (language) => {
       earliest: '1950-01-01',
       latest: '1953-12-31',
     });
+  });
+
+  it('are read as claims tell them', () => {
+    speakThrough(speakerOf(language));
+    const dates = (day: string): DateExpression[] => [{ ...EXPRESSION, earliest: day, latest: day }];
+    for (const [relation, earliest, latest] of [
+      ['since', '2023-05-09', null],
+      ['until', null, '2023-05-09'],
+      ['by', null, '2023-05-09'],
+      ['before', null, '2023-05-08'],
+      ['after', '2023-05-10', null],
+      ['during', '2023-05-09', '2023-05-09'],
+    ] as const) {
+      const told = claimInWords({ ...CLAIM, relation, earliest, latest }, dates('2023-05-09'));
+      expect(readDays(told), told).toEqual({ earliest, latest });
+    }
+    for (const days of [
+      { earliest: '2023-05-03', latest: null },
+      { earliest: null, latest: '2023-05-03' },
+      { earliest: null, latest: null },
+    ]) {
+      const told = claimInWords({ ...CLAIM, ...days }, []);
+      expect(readDays(told), told).toEqual(days);
+    }
   });
 
   it('need no figures of the standard for that', () => {
