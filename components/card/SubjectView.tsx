@@ -100,7 +100,7 @@ type ClaimViewProps = Pick<SubjectViewProps, 'titleId' | 'today'> & { subject: C
 
 function ClaimView({ subject, titleId, today }: ClaimViewProps) {
   const { claim, dates, entities, speaker, published, corrected } = subject;
-  const workings = corrected === 'days' ? [t('correctMine')] : [...new Set(dates.map(workingInWords))];
+  const workings = corrected?.days ? [t('correctMine')] : [...new Set(dates.map(workingInWords))];
   return (
     <header>
       <h2 class="title when" id={titleId}>

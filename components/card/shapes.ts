@@ -1,6 +1,6 @@
 import type { DatedClaim, DateExpression, Entity, Name } from '../../utils/extract/shapes.ts';
 import type { Result } from '../../utils/messages.ts';
-import type { Correction } from '../../utils/notes/corrections.ts';
+import type { ClaimPatch, Correction } from '../../utils/notes/corrections.ts';
 import type { EntityNotes } from '../../utils/notes/entity-notes.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
 
@@ -34,8 +34,10 @@ export interface ClaimSubject extends Noted {
   speaker: string | null;
   /** The article's publication day, ISO; null when unknown. */
   published: string | null;
-  /** What the reader set right: the days, or something else. */
-  corrected: 'days' | 'else' | null;
+  /** Names of the article's people and organisations, one of whom may really have said it. */
+  speakers: readonly string[];
+  /** What the reader set right. */
+  corrected: ClaimPatch | null;
 }
 
 /** A stretch that the reader chose. */

@@ -1,5 +1,6 @@
 import type { Result } from '../../utils/messages.ts';
 import type { Rhythm } from '../../utils/notes/backup-rhythm.ts';
+import type { Correction } from '../../utils/notes/corrections.ts';
 import type { Refused } from '../../utils/notes/import/incoming.ts';
 import type { Changed, Colour, ManyPatch } from '../../utils/notes/shapes.ts';
 
@@ -32,8 +33,8 @@ export interface LibraryActions {
   write(onProgress: (share: number) => void, withPreferences: boolean): Promise<Result<Changed>>;
   /** Gives the labels of a colour a name; an empty one takes it away. */
   nameLabel(colour: Colour, name: string): Promise<Result<null>>;
-  /** Lets a name be marked again that the reader wanted marked nowhere. */
-  markAgain(name: string): Promise<Result<null>>;
+  /** Sets something right on the article with these addresses, or takes it back. */
+  correct(addresses: readonly string[], correction: Correction): Promise<Result<null>>;
   /** Puts a note off to its next review, or ends its reviews. The day on which it comes back, ISO; null when it does not. */
   review(id: string, how: 'next' | 'end'): Promise<Result<string | null>>;
   /** Copies a note's quote with its source. */

@@ -1,5 +1,5 @@
 import type { Subject } from '../../components/card/shapes.ts';
-import type { Entity, Name } from '../../utils/extract/shapes.ts';
+import type { Entity, Name, NameType } from '../../utils/extract/shapes.ts';
 import { joinedIn } from '../../utils/notes/set-right.ts';
 import type { Note, NoteTarget } from '../../utils/notes/shapes.ts';
 import { speakerIn } from '../../utils/notes/speaker.ts';
@@ -78,10 +78,11 @@ const isNoteOn = (selves: readonly Entity[], { target }: Note, all: readonly Ent
       (type === target.entity.type || all.filter((one) => one.name === name).length < 2),
   );
 
+const SPEAKING: ReadonlySet<NameType> = new Set(['PER', 'ORG']);
+
 function hookOnClaim(page: ReadPage, { claim, dates, start, end }: ClaimMark): Hook {
   const span = { start, end };
   const named = new Set(claim.entities);
-  const patch = page.corrections.claims?.[claim.text];
   return {
     span,
     text: page.article.text,
@@ -94,7 +95,8 @@ function hookOnClaim(page: ReadPage, { claim, dates, start, end }: ClaimMark): H
       entities: page.extraction.entities.filter(({ id }) => named.has(id)),
       speaker: speakerIn(claim, page.extraction.entities),
       published: page.article.published,
-      corrected: patch?.days ? 'days' : patch ? 'else' : null,
+      speakers: page.extraction.entities.flatMap(({ name, type }) => (SPEAKING.has(type) ? [name] : [])),
+      corrected: page.corrections.claims?.[claim.text] ?? null,
       notes: notesAt(page, span).filter(({ target }) => target.kind === 'claim'),
     },
   };

@@ -47,9 +47,9 @@ export function libraryActions(listed: () => readonly Listed[], onBackup: () => 
         await nameLabel(colour, name);
         return null;
       }),
-    markAgain: (text) =>
+    correct: (addresses, correction) =>
       attempt(async () => {
-        await changeCorrections((kept) => withCorrection(kept, [], { kind: 'never', text, isNever: false }));
+        await changeCorrections((kept) => withCorrection(kept, addresses, correction));
         return null;
       }),
     review: async (id, how) => {

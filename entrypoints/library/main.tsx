@@ -34,7 +34,7 @@ interface Shown {
   lastImport: LastImport | null;
   labels: LabelNames;
   lost: number;
-  never: readonly string[];
+  corrections: Corrections;
   /** Ranks by the index once it is ready, and is a new function then, so that what is shown is ranked anew. */
   search: (notes: readonly Listed[], query: string) => readonly Listed[];
 }
@@ -48,7 +48,7 @@ let shown: Shown = {
   lastImport: null,
   labels: {},
   lost: 0,
-  never: [],
+  corrections: { never: [], articles: {} },
   search: (notes, query) => searchNotes(notes, query, todayHere()),
 };
 
@@ -95,9 +95,9 @@ document.title = t('libraryTitle');
 draw();
 const life = new AbortController().signal;
 watchLabelNames((labels) => draw({ labels }), life);
-const drawNever = ({ never }: Corrections): void => draw({ never });
-readCorrections().then(drawNever, () => undefined);
-watchCorrections(drawNever, life);
+const drawCorrections = (corrections: Corrections): void => draw({ corrections });
+readCorrections().then(drawCorrections, () => undefined);
+watchCorrections(drawCorrections, life);
 // The copy follows the database: until it has, notes that were deleted look lost.
 for (const key of [LAST_BACKUP, LAST_IMPORT, SHADOW_COUNT]) watchKept(key, lookAround, life);
 watchLibrary(

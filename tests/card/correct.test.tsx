@@ -168,8 +168,35 @@ describe('what is wrong about a claim', () => {
     expect(actions.correct.mock.calls[0]?.[0]).toEqual({ kind: 'claim', quote, patch: { status: 'denied' } });
   });
 
+  it('is who said it: one of those named, another, or nobody', async () => {
+    const actions = actionsThatWork();
+    const days = { earliest: '2024-06-01', latest: '2024-06-30' };
+    const stage = await openStage(card({ ...claimSubject, corrected: { days } }, actions));
+    const speaker = (): HTMLInputElement => the(stage.root, '.correct-form input[list]');
+    await stage.press('Wrong?');
+    expect(await violationsOf(stage.root)).toEqual([]);
+    expect(speaker().value).toBe('the palace');
+    expect([...stage.root.querySelectorAll('datalist option')]).toHaveLength(2);
+    await stage.type(speaker(), ' Andrés Valdivia ');
+    await stage.press('Save the correction');
+    await stage.press('Wrong?');
+    await stage.type(speaker(), '');
+    await stage.press('Save the correction');
+    // What was set right before stays.
+    const patch = { status: claimSubject.claim.status, days };
+    expect(actions.correct.mock.calls).toEqual([
+      [{ kind: 'claim', quote, patch: { ...patch, speaker: 'Andrés Valdivia' } }],
+      [{ kind: 'claim', quote, patch: { ...patch, speaker: null } }],
+    ]);
+  });
+
   it('shows no working for days that the reader gave', async () => {
-    const stage = await openStage(card({ ...claimSubject, corrected: 'days' }, actionsThatWork()));
+    const stage = await openStage(
+      card(
+        { ...claimSubject, corrected: { days: { earliest: null, latest: '2024-06-02' } } },
+        actionsThatWork(),
+      ),
+    );
     expect(stage.root.textContent).toContain('as you set it');
     expect(stage.root.textContent).not.toContain('counted from publication');
   });

@@ -65,6 +65,7 @@ export const claimSubject: ClaimSubject = {
   speaker: 'the palace',
   entities: [senate],
   published: '2024-04-12',
+  speakers: ['Andrés Valdivia', 'Chilean Senate'],
   corrected: null,
   notes: [],
 };

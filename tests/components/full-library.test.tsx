@@ -165,15 +165,57 @@ describe('the library page', () => {
     expect(stage.texts('.toast [role=status]')).toEqual(['7 notes restored.']);
   });
 
-  it('lets names be marked again that were to be marked nowhere', async () => {
-    const markAgain = vi.fn(many().markAgain);
-    const stage = await openStage(page({ markAgain }, { never: ['Bergen', 'Ada Quill'] }));
-    await stage.press('Recently deleted');
-    expect(stage.texts('.never li bdi')).toEqual(['Bergen', 'Ada Quill']);
+  it('lists what was set right, and takes each of it back', async () => {
+    const correct = vi.fn(many().correct);
+    const quote = 'The vote is in May';
+    const articles = {
+      [three[0]?.article.canonical ?? '']: {
+        published: '2024-04-03',
+        claims: {
+          [quote]: {
+            status: 'denied' as const,
+            days: { earliest: '2024-05-01', latest: null },
+            speaker: 'Ada Quill',
+          },
+          'It rained': { isNone: true as const },
+        },
+      },
+      'https://b.example/x': { entities: { Nordhav: { type: 'ORG' as const, sameAs: 'Nordhav Ferries' } } },
+    };
+    const stage = await openStage(
+      page({ correct }, { corrections: { never: ['Bergen', 'Ada Quill'], articles } }),
+    );
+    await stage.press('Corrections');
     expect(await violationsOf(stage.root)).toEqual([]);
+    expect(stage.texts('.set-right h2')).toEqual(['Never marked', three[0]?.article.title, 'b.example/x']);
+    expect(stage.texts('.set-right bdi')).toEqual([
+      'Bergen',
+      'Ada Quill',
+      `“${quote}”`,
+      '“It rained”',
+      'Nordhav',
+    ]);
+    expect(stage.texts('.set-right .soft')).toEqual([
+      'Published 3 Apr 2024',
+      'from 1 May 2024 · negated · said by Ada Quill',
+      'no dated claim',
+      'organisation · the same as Nordhav Ferries',
+    ]);
     await stage.press('Mark again: Bergen');
-    expect(markAgain).toHaveBeenCalledWith('Bergen');
     expect(stage.texts('.toast [role=status]')).toEqual(['Taken back.']);
+    await stage.press('Take back: It rained');
+    await stage.press('Take back: Nordhav');
+    expect(correct.mock.calls).toEqual([
+      [[], { kind: 'never', text: 'Bergen', isNever: false }],
+      [[three[0]?.article.canonical], { kind: 'claim', quote: 'It rained', patch: null }],
+      [['https://b.example/x'], { kind: 'entity', name: 'Nordhav', patch: null }],
+    ]);
+  });
+
+  it('says where nothing was set right', async () => {
+    const stage = await openStage(page());
+    await stage.press('Corrections');
+    expect(stage.texts('.blank h2')).toEqual(['Nothing corrected']);
   });
 
   it('has no violation in any view', async () => {

@@ -37,7 +37,7 @@ export const many = (own: Partial<LibraryActions> = {}): LibraryActions => ({
   write: async () => success({ id: 'c', count: 3 }),
   review: async () => success('2024-05-02'),
   cite: async () => success(null),
-  markAgain: async () => success(null),
+  correct: async () => success(null),
   restoreShadow: async () => success({ id: 'c', count: 7 }),
   ...own,
 });
@@ -56,7 +56,7 @@ export const page = (own: Partial<LibraryActions> = {}, props: Partial<FullLibra
     rhythm="off"
     lastImport={null}
     lost={0}
-    never={[]}
+    corrections={{ never: [], articles: {} }}
     {...props}
   />
 );

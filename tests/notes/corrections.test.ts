@@ -63,6 +63,7 @@ describe('corrections', () => {
     { kind: 'never', text: '', isNever: true },
     { kind: 'claim', quote: CLAIM, patch: { status: 'wild' } },
     { kind: 'claim', quote: CLAIM, patch: { days: { earliest: '2024-05-01' } } },
+    { kind: 'claim', quote: CLAIM, patch: { speaker: '' } },
     { kind: 'entity', name: 'A', patch: { type: 'CAT' } },
     { kind: 'article', isArticle: true, more: 1 },
   ])('are not taken from %j', (value) => {
@@ -89,6 +90,15 @@ describe('what was found, set right', () => {
     const days = { earliest: '2024-05-03', latest: '2024-05-03' };
     const [claim] = right({ kind: 'claim', quote: CLAIM, patch: { status: 'denied', days } }).claims;
     expect(claim).toMatchObject({ ...days, status: 'denied', relation: 'on', dates: [0] });
+  });
+
+  it('takes the speaker that the reader named, one of the article or another, or nobody', () => {
+    const said = (speaker: string | null) =>
+      right({ kind: 'claim', quote: CLAIM, patch: { speaker } }).claims[0]?.speaker;
+    const at = extraction.claims[0]?.start;
+    expect(said('Marisol Quispe')).toEqual({ start: at, end: at, text: 'Marisol Quispe', entity: 'q' });
+    expect(said('the baker')).toEqual({ start: at, end: at, text: 'the baker' });
+    expect(said(null)).toBeNull();
   });
 
   it('gives an entity and all its names another type', () => {

@@ -1,4 +1,5 @@
 import type { ClaimStatus, NameType } from '../extract/shapes.ts';
+import { LONGEST_SPEAKER } from './limits.ts';
 import {
   type Check,
   either,
@@ -33,11 +34,15 @@ export interface ArticleCorrections {
   entities?: Record<string, EntityPatch>;
 }
 
-/** `days`: the interval that the claim really means, ISO, both inclusive; null: that side is open. */
+/**
+ * `days`: the interval that the claim really means, ISO, both inclusive; null: that side is open. `speaker`: who said it, in a
+ * few words; null: nobody did.
+ */
 export interface ClaimPatch {
   isNone?: true;
   status?: ClaimStatus;
   days?: { earliest: string | null; latest: string | null };
+  speaker?: string | null;
 }
 
 /** `sameAs`: the name of another entity of the article that it really is. */
@@ -58,6 +63,8 @@ export type Correction =
 const LONGEST = 100_000;
 export const isWords = (value: unknown): value is string => textUpTo(LONGEST)(value) && value !== '';
 
+const isSpeaker = (value: unknown): value is string => textUpTo(LONGEST_SPEAKER)(value) && value !== '';
+
 export const isNameType = oneOf('PER', 'ORG', 'LOC', 'NORP', 'MISC');
 export const isClaimStatus = oneOf('happened', 'ongoing', 'planned', 'possible', 'denied');
 
@@ -65,6 +72,7 @@ const isClaimPatch: Check<ClaimPatch> = record<ClaimPatch>({
   isNone: optional(isTrue),
   status: optional(isClaimStatus),
   days: optional(record<NonNullable<ClaimPatch['days']>>({ earliest: orNull(isDay), latest: orNull(isDay) })),
+  speaker: optional(orNull(isSpeaker)),
 });
 
 const isEntityPatch: Check<EntityPatch> = record<EntityPatch>({

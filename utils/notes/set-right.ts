@@ -1,4 +1,4 @@
-import type { DatedClaim, Entity, Extraction, Name } from '../extract/shapes.ts';
+import type { DatedClaim, Entity, Extraction, Name, Speaker } from '../extract/shapes.ts';
 import type { ArticleCorrections, ClaimPatch, EntityPatch } from './corrections.ts';
 
 /**
@@ -29,7 +29,7 @@ export function setRight(
     dates: extraction.dates,
     claims: extraction.claims.flatMap((claim) => {
       const about = [...new Set(claim.entities.map(idOf))];
-      return patchedClaim({ ...claim, entities: about }, patchOf(claims, claim.text));
+      return patchedClaim({ ...claim, entities: about }, patchOf(claims, claim.text), merged);
     }),
   };
 }
@@ -84,15 +84,28 @@ function mergedEntities(
     });
 }
 
-function patchedClaim(claim: DatedClaim, patch: ClaimPatch | undefined): DatedClaim[] {
+function patchedClaim(
+  claim: DatedClaim,
+  patch: ClaimPatch | undefined,
+  entities: readonly Entity[],
+): DatedClaim[] {
   if (patch?.isNone) return [];
-  const { status, days } = patch ?? {};
+  const { status, days, speaker } = patch ?? {};
   return [
     {
       ...claim,
       ...(status && { status }),
       // The days are now the claim's own, no longer those of the expression that it was built on.
       ...(days && { ...days, relation: 'on' as const }),
+      ...(speaker !== undefined && {
+        speaker: speaker === null ? null : speakerCalled(speaker, claim.start, entities),
+      }),
     },
   ];
+}
+
+/** Somebody whom the reader named. The words need not stand in the text: their span is empty. */
+function speakerCalled(text: string, at: number, entities: readonly Entity[]): Speaker {
+  const entity = entities.find(({ name, aliases }) => name === text || aliases.includes(text));
+  return { start: at, end: at, text, ...(entity && { entity: entity.id }) };
 }
