@@ -1,9 +1,9 @@
 import { layersOf, type Mark, marksAround, marksAt } from '../../utils/page/marks.ts';
-import type { Painter } from '../../utils/page/painter.ts';
+import type { Ground, Painter } from '../../utils/page/painter.ts';
 import { flashPassage, scrollToPassage } from '../../utils/page/passage.ts';
 import { isInside } from '../../utils/page/places.ts';
 import { boxesOf, offsetInView } from '../../utils/page/pointing.ts';
-import { LAYERS, type Paper, paperAt } from '../../utils/page/styles.ts';
+import { LAYERS, paperAt, roomBelow } from '../../utils/page/styles.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { type ReadPage, segmentsIn } from './reading.ts';
 
@@ -62,10 +62,15 @@ interface Drawn {
   isRestless(): boolean;
 }
 
-/** The article's paper, or the page's where no article is read. */
-export function paperOf(document: Document, page: ReadPage | null): Paper {
-  const element = page?.stretches[0]?.node.parentElement ?? document.body ?? document.documentElement;
-  return paperAt(element, getComputedStyle);
+/** What an article stands on, or the page where no article is read. */
+export function groundOf({ body, documentElement }: Document, page: ReadPage | null): Ground {
+  const stretches = page?.stretches ?? [];
+  const elementAt = (at: number): Element => stretches[at]?.node.parentElement ?? body ?? documentElement;
+  return {
+    paper: paperAt(elementAt(0), getComputedStyle),
+    // The first is a headline, most often.
+    room: roomBelow(getComputedStyle(elementAt(stretches.length >> 1))),
+  };
 }
 
 /** Tells when the page may have changed its colours: themes are switched on the root or by the reader's system. */

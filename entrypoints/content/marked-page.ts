@@ -9,7 +9,7 @@ import { type Anchor, anchorOf } from '../../utils/text/anchor.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { type CardSession, openCardSession } from './card-session.ts';
 import type { Drafts } from './drafts.ts';
-import { drawPage, drawWhereRead, isInView, marksBeside, paperOf, showSpan, watchPaper } from './drawing.ts';
+import { drawPage, drawWhereRead, groundOf, isInView, marksBeside, showSpan, watchPaper } from './drawing.ts';
 import type { LazyHost } from './lazy-host.ts';
 import type { PageStanding } from './page-state.ts';
 import { watchPointer } from './pointer.ts';
@@ -67,8 +67,8 @@ export function openMarkedPage(options: MarkedPageOptions): MarkedPage {
       host.prepare();
     },
   });
-  const paper = () => paperOf(document, visit.page());
-  const painter = openPainter(document, paper, signal);
+  const ground = () => groundOf(document, visit.page());
+  const painter = openPainter(document, ground, signal);
   let isRestless = false;
   watchPaper(window, signal, painter.restyle);
   drawWhereRead(window, signal, { painter, page: visit.page, isRestless: () => isRestless });
@@ -77,7 +77,7 @@ export function openMarkedPage(options: MarkedPageOptions): MarkedPage {
     return page !== null && showSpan(page, span, { painter, signal });
   };
   const select = (range: Range | null): void => painter.draw('selected', range ? segmentsInRange(range) : []);
-  const session = openCardSession({ host, visit, drafts, tone: () => paper().tone, show, select });
+  const session = openCardSession({ host, visit, drafts, tone: () => ground().paper.tone, show, select });
   listen({ window, signal, host, visit, session, isAlive });
 
   return {

@@ -62,7 +62,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const open = () => openPainter(page, () => paper, life.signal);
+const open = () => openPainter(page, () => ({ paper, room: 12 }), life.signal);
 const ours = () => [...registry.entries()].filter(([name]) => name !== 'theirs');
 
 describe('a painter', () => {

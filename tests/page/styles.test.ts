@@ -1,7 +1,16 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { contrast, fromHex, parseColour } from '../../utils/page/colour.ts';
-import { colourOn, LAYERS, type Paper, paperAt, styleRules, type Tone } from '../../utils/page/styles.ts';
+import {
+  colourOn,
+  edgeOn,
+  LAYERS,
+  type Paper,
+  paperAt,
+  roomBelow,
+  styleRules,
+  type Tone,
+} from '../../utils/page/styles.ts';
 
 const names = new Map(LAYERS.map((layer) => [layer, `x-${layer}`]));
 const paperOf = (tone: Tone, hex: string): Paper => ({ tone, colour: fromHex(hex) });
@@ -9,8 +18,12 @@ const LIGHT = paperOf('light', '#ffffff');
 const DARK = paperOf('dark', '#121212');
 const LINES = ['PER', 'ORG', 'LOC', 'NORP', 'MISC', 'claim'] as const;
 
-const ruleOf = (layer: string, paper = LIGHT): string =>
-  styleRules(names, paper)
+/** Below running text of 16 pixels, set as most articles are, and as browsers set what says nothing of it. */
+const AIRY = roomBelow({ fontSize: '16px', lineHeight: '24px' });
+const TIGHT = roomBelow({ fontSize: '16px', lineHeight: 'normal' });
+
+const ruleOf = (layer: string, paper = LIGHT, room = AIRY): string =>
+  styleRules(names, paper, room)
     .split('\n')
     .find((rule) => rule.includes(`(x-${layer})`)) ?? '';
 const withoutColour = (rule: string): string => rule.replace(/#[0-9a-f]+/g, '').replace(/\(.*?\)/, '');
@@ -18,6 +31,26 @@ const withoutColour = (rule: string): string => rule.replace(/#[0-9a-f]+/g, '').
 describe('styleRules', () => {
   it('tells the types of names apart without colour', () => {
     const lines = LINES.map((layer) => withoutColour(ruleOf(layer)));
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it.each([
+    ['16px', 'normal'],
+    ['16px', '18px'],
+    ['20px', '23px'],
+    ['13px', '16px'],
+  ])('keeps off the letters of the next line: %s on %s', (fontSize, lineHeight) => {
+    const room = roomBelow({ fontSize, lineHeight });
+    const [, thickness, offset] = /solid (\d)px #\w+;text-underline-offset:(\d)px/.exec(
+      ruleOf('claim', LIGHT, room),
+    ) ?? ['', '9', '9'];
+    expect(Number(thickness) + Number(offset)).toBeLessThanOrEqual(room);
+    const [, below] = /offset:(\d)px/.exec(ruleOf('PER', LIGHT, room)) ?? ['', '9'];
+    expect(Number(below) + 1).toBeLessThan(Number(offset));
+  });
+
+  it('tells the types of names apart in tight lines too', () => {
+    const lines = LINES.map((layer) => withoutColour(ruleOf(layer, LIGHT, TIGHT)));
     expect(new Set(lines).size).toBe(lines.length);
   });
 
@@ -29,7 +62,7 @@ describe('styleRules', () => {
   });
 
   it('draws nothing on printed paper, and takes the reader’s own colours where they are forced', () => {
-    const [plain = '', forced = ''] = styleRules(names, LIGHT).split(/^}$/m);
+    const [plain = '', forced = ''] = styleRules(names, LIGHT, AIRY).split(/^}$/m);
     expect(plain).toMatch(/^@media screen and \(forced-colors:none\)/);
     expect(forced).toContain('@media screen and (forced-colors:active)');
     expect(forced).not.toContain('#');
@@ -52,6 +85,7 @@ describe('the colours of lines', () => {
     for (const layer of LINES) {
       expect(contrast(fromHex(colourOn(paper, layer)), paper.colour), layer).toBeGreaterThanOrEqual(3);
     }
+    expect(contrast(fromHex(edgeOn(paper)), paper.colour)).toBeGreaterThanOrEqual(3);
   });
 
   it('are left as they are where they stand out already', () => {

@@ -1,6 +1,6 @@
 import type { Layer } from './marks.ts';
 import type { Segment } from './segments.ts';
-import { LAYERS, type Paper, styleRules } from './styles.ts';
+import { LAYERS, type Paper, type Room, styleRules } from './styles.ts';
 import { shadowRootsOf } from './trees.ts';
 
 /** Draws on one document with CSS Custom Highlights; the page's DOM stays as it is. */
@@ -13,17 +13,27 @@ export interface Painter {
   clear(): void;
 }
 
+/** What marks are drawn on. */
+export interface Ground {
+  paper: Paper;
+  room: Room;
+}
+
 /** A painter that clears up when the signal aborts. Names are random, so that no page can count on them. */
-export function openPainter(document: Document, paper: () => Paper, signal: AbortSignal): Painter {
+export function openPainter(document: Document, ground: () => Ground, signal: AbortSignal): Painter {
   const names = new Map<Layer, string>(LAYERS.map((layer) => [layer, randomName()]));
   const highlights = new Map<Layer, Highlight>();
   let sheet: CSSStyleSheet | null = null;
   /** The sheet has to be in each tree that is drawn in. */
   const trees = new Set<DocumentOrShadowRoot>([document]);
 
+  const rules = (): string => {
+    const { paper, room } = ground();
+    return styleRules(names, paper, room);
+  };
   const showSheet = (segments: readonly Segment[]): void => {
     sheet ??= new CSSStyleSheet();
-    sheet.replaceSync(styleRules(names, paper()));
+    sheet.replaceSync(rules());
     for (const root of shadowRootsOf(segments.map(({ node }) => node))) trees.add(root);
     for (const tree of trees) {
       if (!tree.adoptedStyleSheets.includes(sheet)) {
@@ -55,7 +65,7 @@ export function openPainter(document: Document, paper: () => Paper, signal: Abor
       CSS.highlights.set(names.get(layer) ?? '', highlight);
       showSheet(segments);
     },
-    restyle: () => sheet?.replaceSync(styleRules(names, paper())),
+    restyle: () => sheet?.replaceSync(rules()),
     clear,
   };
 }

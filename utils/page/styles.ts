@@ -23,6 +23,9 @@ export interface Paper {
   colour: Colour;
 }
 
+/** Space that a line of marks may take below a line of text: from its baseline to the letters of the next one, in pixels. */
+export type Room = number;
+
 /** WCAG 2.2, 1.4.11: what carries meaning and is not text. */
 const CONTRAST = 3;
 
@@ -69,23 +72,44 @@ export const LAYERS: readonly Layer[] = [
   'flash',
 ];
 
-const underline = (style: string, thickness: number, offset: number) => (colour: string) =>
-  `text-decoration:underline ${style} ${thickness}px ${colour};text-underline-offset:${offset}px`;
+interface Drawing {
+  colour: string;
+  /** The same, so that it stands out as a line. */
+  edge: string;
+  room: Room;
+}
+
+/** So much room has the look that is meant for running text; with less, lines draw closer to theirs. Pixels. */
+const AIRY = 9.5;
+
+const line = (look: string, offset: number): string =>
+  `text-decoration:underline ${look};text-underline-offset:${offset}px`;
+
+const underline =
+  (style: string, thickness: number) =>
+  ({ colour, room }: Drawing): string =>
+    line(`${style} ${thickness}px ${colour}`, room < AIRY ? 2 : 3);
+
+/** Below the lines of the names in it, and above the next line's letters. */
+const claimLine = ({ colour, room }: Drawing): string =>
+  room < AIRY
+    ? line(`solid 1px ${colour}`, Math.max(4, Math.min(7, Math.floor(room) - 1)))
+    : line(`solid 2px ${colour}`, 7);
+
+const wash = ({ colour }: Drawing): string => `background-color:${colour}`;
 
 /** A marker's wash with a thin line over it, for paper and eyes to which the wash means nothing. */
-const marker = (colour: string): string =>
-  `${wash(colour)};text-decoration:overline solid 1px ${colour.slice(0, 7)}`;
-
-const wash = (colour: string): string => `background-color:${colour}`;
+const marker = (drawing: Drawing): string =>
+  `${wash(drawing)};text-decoration:overline solid 1px ${drawing.edge}`;
 
 /** One line style per layer, told apart without colour. Offsets in px: Firefox does not resolve em in highlights. */
-const DRAWN: Record<Layer, (colour: string) => string> = {
-  PER: underline('solid', 1, 3),
-  ORG: underline('double', 1, 3),
-  LOC: underline('dotted', 2, 3),
-  NORP: underline('dashed', 1, 3),
-  MISC: underline('dotted', 1, 3),
-  claim: underline('solid', 2, 7),
+const DRAWN: Record<Layer, (drawing: Drawing) => string> = {
+  PER: underline('solid', 1),
+  ORG: underline('double', 1),
+  LOC: underline('dotted', 2),
+  NORP: underline('dashed', 1),
+  MISC: underline('dotted', 1),
+  claim: claimLine,
   date: wash,
   noted: marker,
   selected: wash,
@@ -107,15 +131,34 @@ const FORCED: Record<Layer, string> = {
 };
 
 /** The rules that draw each layer under its own name on a page's paper. Nothing of them is printed. */
-export function styleRules(names: ReadonlyMap<Layer, string>, paper: Paper): string {
-  const rules = (colourOf: (layer: Layer) => string): string =>
+export function styleRules(names: ReadonlyMap<Layer, string>, paper: Paper, room: Room): string {
+  const rules = (of: (layer: Layer) => Omit<Drawing, 'room'>): string =>
     LAYERS.filter((layer) => names.has(layer))
-      .map((layer) => `::highlight(${names.get(layer)}){${DRAWN[layer](colourOf(layer))}}`)
+      .map((layer) => `::highlight(${names.get(layer)}){${DRAWN[layer]({ ...of(layer), room })}}`)
       .join('\n');
+  const edge = edgeOn(paper);
   return (
-    `@media screen and (forced-colors:none){\n${rules((layer) => colourOn(paper, layer))}\n}\n` +
-    `@media screen and (forced-colors:active){\n${rules((layer) => FORCED[layer])}\n}`
+    `@media screen and (forced-colors:none){\n${rules((layer) => ({ colour: colourOn(paper, layer), edge }))}\n}\n` +
+    `@media screen and (forced-colors:active){\n${rules((layer) => ({ colour: FORCED[layer], edge: 'CanvasText' }))}\n}`
   );
+}
+
+/** The line over a noted passage. */
+export const edgeOn = ({ tone, colour }: Paper): string =>
+  asHex(readableOn(colour, fromHex(WASHES[tone].noted.slice(0, 7)), CONTRAST));
+
+/** Of `line-height: normal`, in most fonts; and how high letters stand over the baseline. Shares of the font's size. */
+const NORMAL = 1.15;
+const HIGH = 0.7;
+
+/** @param style of the running text */
+export function roomBelow({
+  fontSize,
+  lineHeight,
+}: Pick<CSSStyleDeclaration, 'fontSize' | 'lineHeight'>): Room {
+  const size = Number.parseFloat(fontSize);
+  const room = (Number.parseFloat(lineHeight) || size * NORMAL) - size * HIGH;
+  return Number.isNaN(room) ? AIRY : room;
 }
 
 const isWash = (layer: Layer): layer is Wash => layer in WASHES.light;
