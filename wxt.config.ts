@@ -31,8 +31,17 @@ const WITHOUT_FETCH = {
     /\/minisearch\//.test(id) ? { code: code.replace(/\bfetch\b/g, 'obtain'), map: null } : undefined,
 };
 
-/** What several pages share goes into one file: gzipped by itself, each small file would cost the popup a few hundred bytes. */
-const ONE_SHARED_CHUNK = { groups: [{ name: 'shared', minShareCount: 2 }] };
+/**
+ * What several pages share goes into one file: gzipped by itself, each small file would cost the popup a few hundred bytes. The
+ * database and what shows all notes go into another, which the popup loads when its library is looked at.
+ */
+const OF_NOTES = /dexie|utils.notes.(database|queries|search|trouble)|components.library/;
+const SHARED_CHUNKS = {
+  groups: [
+    { name: 'shared', minShareCount: 2, priority: 1, test: (id: string) => !OF_NOTES.test(id) },
+    { name: 'notes', minShareCount: 2 },
+  ],
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -42,7 +51,7 @@ export default defineConfig({
     plugins: [preact(), WITHOUT_FETCH],
     resolve: { alias: DEXIE },
     build: {
-      rolldownOptions: { output: { codeSplitting: ONE_SHARED_CHUNK } },
+      rolldownOptions: { output: { codeSplitting: SHARED_CHUNKS } },
       // The oldest browsers supported: without it, styles are rewritten for browsers that know no light-dark().
       target: ['chrome128', 'firefox140'],
       // They preload modules by themselves; the stand-in for others would fetch.

@@ -26,6 +26,7 @@ function answersOf(askers: Asker[]): Answers<'background'> {
     extract: shut,
     findAnchors: shut,
     notesOf: shut,
+    summary: shut,
     addNote: shut,
     editNote: shut,
     removeNote: shut,

@@ -5,7 +5,7 @@ import type { Correction } from './notes/corrections.ts';
 import type { DraftText } from './notes/drafts.ts';
 import type { EntityNotes } from './notes/entity-notes.ts';
 import type { WhyOff } from './notes/settings-shape.ts';
-import type { Changed, ManyPatch, NewNote, Note, NotePatch } from './notes/shapes.ts';
+import type { Changed, ManyPatch, NewNote, Note, NotePatch, Summary } from './notes/shapes.ts';
 import type { NotesTrouble } from './notes/trouble.ts';
 import type { Anchor, Finding } from './text/anchor.ts';
 import type { Span } from './text/span.ts';
@@ -28,6 +28,7 @@ export interface Protocol {
     findAnchors: Exchange<{ text: string; anchors: Anchor[] }, { findings: Finding[] }>;
     /** Notes of the article with any of these addresses. */
     notesOf: Exchange<{ addresses: string[] }, { notes: Note[] }>;
+    summary: Exchange<null, Summary>;
     addNote: Exchange<{ note: NewNote; draftKey?: string }, { note: Note }>;
     editNote: Exchange<{ id: string; patch: NotePatch }, { note: Note }>;
     removeNote: Exchange<{ id: string }, { note: Note }>;

@@ -5,7 +5,6 @@ import type { LastImport } from '../../utils/notes/last-import.ts';
 import type { Listed } from '../../utils/notes/queries.ts';
 import { Blank } from '../Blank.tsx';
 import type { NoteActions } from '../note/actions.ts';
-import { MarkdownText } from '../note/MarkdownText.tsx';
 import { type Say, Toast, useMessage } from '../toast.tsx';
 import { numberInWords, t, tn } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
@@ -151,14 +150,7 @@ function Shown(props: ShownProps) {
   if (!notes) return <p class="waiting">{t('opening')}</p>;
   switch (view) {
     case 'removed':
-      return (
-        <Removed
-          removed={removed}
-          restore={actions.restore}
-          say={say}
-          bodyView={(body) => <MarkdownText text={body} />}
-        />
-      );
+      return <Removed removed={removed} restore={actions.restore} say={say} />;
     case 'tags':
       return (
         <>

@@ -6,7 +6,6 @@ import { dayInWords } from '../calendar.ts';
 import type { NoteActions } from '../note/actions.ts';
 import { useHeld } from '../note/held.ts';
 import { LabelNames } from '../note/labels.ts';
-import { MarkdownText } from '../note/MarkdownText.tsx';
 import { quoteInWords } from '../note/NoteQuote.tsx';
 import { DoButton, NoteRow } from '../note/NoteRow.tsx';
 import { useRemoval } from '../note/removal.ts';
@@ -135,7 +134,6 @@ function Row({ entry, isHeaded, known, chosen, onChoose, find, actions, say, ...
       onRemove={() => remove(note.id)}
       isGone={row.isGone}
       onEditing={row.onEditing}
-      bodyView={(body) => <MarkdownText text={body} />}
       lead={
         <input
           type="checkbox"

@@ -7,6 +7,7 @@ import { failed, type Say } from '../toast.tsx';
 import { inARow, t } from '../words.ts';
 import type { NoteActions } from './actions.ts';
 import { useBase } from './base.ts';
+import { MarkdownText } from './MarkdownText.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteQuote, quoteInWords } from './NoteQuote.tsx';
 import { deleted } from './removal.ts';
@@ -27,8 +28,6 @@ interface NoteRowProps {
   /** The reader begins or ends an edit. */
   onEditing?: (isEditing: boolean) => void;
   onFindTag?: (tag: string) => void;
-  /** Sets what the reader wrote, where that is more than plain text. */
-  bodyView?: (body: string) => ComponentChildren;
   /** Stands before the note: what selects it. */
   lead?: ComponentChildren;
   /** Further things to do with it. */
@@ -90,12 +89,7 @@ export function NoteRow(props: NoteRowProps) {
             onClose={close}
           />
         ) : (
-          note.body &&
-          (props.bodyView?.(note.body) ?? (
-            <p class="note-body plain" dir="auto">
-              {note.body}
-            </p>
-          ))
+          note.body && <MarkdownText text={note.body} />
         )}
         {!isGone && (
           <>

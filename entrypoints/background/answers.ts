@@ -7,6 +7,7 @@ import { readDraft, saveDraft } from '../../utils/notes/drafts.ts';
 import { countEntityNotes } from '../../utils/notes/entity-notes.ts';
 import { changeCorrections } from '../../utils/notes/kept-corrections.ts';
 import { addNote, editNote, notesOf, removeNote, restoreNote } from '../../utils/notes/notes.ts';
+import { readSummary } from '../../utils/notes/queries.ts';
 import type { ArticleIdentity, Changed, Note } from '../../utils/notes/shapes.ts';
 import { backUpWhenDue } from './backing-up.ts';
 import { showCount } from './badge.ts';
@@ -43,6 +44,7 @@ export const answers: Answers<'background'> = {
     if (asker.who === 'page') await rememberPage(asker.tabId, known);
     return { notes: await notesOf(known) };
   }),
+  summary: own(questions.nothing, () => readSummary()),
   addNote: open(questions.addNote, async ({ note, draftKey }, asker) => {
     const article = identityFrom(asker, note.article);
     const engine = await engineVersion();

@@ -22,7 +22,8 @@ import { searchNotes } from '../../utils/notes/search/match.ts';
 import { misreadIn } from '../../utils/notes/search/query.ts';
 import { openRanking } from '../../utils/notes/search/ranked.ts';
 import { watchKept } from '../../utils/notes/settings.ts';
-import { lostNotes, SHADOW_COUNT } from '../../utils/notes/shadow.ts';
+import { lostNotes } from '../../utils/notes/shadow.ts';
+import { SHADOW_COUNT } from '../../utils/notes/shadow-keys.ts';
 import { libraryActions } from './library-actions.ts';
 
 interface Shown {

@@ -1,16 +1,17 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { PageShown } from '../../components/page/shapes.ts';
 import { askPage, type PageState } from '../../utils/messages.ts';
 
 /**
  * How long to wait before a page is asked again, in milliseconds: one that is still being read, that Dateline may still be on
- * its way into, or whose article may be late.
+ * its way into, or whose article may be late. A page tells by itself when it is marked; the waits double, in case it does not.
  */
 const AGAIN: Partial<Record<PageShown['kind'], number>> = {
   reading: 300,
   'not-loaded': 300,
-  'not-article': 1000,
+  'not-article': 2000,
 };
+const LONGEST = 30_000;
 
 /** The tab that the popup is about. `address` is null where the browser does not tell it. */
 export interface FrontTab {
@@ -43,15 +44,44 @@ export async function watchPage(
   tell: (page: PageShown) => void,
   signal: AbortSignal,
 ): Promise<void> {
+  let last: PageShown['kind'] | null = null;
+  let wait = 0;
   while (!signal.aborted) {
     const answer = await askPage(tab.id, 'describe', null);
     const page = answer.ok ? answer.value : await whyUnreachable(tab);
     if (signal.aborted) return;
     tell(page);
-    const wait = AGAIN[page.kind];
-    if (!wait) return;
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    const first = AGAIN[page.kind];
+    if (!first) return;
+    wait = page.kind === last ? Math.min(wait * 2, LONGEST) : first;
+    last = page.kind;
+    await newsOf(tab, wait, signal);
   }
+}
+
+type Sender = Browser.runtime.MessageSender;
+
+/** Resolves when the tab's page tells anything, when the tab is loaded, or after so many milliseconds. */
+function newsOf({ id }: FrontTab, wait: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      browser.runtime.onMessage.removeListener(onMessage);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const onMessage = (_: unknown, sender: Sender): undefined => {
+      if (sender.tab?.id === id) done();
+    };
+    const onUpdated = (tabId: number, { status }: { status?: string }): void => {
+      if (tabId === id && status === 'complete') done();
+    };
+    const timer = setTimeout(done, wait);
+    browser.runtime.onMessage.addListener(onMessage);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    signal.addEventListener('abort', done);
+  });
 }
 
 async function whyUnreachable({ address }: FrontTab): Promise<PageShown> {

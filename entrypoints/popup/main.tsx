@@ -1,24 +1,22 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { failureInWords } from '../../components/failure.ts';
-import { direction, speakThrough } from '../../components/words.ts';
+import { direction, speakThrough, t } from '../../components/words.ts';
 import '../../components/theme.css';
 import '../../components/pieces.css';
 import '../../components/popup.css';
+import '../../components/note/markdown.css';
 import { dayOfMoment } from '../../components/calendar.ts';
-import { Library } from '../../components/library/Library.tsx';
 import { noteActionsThrough } from '../../components/note/actions.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { PageView } from '../../components/page/PageView.tsx';
 import type { PageShown, Switches } from '../../components/page/shapes.ts';
-import { askBackground, askPage, type Result } from '../../utils/messages.ts';
-import { type Listing, type Summary, watchLibrary, watchSummary } from '../../utils/notes/queries.ts';
-import { searchNotes } from '../../utils/notes/search/match.ts';
-import { misreadIn } from '../../utils/notes/search/query.ts';
-import { readSettings, watchKept, watchSettings } from '../../utils/notes/settings.ts';
+import { askBackground, askPage, type Failure, type Result } from '../../utils/messages.ts';
+import type { Listing } from '../../utils/notes/queries.ts';
+import { readSettings, watchKept, watchKeptUnder, watchSettings } from '../../utils/notes/settings.ts';
 import { CORRECTIONS, DEFAULTS, isSiteOn, wordOnSite } from '../../utils/notes/settings-shape.ts';
-import type { Note, Settings } from '../../utils/notes/shapes.ts';
-import type { NotesError } from '../../utils/notes/trouble.ts';
+import { SHADOW } from '../../utils/notes/shadow-keys.ts';
+import type { Note, Settings, Summary } from '../../utils/notes/shapes.ts';
 import { type FrontTab, findFrontTab, siteOf, watchPage } from './front.ts';
 import { pageActionsFor } from './page-actions.ts';
 import { isAtSide, sideOpener, watchFront } from './side.ts';
@@ -31,6 +29,8 @@ interface State {
   page: PageShown;
   settings: Settings;
   summary: Summary | null;
+  /** Null until it is looked at and has been loaded. */
+  notesTab: typeof import('./notes-tab.tsx') | null;
   /** Null until the library is looked at and has been read. */
   notes: Listing['notes'] | null;
   removed: Listing['removed'];
@@ -44,6 +44,7 @@ let state: State = {
   page: { kind: 'asking' },
   settings: DEFAULTS,
   summary: null,
+  notesTab: null,
   notes: null,
   removed: [],
   failure: null,
@@ -59,7 +60,7 @@ function update(change: Partial<State>): void {
 }
 
 function draw(): void {
-  const { tab, page, settings, summary, notes, removed, failure, pageNotes, pageNotesFailure } = state;
+  const { tab, page, settings, summary, pageNotes, pageNotesFailure } = state;
   const site = tab && siteOf(tab, page);
   const openSide = isAtSide(location.search) ? null : sideOpener(tab?.windowId);
   const root = document.getElementById('popup');
@@ -67,7 +68,7 @@ function draw(): void {
   render(
     <Popup
       count={summary?.count ?? null}
-      onView={(view) => view === 'library' && openLibrary()}
+      onView={(view) => view === 'library' && void openLibrary()}
       openSide={openSide && (() => void openSide().then(close, () => undefined))}
       page={
         <PageView
@@ -88,20 +89,16 @@ function draw(): void {
           noteActions={{ ...noteActions, open: showNote }}
         />
       }
-      library={
-        <Library
-          notes={notes}
-          removed={removed}
-          failure={failure}
-          actions={noteActions}
-          search={searchNotes}
-          misread={misreadIn}
-          onOpenFull={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
-        />
-      }
+      library={<LibraryTab />}
     />,
     root,
   );
+}
+
+function LibraryTab() {
+  const { notesTab, notes, removed, failure } = state;
+  if (!notesTab) return <p class="waiting">{failure ?? t('opening')}</p>;
+  return <notesTab.NotesTab notes={notes} removed={removed} failure={failure} actions={noteActions} />;
 }
 
 /** On sites of the reader's choice the switch chooses the site; where pages are read on demand it would do nothing. */
@@ -168,21 +165,30 @@ async function start(): Promise<void> {
     askSoon();
   }, life.signal);
   watchKept(CORRECTIONS, askSoon, life.signal);
-  watchSummary((summary) => {
-    update({ summary, failure: null });
-    void readPageNotes();
-  }, onFailure);
+  watchKeptUnder(SHADOW, () => void readNotes(), life.signal);
+  await readNotes();
 }
 
-const onFailure = (failure: NotesError): void => update({ failure: failureInWords(failure) });
+/** What there is to be told of all notes, and those of the page. */
+async function readNotes(): Promise<void> {
+  void readPageNotes();
+  const answer = await askBackground('summary', null);
+  if (answer.ok) update({ summary: answer.value });
+  else onFailure(answer.error);
+}
+
+const onFailure = (failure: Pick<Failure, 'why' | 'detail'>): void =>
+  update({ failure: failureInWords(failure) });
 
 let isLibraryOpen = false;
 
-/** Reads all notes when they are first looked at: the page in front must not wait for them. */
-function openLibrary(): void {
+/** Loads the database and reads all notes when they are first looked at: the page in front must not wait for them. */
+async function openLibrary(): Promise<void> {
   if (isLibraryOpen) return;
   isLibraryOpen = true;
-  watchLibrary((listing) => update({ ...listing, failure: null }), onFailure);
+  const notesTab = await import('./notes-tab.tsx');
+  update({ notesTab });
+  notesTab.watchLibrary((listing) => update({ ...listing, failure: null }), onFailure);
 }
 
 void start();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageShown } from '../../components/page/shapes.ts';
 import { type FrontTab, findFrontTab, siteOf, watchPage } from '../../entrypoints/popup/front.ts';
 import { readPage } from './samples.ts';
@@ -43,6 +44,34 @@ describe('the page in front', () => {
     const verdict = { isArticle: false, score: 0.1, reasons: [] };
     pageAnswers({ kind: 'not-article', verdict, addresses: [], isOverruled: false }, readPage());
     expect(await told(at('https://courier.example/a1'))).toEqual(['not-article', 'read']);
+  });
+
+  it('is asked again as soon as it tells anything, and ever more seldom while it does not', async () => {
+    vi.useFakeTimers();
+    const verdict = { isArticle: false, score: 0.1, reasons: [] };
+    pageAnswers({ kind: 'not-article', verdict, addresses: [], isOverruled: false });
+    const round = new AbortController();
+    const kinds: string[] = [];
+    const watching = watchPage(
+      at('https://courier.example/a1'),
+      ({ kind }) => kinds.push(kind),
+      round.signal,
+    );
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(kinds.length).toBeLessThan(8);
+    const asked = kinds.length;
+    const tell = (tabId: number) =>
+      fakeBrowser.runtime.onMessage.trigger({}, { tab: { id: tabId } } as never, () => {});
+    await tell(8);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(kinds).toHaveLength(asked);
+    await tell(7);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(kinds).toHaveLength(asked + 1);
+    round.abort();
+    await watching;
+    expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(false);
+    vi.useRealTimers();
   });
 
   it('is not told any more once the round is over', async () => {

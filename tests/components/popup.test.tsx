@@ -142,10 +142,14 @@ describe('this page', () => {
   });
 
   it('keeps notes whose passage is gone apart, with their quote', async () => {
-    const notes = [note({ id: 'n1', body: 'Here' }), note({ id: 'n2', body: 'Gone', quote: 'old words' })];
+    const notes = [
+      note({ id: 'n1', body: '**Here**' }),
+      note({ id: 'n2', body: 'Gone', quote: 'old words' }),
+    ];
     const stage = await openStage(popup({ page: readPage(extraction, ['n2']), notes }));
     expect(stage.texts('.orphans .note-quote')).toEqual(['“old words”']);
     expect(stage.texts('.orphans .note-body')).toEqual(['Gone']);
+    expect(stage.texts('.page .note-body strong')).toEqual(['Here']);
     expect(stage.texts('.page .note-body')).toEqual(['Here', 'Gone']);
   });
 

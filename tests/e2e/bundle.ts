@@ -38,24 +38,31 @@ export function networkCalls(files: readonly BuiltFile[]): { path: string; code:
 export const gzipped = (files: readonly BuiltFile[]): number =>
   files.reduce((sum, { text }) => sum + gzipSync(text, { level: 9 }).byteLength, 0);
 
-/** An HTML page of the extension with all scripts and styles that it loads, directly or not. */
-export function closureOf(page: string, files: readonly BuiltFile[]): BuiltFile[] {
+/**
+ * An HTML page of the extension with all scripts and styles that it loads, directly or not: when it opens, or, with what is
+ * loaded on demand, at any time.
+ */
+export function closureOf(page: string, files: readonly BuiltFile[], when: 'opening' | 'ever'): BuiltFile[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const found = new Set<BuiltFile>();
   const visit = (path: string): void => {
     const file = byPath.get(path);
     if (!file || found.has(file)) return;
     found.add(file);
-    for (const reference of referencesOf(file)) visit(reference);
+    for (const reference of referencesOf(file, when)) visit(reference);
   };
   visit(page);
   return [...found];
 }
 
-function referencesOf({ path, text }: BuiltFile): string[] {
-  const pattern = path.endsWith('.html')
-    ? /(?:src|href)="([^"]+\.(?:js|css))"/g
-    : /(?:\bimport|\bfrom)\s*\(?\s*["'`]([^"'`]+\.js)["'`]/g;
+const REFERENCES = {
+  html: /(?:src|href)="([^"]+\.(?:js|css))"/g,
+  opening: /(?:\bimport|\bfrom)\s*["'`]([^"'`]+\.js)["'`]/g,
+  ever: /(?:\bimport|\bfrom)\s*\(?\s*["'`]([^"'`]+\.js)["'`]/g,
+};
+
+function referencesOf({ path, text }: BuiltFile, when: 'opening' | 'ever'): string[] {
+  const pattern = REFERENCES[path.endsWith('.html') ? 'html' : when];
   return [...text.matchAll(pattern)].map(([, target = '']) =>
     target.startsWith('/') ? target.slice(1) : join(dirname(path), target),
   );

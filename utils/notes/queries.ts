@@ -1,5 +1,5 @@
 import { database, liveQuery } from './database.ts';
-import type { Note, RemovedNote, SavedArticle } from './shapes.ts';
+import type { Note, RemovedNote, SavedArticle, Summary } from './shapes.ts';
 import { type NotesError, troubleOf } from './trouble.ts';
 
 /** A note with the article it belongs to. */
@@ -60,23 +60,8 @@ function isUnchanged({ note: before, article: of }: Listed, { note, article }: L
   );
 }
 
-/** How many notes there are, and the tags in use. */
-export interface Summary {
-  count: number;
-  tags: string[];
-}
-
-/** The same for what can be told of the library without reading it, which takes a while when it is large. */
-export function watchSummary(
-  onSummary: (summary: Summary) => void,
-  onFailure: (error: NotesError) => void,
-  signal?: AbortSignal,
-): void {
-  watch(readSummary, { onValue: onSummary, onFailure, signal });
-}
-
-/** @throws NotesError */
-function readSummary(): Promise<Summary> {
+/** How many notes there are, and the tags in use: what can be told without reading all notes. @throws NotesError */
+export function readSummary(): Promise<Summary> {
   const { notes } = database;
   return database.stored(async () => {
     const [count, tags] = await Promise.all([notes.count(), notes.orderBy('tags').uniqueKeys()]);

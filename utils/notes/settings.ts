@@ -34,11 +34,24 @@ export async function changeKept(key: string, of: (stored: unknown) => unknown):
 }
 
 /** Tells what is kept under a key after every change, until the signal is aborted. */
-export function watchKept(key: string, onChange: (stored: unknown) => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+export const watchKept = (key: string, onChange: (stored: unknown) => void, signal: AbortSignal): void =>
+  watchChanges((changes) => {
     const change = changes[key];
-    if (area === 'local' && change) onChange(change.newValue);
+    if (change) onChange(change.newValue);
+  }, signal);
+
+/** Tells when anything has changed that is kept under keys with this beginning, until the signal is aborted. */
+export const watchKeptUnder = (beginning: string, onChange: () => void, signal: AbortSignal): void =>
+  watchChanges((changes) => {
+    if (Object.keys(changes).some((key) => key.startsWith(beginning))) onChange();
+  }, signal);
+
+type Changes = Record<string, { newValue?: unknown }>;
+
+function watchChanges(onChange: (changes: Changes) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const listener = (changes: Changes, area: string): void => {
+    if (area === 'local') onChange(changes);
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

@@ -2,6 +2,7 @@ import { database } from './database.ts';
 import type { Incoming } from './import/incoming.ts';
 import { nothingIncoming } from './import/incoming.ts';
 import { isArticleRow, isNoteRow } from './import/rows.ts';
+import { SHADOW_ARTICLE, SHADOW_COUNT, SHADOW_NOTE } from './shadow-keys.ts';
 
 /** Where the copy is kept: apart from IndexedDB, which browsers lose by themselves now and then. */
 export interface KeyStore {
@@ -10,10 +11,6 @@ export interface KeyStore {
   remove(keys: string[]): Promise<void>;
 }
 
-const NOTE = 'shadow:note:';
-const ARTICLE = 'shadow:article:';
-/** The canary: how many notes the copy holds. */
-export const SHADOW_COUNT = 'shadow:count';
 /** Rows copied in one go. */
 const STEP = 500;
 
@@ -28,13 +25,13 @@ async function copySome(store: KeyStore, ids: readonly string[]): Promise<void> 
     const owners = [...new Set(notes.flatMap((note) => (note ? [note.articleId] : [])))];
     return [notes, await database.articles.bulkGet(owners)] as const;
   });
-  const keys = ids.map((id) => NOTE + id);
+  const keys = ids.map((id) => SHADOW_NOTE + id);
   const before = await store.get([...keys, SHADOW_COUNT]);
   const held = keys.filter((key) => Object.hasOwn(before, key)).length;
   const items: Record<string, unknown> = {};
-  for (const row of rows) if (row) items[NOTE + row.id] = row;
+  for (const row of rows) if (row) items[SHADOW_NOTE + row.id] = row;
   const kept = Object.keys(items).length;
-  for (const article of articles) if (article) items[ARTICLE + article.id] = article;
+  for (const article of articles) if (article) items[SHADOW_ARTICLE + article.id] = article;
   items[SHADOW_COUNT] = Math.max(0, countIn(before) - held + kept);
   await store.set(items);
   await store.remove(keys.filter((key) => !Object.hasOwn(items, key)));
@@ -50,9 +47,13 @@ export async function beginShadow(store: KeyStore): Promise<void> {
 export async function sweepShadow(store: KeyStore): Promise<void> {
   const rows = Object.entries(await store.get(null));
   const needed = new Set(
-    rows.flatMap(([key, row]) => (key.startsWith(NOTE) && isNoteRow(row) ? ARTICLE + row.articleId : [])),
+    rows.flatMap(([key, row]) =>
+      key.startsWith(SHADOW_NOTE) && isNoteRow(row) ? SHADOW_ARTICLE + row.articleId : [],
+    ),
   );
-  await store.remove(rows.map(([key]) => key).filter((key) => key.startsWith(ARTICLE) && !needed.has(key)));
+  await store.remove(
+    rows.map(([key]) => key).filter((key) => key.startsWith(SHADOW_ARTICLE) && !needed.has(key)),
+  );
 }
 
 /** How many notes the copy holds that the database has lost. @throws NotesError */
@@ -65,8 +66,8 @@ export async function lostNotes(store: KeyStore): Promise<number> {
 export async function readShadow(store: KeyStore): Promise<Incoming> {
   const incoming = nothingIncoming();
   for (const [key, row] of Object.entries(await store.get(null))) {
-    if (key.startsWith(NOTE) && isNoteRow(row)) incoming.notes.push(row);
-    if (key.startsWith(ARTICLE) && isArticleRow(row)) incoming.articles.push(row);
+    if (key.startsWith(SHADOW_NOTE) && isNoteRow(row)) incoming.notes.push(row);
+    if (key.startsWith(SHADOW_ARTICLE) && isArticleRow(row)) incoming.articles.push(row);
   }
   const known = new Set(incoming.articles.map(({ id }) => id));
   return { ...incoming, notes: incoming.notes.filter(({ articleId }) => known.has(articleId)) };

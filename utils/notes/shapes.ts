@@ -18,6 +18,12 @@ export interface SavedArticle {
   savedAt: number;
 }
 
+/** How many notes there are, and the tags in use. */
+export interface Summary {
+  count: number;
+  tags: string[];
+}
+
 /** What a note hangs on, as the engine showed it when the note was written. */
 export type NoteTarget =
   | { kind: 'name'; name: Name; entity: Entity }
