@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { LONGEST_BODY } from '../../utils/notes/limits.ts';
 import { numberInWords, t } from '../words.ts';
@@ -37,51 +37,13 @@ interface NoteEditorProps {
 
 /** A note being written. Its text is handed out as a draft at every rest, and is never thrown away unasked. */
 export function NoteEditor(props: NoteEditorProps) {
-  const { saved, draft, label = t('note'), failure, busy = false, onSave, onClose } = props;
+  const { label = t('note'), busy = false, onClose } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const hint = useId();
-  const [body, setBody] = useState(draft || saved);
-  const [kept, setKept] = useState(Boolean(draft) && draft !== saved);
-  const drafts = useDraft(saved, props.onDraft);
-
+  const { body, kept, canSave, ...text } = useText(props, field);
   useEffect(() => {
     if (props.autoFocus) focusAtEnd(field.current);
   }, []);
-
-  const canSave = !busy && body.trim() !== '' && body.trim().length <= LONGEST_BODY;
-
-  const change = (text: string): void => {
-    setBody(text);
-    drafts.rest(text);
-  };
-  const discard = (): void => {
-    setBody(saved);
-    setKept(false);
-    drafts.drop();
-    field.current?.focus();
-  };
-  const chosen = (text: string): void => {
-    change(text);
-    props.onChosen?.();
-    field.current?.focus();
-  };
-  const save = (): void => {
-    if (!canSave) return;
-    drafts.flush();
-    onSave(body.trim());
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      save();
-    } else if (event.key === 'Escape' && onClose) {
-      event.preventDefault();
-      event.stopPropagation();
-      drafts.flush();
-      onClose();
-    }
-  };
-
   return (
     <div class="note-editor">
       <textarea
@@ -93,35 +55,22 @@ export function NoteEditor(props: NoteEditorProps) {
         aria-label={label}
         aria-describedby={hint}
         placeholder={t('notePlaceholder')}
-        onInput={(event) => change(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-        onBlur={drafts.flush}
+        onInput={(event) => text.change(event.currentTarget.value)}
+        onKeyDown={text.onKeyDown}
+        onBlur={text.flush}
       />
       {props.children}
       {kept && (
         <p class="kept">
           {t('noteKept')}{' '}
-          <button type="button" class="quiet" onClick={discard}>
+          <button type="button" class="quiet" onClick={text.discard}>
             {t('noteDiscard')}
           </button>
         </p>
       )}
-      {body.length >= LONGEST_BODY && <p class="failure">{fullness(body)}</p>}
-      {props.newer != null && props.newer !== body && (
-        <Meanwhile
-          newer={props.newer}
-          takeTheirs={() => chosen(props.newer ?? '')}
-          takeBoth={() => chosen(`${props.newer}\n\n${body}`)}
-        />
-      )}
-      {props.isGone && (
-        <p class="failure" role="alert">
-          {t('noteGone')}
-        </p>
-      )}
-      {failure && <Unsaved failure={failure} field={field} />}
+      <Troubles {...props} body={body} field={field} onChosen={text.choose} />
       <p class="buttons">
-        <button type="button" class="main" aria-disabled={!canSave} onClick={save}>
+        <button type="button" class="main" aria-disabled={!canSave} onClick={text.save}>
           {t(busy ? 'noteSaving' : 'noteSave')}
         </button>
         {onClose && (
@@ -136,6 +85,83 @@ export function NoteEditor(props: NoteEditorProps) {
     </div>
   );
 }
+
+type Field = RefObject<HTMLTextAreaElement | null>;
+
+/** The text in the field, and what is done to it. */
+function useText(props: NoteEditorProps, field: Field) {
+  const { saved, draft, busy = false, onSave, onClose } = props;
+  const [body, setBody] = useState(draft || saved);
+  const [kept, setKept] = useState(Boolean(draft) && draft !== saved);
+  const { rest, flush, drop } = useDraft(saved, props.onDraft);
+  const canSave = !busy && body.trim() !== '' && body.trim().length <= LONGEST_BODY;
+  const change = (text: string): void => {
+    setBody(text);
+    rest(text);
+  };
+  const save = (): void => {
+    if (!canSave) return;
+    flush();
+    onSave(body.trim());
+  };
+  return {
+    body,
+    kept,
+    canSave,
+    change,
+    save,
+    flush,
+    discard(): void {
+      setBody(saved);
+      setKept(false);
+      drop();
+      field.current?.focus();
+    },
+    /** The reader has settled on a text. */
+    choose(text: string): void {
+      change(text);
+      props.onChosen?.();
+      field.current?.focus();
+    },
+    onKeyDown(event: KeyboardEvent): void {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        save();
+      } else if (event.key === 'Escape' && onClose) {
+        event.preventDefault();
+        event.stopPropagation();
+        flush();
+        onClose();
+      }
+    },
+  };
+}
+
+interface TroublesProps extends Pick<NoteEditorProps, 'newer' | 'isGone' | 'failure'> {
+  body: string;
+  field: Field;
+  onChosen(text: string): void;
+}
+
+/** What stands in the way of a text, or beside it. */
+const Troubles = ({ body, field, newer, isGone, failure, onChosen }: TroublesProps) => (
+  <>
+    {body.length >= LONGEST_BODY && <p class="failure">{fullness(body)}</p>}
+    {newer != null && newer !== body && (
+      <Meanwhile
+        newer={newer}
+        takeTheirs={() => onChosen(newer)}
+        takeBoth={() => onChosen(`${newer}\n\n${body}`)}
+      />
+    )}
+    {isGone && (
+      <p class="failure" role="alert">
+        {t('noteGone')}
+      </p>
+    )}
+    {failure && <Unsaved failure={failure} field={field} />}
+  </>
+);
 
 /** A text that a program puts into the field may be longer than what can be typed. */
 const fullness = (body: string): string =>

@@ -64,21 +64,13 @@ interface SessionOptions {
 }
 
 /** The open card: what it is about, where it stands, and what its buttons do. */
-export function openCardSession({ host, visit, drafts, tone, show, select }: SessionOptions): CardSession {
+export function openCardSession(options: SessionOptions): CardSession {
+  const { host, visit, drafts, show, select } = options;
   let opened: Opened | null = null;
   let turns = 0;
   let last: Span | null = null;
 
-  const chosenHook = (): Hook | undefined => {
-    const now = opened;
-    return now?.hooks.find(({ subject }) => subject.key === now.chosen) ?? now?.hooks[0];
-  };
-  const home = (): Box[] => {
-    const page = visit.page();
-    const { span, text } = chosenHook() ?? {};
-    if (page && span) return text === page.article.text ? boxesOf(segmentsIn(page, span)) : [];
-    return opened?.range ? [...opened.range.getClientRects()] : [];
-  };
+  const home = (): Box[] => (opened ? homeOf(opened, visit.page()) : []);
   const close = (): void => {
     opened = null;
     void drafts.flush();
@@ -88,16 +80,12 @@ export function openCardSession({ host, visit, drafts, tone, show, select }: Ses
   const render = (): void => {
     if (!opened) return;
     const { hooks, chosen, focus } = opened;
+    const subjects = hooks.map(({ subject }) => subject);
     host.show(
-      {
-        subjects: hooks.map(({ subject }) => subject),
-        chosen,
-        actions,
-        focus,
-      },
+      { subjects, chosen, actions, focus },
       {
         target: () => markBoxesOf(home(), opened?.line ?? 0),
-        tone: tone(),
+        tone: options.tone(),
         isLoose: () => opened?.hold === 'loose',
         onLost: close,
         onUse: () => {
@@ -106,40 +94,26 @@ export function openCardSession({ host, visit, drafts, tone, show, select }: Ses
       },
     );
   };
-  const step = (by: 1 | -1): void => {
-    const page = visit.page();
-    const hook = chosenHook();
-    if (!opened || !page || hook?.subject.kind !== 'name') return;
-    const mentions = mentionsOf(page, hook.subject.name.entity);
-    const at = mentions.findIndex(({ start }) => start === hook.span?.start);
-    const next = mentions[(at + by + mentions.length) % mentions.length];
-    if (!next) return;
-    // The entity's subject has the same key at each mention, and stays chosen.
-    opened = { ...opened, hooks: hooksOf(page, marksWith(page, next)), line: 0, hold: 'held' };
-    last = next;
+  const change = (of: (now: Opened) => Opened): void => {
+    if (opened) opened = of(opened);
     render();
-    show(next);
   };
-
-  const actions: CardActions = {
-    choose(key) {
-      if (opened) opened = { ...opened, chosen: key };
-      render();
-    },
-    step,
-    ...noteActions({
-      visit,
-      drafts,
-      hookAt: (key) => opened?.hooks.find(({ subject }) => subject.key === key),
-    }),
-    correct: (correction) =>
-      askBackground('correct', { addresses: visit.page()?.addresses ?? [], correction }),
-    async countNotes(entity) {
-      const answer = await askBackground('countEntityNotes', entity);
-      return answer.ok ? answer.value : null;
+  const actions = cardActions({
+    visit,
+    drafts,
+    hookAt: (key) => opened?.hooks.find(({ subject }) => subject.key === key),
+    choose: (key) => change((now) => ({ ...now, chosen: key })),
+    step(by) {
+      const page = visit.page();
+      const next = opened && page && mentionBeside(opened, page, by);
+      if (!page || !next) return;
+      last = next;
+      // The entity's subject has the same key at each mention, and stays chosen.
+      change((now) => ({ ...now, hooks: hooksOf(page, marksWith(page, next)), line: 0, hold: 'held' }));
+      show(next);
     },
     close,
-  };
+  });
 
   return {
     open(hooks, { hold, point, focusOn, range }) {
@@ -157,17 +131,11 @@ export function openCardSession({ host, visit, drafts, tone, show, select }: Ses
       opened.line = nearest ? boxes.indexOf(nearest) : 0;
       render();
     },
-    refresh(page) {
-      if (!opened) return;
-      opened = { ...opened, hooks: opened.hooks.map((hook) => rehung(page, hook)) };
-      render();
-    },
+    refresh: (page) => change((now) => ({ ...now, hooks: now.hooks.map((hook) => rehung(page, hook)) })),
     close,
     writeNote() {
-      if (!opened) return false;
-      opened = { ...opened, hold: 'held', focus: { turn: ++turns, on: 'note' } };
-      render();
-      return true;
+      change((now) => ({ ...now, hold: 'held', focus: { turn: ++turns, on: 'note' } }));
+      return opened !== null;
     },
     closeIfLoose: () => opened?.hold === 'loose' && close(),
     isHeld: () => opened?.hold === 'held',
@@ -175,6 +143,42 @@ export function openCardSession({ host, visit, drafts, tone, show, select }: Ses
     home,
   };
 }
+
+const chosenHook = ({ hooks, chosen }: Opened): Hook | undefined =>
+  hooks.find(({ subject }) => subject.key === chosen) ?? hooks[0];
+
+/** Boxes of the mark that a card stands at, or of what was selected for it. */
+function homeOf(opened: Opened, page: ReadPage | null): Box[] {
+  const { span, text } = chosenHook(opened) ?? {};
+  if (page && span) return text === page.article.text ? boxesOf(segmentsIn(page, span)) : [];
+  return opened.range ? [...opened.range.getClientRects()] : [];
+}
+
+/** The entity's mention after the one that the card is at, or before it, and round again. */
+function mentionBeside(opened: Opened, page: ReadPage, by: 1 | -1): Name | null {
+  const hook = chosenHook(opened);
+  if (hook?.subject.kind !== 'name') return null;
+  const mentions = mentionsOf(page, hook.subject.name.entity);
+  const at = mentions.findIndex(({ start }) => start === hook.span?.start);
+  return mentions[(at + by + mentions.length) % mentions.length] ?? null;
+}
+
+interface CardActionsOptions extends Pick<CardActions, 'choose' | 'step' | 'close'> {
+  visit: Visit;
+  drafts: Drafts;
+  hookAt(key: string): Hook | undefined;
+}
+
+/** What the card's buttons do, beside what they do to the card itself. */
+const cardActions = ({ visit, drafts, hookAt, ...own }: CardActionsOptions): CardActions => ({
+  ...own,
+  ...noteActions({ visit, drafts, hookAt }),
+  correct: (correction) => askBackground('correct', { addresses: visit.page()?.addresses ?? [], correction }),
+  async countNotes(entity) {
+    const answer = await askBackground('countEntityNotes', entity);
+    return answer.ok ? answer.value : null;
+  },
+});
 
 /** The marks at a mention, which may itself be left unmarked. */
 function marksWith({ index }: ReadPage, name: Name): Mark[] {
