@@ -41,6 +41,15 @@ describe('sentences', () => {
     ]);
   });
 
+  it('end behind an hour, unless its day or zone follows', () => {
+    expect(sentencesOf('Polls close at 7 p.m. Results follow.')).toEqual([
+      'Polls close at 7 p.m.',
+      'Results follow.',
+    ]);
+    expect(sentencesOf('It opens at 7 p.m. Friday.')).toHaveLength(1);
+    expect(sentencesOf('It opens at 7 p.m. Eastern time.')).toHaveLength(1);
+  });
+
   it('take the closing quotation mark of wires along', () => {
     expect(sentencesOf("``It is over.'' He left.")).toEqual(["``It is over.''", 'He left.']);
   });

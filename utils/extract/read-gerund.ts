@@ -2,7 +2,7 @@ import { isPeriodEnd } from './clause-context.ts';
 import type { ClauseState, Reading } from './readings.ts';
 import type { Word } from './sentence-words.ts';
 import type { VerbForm } from './verb-forms.ts';
-import { isNounLike, takesObject } from './word-context.ts';
+import { isNounLike, isPlural, takesObject } from './word-context.ts';
 
 export function readGerund(
   words: readonly Word[],
@@ -17,7 +17,7 @@ export function readGerund(
   if (after?.token.lower === 'of' && form.noun > 0) return null;
   if (after?.class === 'determiner' && TIME.test(words[index + 2]?.token.lower ?? '')) return null;
   if (COMPOUNDING.has(words[index]?.token.lower ?? '') && isCompound(words, index)) return null;
-  if (isPeriodEnd(words, index)) return null;
+  if (isPeriodEnd(words, index) || isDoing(words, index)) return null;
   if (before?.token.lower === 'from' && PREVENTING.has(clause.lemma)) return 'gerund';
   if (form.noun === 0 || before?.token.text === ',') return 'gerund';
   return takesObject(after) && before?.class !== 'adverb' ? 'gerund' : null;
@@ -41,6 +41,24 @@ const COMPOUNDING = new Set(
     'opening closing starting landing leading living standing remaining existing rising falling growing'
   ).split(' '),
 );
+
+/** Of these, names of what is done more often than what someone does: "rules on battery recycling by June". */
+const DOINGS = new Set(
+  (
+    'recycling lending spending funding banking marketing accounting mining engineering advertising manufacturing pricing ' +
+    'staffing housing shipping publishing broadcasting'
+  ).split(' '),
+);
+
+/** Behind a noun, with no object of its own; "an emergency landing at". */
+function isDoing(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const lower = words[index]?.token.lower ?? '';
+  if (!before || !isNounLike(before) || takesObject(words[index + 1])) return false;
+  return DOINGS.has(lower)
+    ? !isPlural(before.token.lower)
+    : lower === 'landing' && before.token.lower === 'emergency';
+}
 
 /** A noun stands before it or an adjective, and a bare noun behind. */
 function isCompound(words: readonly Word[], index: number): boolean {

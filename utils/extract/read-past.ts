@@ -15,6 +15,11 @@ import {
   takesObject,
 } from './word-context.ts';
 
+/** Their participle says nothing of a noun before it: "who ruled for years, died on Sunday". */
+const INTRANSITIVE = new Set(
+  'die resign arrive occur happen emerge vanish appear disappear erupt exist depart'.split(' '),
+);
+
 export function readPast(words: readonly Word[], index: number, clause: ClauseState): Reading {
   const word = words[index];
   const form = word?.form;
@@ -25,6 +30,7 @@ export function readPast(words: readonly Word[], index: number, clause: ClauseSt
   if (isAttributive(words, index) || isComplement(direct, form, clause)) return null;
   if (direct?.form && direct.form.lemma === clause.lemma && isNounLike(after)) return null;
   if (isPeriodEnd(words, index)) return null;
+  if (INTRANSITIVE.has(form.lemma)) return 'past';
   if (!(form.kinds & PARTICIPLE)) return form.kinds & BASE && !isSubject(before) ? null : 'past';
   if (!(form.kinds & PAST)) return 'participle';
   if (form.kinds & BASE && form.noun > 0 && !isSubject(before)) return null;

@@ -12,8 +12,12 @@ export function startsSubject(words: readonly Word[], at: number): boolean {
   return takesObject(word) && (word.class !== null || /^\p{Lu}/u.test(word.token.text));
 }
 
-/** Behind an adjunct that opens the clause: "and on 8 August the tide turned". */
+/** Behind an adjunct that opens the clause: "and on 8 August the tide turned", "and five days later the tide turned". */
 export function skipAdjunct(words: readonly Word[], at: number): number {
+  if (/^(?:later|earlier|afterwards|before|after)$/.test(words[at + 2]?.token.lower ?? '')) {
+    if (/^(?:day|week|month|year|decade|hour|minute)s?$/.test(words[at + 1]?.token.lower ?? ''))
+      return at + 3;
+  }
   if (words[at]?.class !== 'preposition') return at;
   let next = at + 1;
   while (isOfDate(words[next])) next += 1;

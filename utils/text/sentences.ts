@@ -33,9 +33,22 @@ function endsAfter(text: string, tokens: readonly Token[], index: number): boole
   if (!next.spaced || (CLOSERS.has(next.text) && tokens[index + 2]?.spaced !== false)) return false;
   let end = index;
   while (end > 0 && CLOSERS.has(tokens[end]?.text ?? '') && !tokens[end]?.spaced) end -= 1;
+  if (isHour(tokens, index)) return !isZone(tokens, index + 1);
   if (!ENDERS.has(tokens[end]?.text ?? '')) return false;
   return /^[\p{Lu}\p{N}"“‘`'([—–]/u.test(next.text);
 }
+
+/** "at 7 p.m. Results are expected": a capital behind begins a sentence. */
+const isHour = (tokens: readonly Token[], index: number): boolean =>
+  /^[ap]\.m\.$/.test(tokens[index]?.text ?? '') &&
+  /^\d/.test(tokens[index - 1]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[index + 1]?.text ?? '');
+
+/** "7 p.m. Friday", "7 p.m. Eastern time". */
+const isZone = (tokens: readonly Token[], at: number): boolean =>
+  /(?:day|^Jan|^Feb|^March|^Apr|^May|^June?|^July?|^Aug|^Sept?|^Oct|^Nov|^Dec)/.test(
+    tokens[at]?.text ?? '',
+  ) || /^(?:time|standard|daylight)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "promisesTrump": where a line feed was lost. */
 const runsOn = (token: Token, next: Token): boolean =>

@@ -30,6 +30,8 @@ export interface Attachment extends DatePhrase {
   fronted: boolean;
   /** What took place or was to take place on that day was called off. */
   isUndone?: boolean;
+  /** Token that the claim's words end before, where more of its kind follow: "in 2004 | and 2010". */
+  cut?: number;
   /** The claim's words where it has no verb to itself: "the school in 2016". */
   own?: TokenSpan;
 }
@@ -45,7 +47,7 @@ export interface Setting {
 export function attach(tokens: readonly Token[], placed: PlacedDate, setting: Setting): Attachment | null {
   const { clause, floor } = setting;
   const phrase = readRelation(tokens, placed.first, floor);
-  if (isCompared(tokens, placed) || isRanked(tokens, phrase, setting)) return null;
+  if (isCompared(tokens, placed, floor) || isRanked(tokens, phrase, setting)) return null;
   if (clause.verb && isHabitual(tokens, placed, clause.verb)) return null;
   if (isAttributive(tokens, { ...placed, phrase }, setting) && !isOfMeasure(tokens, placed)) return null;
   const group = governor(tokens, clause, placed);
@@ -57,11 +59,11 @@ export function attach(tokens: readonly Token[], placed: PlacedDate, setting: Se
 }
 
 /** "up from 200 in 2020", "compared with 3% a year ago": a figure's date, not the clause's. */
-function isCompared(tokens: readonly Token[], { first }: PlacedDate): boolean {
+function isCompared(tokens: readonly Token[], { first }: PlacedDate, floor: number): boolean {
   let number = false;
-  for (let at = first - 1; at >= 0 && at > first - 7; at -= 1) {
+  for (let at = first - 1; at >= floor && at > first - 10; at -= 1) {
     const token = tokens[at];
-    if (!token || token.text === ',' || token.text === ';') return false;
+    if (!token || token.text === ',' || token.text === ';' || (number && token.lower === 'to')) return false;
     if (token.kind === 'number') number ||= !YEAR.test(token.text);
     else if (number && token.lower === 'than')
       return !/^(?:more|less|fewer)$/.test(tokens[at - 1]?.lower ?? '');
@@ -83,10 +85,13 @@ function isRanked(
   for (let at = first - 1; at >= floor && at >= first - 6 && !verbStarts.has(at); at -= 1) {
     const lower = tokens[at]?.lower ?? '';
     if (lower === ',') return false;
-    if (RANKS.test(lower) && wordClass(tokens[at - 1]?.lower ?? '') === 'determiner') return true;
+    if (RANKS.test(lower) && isOwned(tokens[at - 1])) return true;
   }
   return false;
 }
+
+const isOwned = (before: Token | undefined): boolean =>
+  before?.lower === "'s" || /^(?:determiner|possessive)$/.test(wordClass(before?.lower ?? '') ?? '');
 
 const RANKS = /^(?:first|most|worst|best|only|least|last|\p{L}{2,}[^aeiou]iest|\p{L}{3,}est)$/u;
 
@@ -156,7 +161,7 @@ function isAttributive(
   if (after?.text === '-' && !after.spaced) return true;
   if (before?.text === '-' && !before.spaced) return true;
   if (before?.lower === 'of') return phrase.first === first && !PARTS.test(tokens[first - 2]?.lower ?? '');
-  if (before?.lower === 'for' && FORESEEN.test(tokens[first - 2]?.lower ?? '')) return true;
+  if (before?.lower === 'for' && isForecast(tokens, first - 2)) return true;
   if (!isNoun(after) || verbStarts.has(last)) return false;
   if (/^(?:determiner|possessive)$/.test(wordClass(before?.lower ?? '') ?? '') || before?.lower === "'s")
     return true;
@@ -187,8 +192,11 @@ const FAR = 12;
 /** "much of last week", "as of Monday". */
 const PARTS = /^(?:as|end|beginning|start|middle|much|most|all|part|rest|half|course|ahead)$/;
 
-/** "its forecast for 2024". */
 const FORESEEN = /^(?:forecast|estimate|budget|target|outlook|goal|guidance|projection|quota|prediction)s?$/;
+
+/** "its forecast for 2024"; but "rain is forecast for Sunday" */
+const isForecast = (tokens: readonly Token[], at: number): boolean =>
+  FORESEEN.test(tokens[at]?.lower ?? '') && wordClass(tokens[at - 1]?.lower ?? '') !== 'be';
 
 /** An adjective of the present: "the current law". */
 const CURRENT = /^(?:then-)?(?:current|present)$/i;
@@ -212,9 +220,10 @@ function followsAdjective(
   return false;
 }
 
-const PRONOUN = /^(?:nothing|nobody|none|everything|everyone|everybody|something|someone|anyone|others)$/;
+const NO_NOUN =
+  /^(?:aged|nothing|nobody|none|everything|everyone|everybody|something|someone|anyone|others)$/;
 
 function isNoun(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || CALENDAR.test(token.lower) || PRONOUN.test(token.lower)) return false;
+  if (token?.kind !== 'word' || CALENDAR.test(token.lower) || NO_NOUN.test(token.lower)) return false;
   return token.text === 'US' || wordClass(token.lower) === null;
 }

@@ -7,6 +7,7 @@ import type { Clause } from './clause-state.ts';
 import { nameEvent } from './events.ts';
 import type { Scene } from './find.ts';
 import { partGaps } from './gaps.ts';
+import { listed, partLists } from './lists.ts';
 import { dropOutdone } from './present.ts';
 import { type Bundles, shareBack, shareDown, shareFronted, shareOverWhen } from './share.ts';
 import { sideOf } from './sides.ts';
@@ -36,17 +37,9 @@ export function bundle(scene: Scene, clauses: readonly Clause[]): Attachment[][]
   shareOverWhen({ tokens, dates }, clauses, bundles);
   shareDown(tokens, clauses, bundles);
   addEvents({ scene, clauses, bundles }, left);
-  return dropOutdone([...bundles.values()]).flatMap((attachments) => partGaps(tokens, attachments));
-}
-
-/** "in May and June": the second is dated by what dates the first. */
-function listed(tokens: readonly Token[], before: Attachment | null, placed: PlacedDate): Attachment | null {
-  if (!before || placed.date.value === 'PRESENT_REF' || tokens[placed.last]?.lower === "'s") return null;
-  const between = tokens.slice(before.placed.last, placed.first);
-  const isList = between.length < 3 && between.every(({ lower }) => /^(?:,|and|or)$/.test(lower));
-  return isList && /^(?:and|or)$/.test(between.at(-1)?.lower ?? '')
-    ? { ...before, placed, first: placed.first }
-    : null;
+  return dropOutdone([...bundles.values()])
+    .flatMap((attachments) => partGaps(tokens, attachments))
+    .flatMap((attachments) => partLists(tokens, attachments));
 }
 
 /** A date inside a noun phrase, and its clause. */

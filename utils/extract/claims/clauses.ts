@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { BREAK, STOP } from '../marks.ts';
-import { CLAUSE_TAKERS, wordClass } from '../verb-words.ts';
+import { CALENDAR, CLAUSE_TAKERS, wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { type Clause, MAX_REACH, open, type State } from './clause-state.ts';
 import { addFinite, usePending } from './finite.ts';
@@ -105,8 +105,17 @@ const endsAtBreak = (state: State, top: Clause, index: number): boolean =>
 /** "that" before a noun without a verb of its own is a determiner ("that day"). */
 function opensWithThat(state: State, index: number): boolean {
   const before = state.tokens[index - 1];
+  if (POINTED.test(state.tokens[index + 1]?.lower ?? '') && !isNounAt(state.tokens, index + 2)) return false;
   return before === undefined || index === state.sentence.first || wordClass(before.lower) !== 'preposition';
 }
+
+/** "that December", "that night" */
+const POINTED = new RegExp(
+  `${CALENDAR.source}|^(?:day|week|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)$`,
+);
+
+const isNounAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' && wordClass(tokens[at]?.lower ?? '') === null;
 
 /** A finite verb comes before the next comma or opener. */
 function finiteAhead(state: State, index: number): boolean {
@@ -121,8 +130,21 @@ function finiteAhead(state: State, index: number): boolean {
     if (STOP.test(token.text)) return false;
     if (token.text === ',' && !isRelative) return false;
   }
-  return group.first > index + 1 || isRelative;
+  return isRelative || (group.first > index + 1 && !isAllDate(state.tokens, index + 1, group.first));
 }
+
+/** "rains since late May have killed": a date alone is no subject. */
+function isAllDate(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'number' && !DATE_WORD.test(token?.lower ?? '')) return false;
+  }
+  return true;
+}
+
+const DATE_WORD = new RegExp(
+  `${CALENDAR.source}|^(?:the|of|early|late|mid|-|,|last|this|next|end|beginning|start|day|week|month|year|spring|summer|autumn|fall|winter|then)$`,
+);
 
 function nextFinite({ groups, next }: State): VerbGroup | null {
   for (let at = next; at < groups.length && at < next + 4; at += 1) {

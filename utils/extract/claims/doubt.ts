@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Cue } from '../shapes.ts';
 import { wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
+import type { Clause } from './clause-state.ts';
 import { addCue } from './cues.ts';
 import type { StatusInput } from './status.ts';
 import { DOUBTING, HEDGES, NEGATIVE_SUBJECTS } from './words.ts';
@@ -19,7 +20,7 @@ export function findNegation(input: StatusInput, verbs: readonly VerbGroup[], cu
     addCue(cues, input.tokens, { first: none, kind: 'negation' });
     denied = !denied;
   }
-  const { verb, start, parent, kind } = input.clause;
+  const { verb, parent, kind } = input.clause;
   if (parent?.verb?.lemma === 'deny' && kind === 'complement') {
     addCue(cues, input.tokens, { first: parent.verb.head, kind: 'negation' });
     denied = !denied;
@@ -29,15 +30,25 @@ export function findNegation(input: StatusInput, verbs: readonly VerbGroup[], cu
     addCue(cues, input.tokens, { first: (input.group ?? verb).head, kind: 'negation' });
     denied = !denied;
   }
-  for (let at = start; at < verb.first && at < start + 8; at += 1) {
-    const lower = input.tokens[at]?.lower ?? '';
-    if (lower === ',') break;
-    if (!NEGATIVE_SUBJECTS.has(lower)) continue;
-    addCue(cues, input.tokens, { first: at, kind: 'negation' });
-    denied = !denied;
-  }
-  return denied;
+  const nobody = negativeSubject(input.tokens, input.clause);
+  if (nobody === null) return denied;
+  addCue(cues, input.tokens, { first: nobody, kind: 'negation' });
+  return !denied;
 }
+
+/** Token of "no", "none" or the like where the clause's subject has it; null elsewhere. */
+export function negativeSubject(tokens: readonly Token[], { start, verb }: Clause): number | null {
+  // "If no candidate wins, a vote will be held": the subject stands behind the comma.
+  if (!verb || CONDITIONS.test(tokens[start]?.lower ?? '')) return null;
+  for (let at = start; at < verb.first && at < start + 8; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === ',') return null;
+    if (NEGATIVE_SUBJECTS.has(lower)) return at;
+  }
+  return null;
+}
+
+const CONDITIONS = /^(?:if|unless|whether)$/;
 
 /** "found no evidence", "there was no decision": the token that denies its object; "no more than" denies nothing. */
 function noObject(tokens: readonly Token[], { last }: VerbGroup): number | null {
@@ -86,6 +97,8 @@ export function findDoubt(input: StatusInput, verbs: readonly VerbGroup[], cues:
 function conditionOf({ tokens, clause, side }: StatusInput): number | null {
   const { opener, verb, condition } = clause;
   if (condition !== null && side === 'future') return condition;
+  if (opener === null && side === 'future' && CONDITIONS.test(tokens[clause.start]?.lower ?? ''))
+    return clause.start;
   const at = opener ?? (verb?.form === 'participle' ? verb.first - 1 : null);
-  return at !== null && /^(?:if|unless|whether)$/.test(tokens[at]?.lower ?? '') ? at : null;
+  return at !== null && CONDITIONS.test(tokens[at]?.lower ?? '') ? at : null;
 }

@@ -11,6 +11,7 @@ import { addCue } from './cues.ts';
 import { inPeriod, periodOf, reportsFigure } from './figures.ts';
 import { makeClaim } from './make.ts';
 import { findPosts, type Post, postAround } from './posts.ts';
+import { readSentences } from './sentences.ts';
 import { type Attributed, hearVoices, type Voices, whoSays } from './voices.ts';
 import { QUOTING, SAYING } from './words.ts';
 
@@ -79,55 +80,22 @@ function* scenesOf(
   let verb = 0;
   let date = 0;
   let name = 0;
-  const sentences = joinOverDates(prose.sentences, dates);
-  for (const sentence of sentences.flatMap((whole) => chunksOf(prose, whole))) {
+  for (const sentence of readSentences(prose, dates)) {
     const from = { verb, date, name };
     while ((verbs[verb]?.first ?? Infinity) < sentence.last) verb += 1;
     while ((dates[date]?.start ?? Infinity) < sentence.end) date += 1;
     while ((names[name]?.start ?? Infinity) < sentence.end) name += 1;
     const groups = verbs.slice(from.verb, verb);
-    const placed = placeDates(
-      { prose, sentence, posts },
-      { dates: dates.slice(from.date, date), index: from.date },
-    );
+    const own = { dates: dates.slice(from.date, date), index: from.date };
+    const placed = placeDates({ prose, sentence, posts }, own);
     if (placed.length === 0 && !groups.some((group) => tellsMore(prose, group))) continue;
     yield { prose, sentence, groups, names: names.slice(from.name, name), dates: placed };
   }
 }
 
-/** "am 3. Dezember": a full stop inside a date ends no sentence. */
-function joinOverDates(
-  sentences: readonly Sentence[],
-  dates: readonly DateExpression[],
-): readonly Sentence[] {
-  const joined: Sentence[] = [];
-  let date = 0;
-  for (const sentence of sentences) {
-    while ((dates[date]?.end ?? Infinity) <= sentence.start) date += 1;
-    const before = joined.at(-1);
-    const goesOn = before !== undefined && (dates[date]?.start ?? Infinity) < before.end;
-    if (goesOn) joined[joined.length - 1] = { ...before, end: sentence.end, last: sentence.last };
-    else joined.push(sentence);
-  }
-  return joined;
-}
-
 /** Without a date a sentence counts where it attributes, or goes on with figures. */
 const tellsMore = ({ tokens }: Prose, group: VerbGroup): boolean =>
   SAYING.has(group.lemma) || QUOTING.has(group.lemma) || reportsFigure(tokens, group);
-
-/** Tokens that are read as one sentence at most: nothing longer is prose, and all work stays linear. */
-const LONGEST = 400;
-
-function chunksOf({ tokens }: Prose, sentence: Sentence): Sentence[] {
-  if (sentence.last - sentence.first <= LONGEST) return [sentence];
-  const chunks: Sentence[] = [];
-  for (let first = sentence.first; first < sentence.last; first += LONGEST) {
-    const last = Math.min(first + LONGEST, sentence.last);
-    chunks.push({ first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 });
-  }
-  return chunks;
-}
 
 /** Finds the tokens of the dates that a claim can hang on: settled or waiting for a reference, not a post's own date. */
 function placeDates(
@@ -140,7 +108,8 @@ function placeDates(
     while (at < sentence.last && (tokens[at]?.end ?? 0) <= date.start) at += 1;
     let last = at;
     while (last < sentence.last && (tokens[last]?.start ?? 0) < date.end) last += 1;
-    const settled = date.earliest !== null || date.latest !== null || date.value.startsWith('X');
+    const isOpen = date.value.startsWith('X') && date.type !== 'SET';
+    const settled = date.earliest !== null || date.latest !== null || isOpen;
     const signature = postAround(posts, date)?.signature;
     const signed = signature ? contains(signature, date) : false;
     if (last > at && settled && !signed) placed.push({ index: index + offset, date, first: at, last });

@@ -122,7 +122,7 @@ function startOfNew(state: State, top: Clause, group: VerbGroup): number {
   }
   if (isListed(state, governing, group)) return afterSaying(state, governing, group);
   const strong = breaks.find((at) => opensAnew(state, at));
-  if (strong !== undefined) return strong + 1;
+  if (strong !== undefined && !isTrailing(state, last, group)) return strong + 1;
   if (
     last === group.first - 1 &&
     breaks.length > 2 &&
@@ -154,6 +154,10 @@ function startOfContact({ tokens }: State, governing: VerbGroup | null, group: V
   if (at > floor && wordClass(tokens[at - 1]?.lower ?? '') === 'subject') return at - 1;
   return nounPhraseStartAt(tokens, at, floor);
 }
+
+/** "in 2019 and in 2021, its chairman said.": the attribution that closes a sentence begins behind its comma. */
+const isTrailing = ({ tokens }: State, last: number, group: VerbGroup): boolean =>
+  SAYING.has(group.lemma) && tokens[last]?.text === ',' && /^[.?!]$/.test(tokens[group.last]?.text ?? '.');
 
 /** A semicolon, or "and" before an adjunct ("and in March, Kim left"), whatever commas follow. */
 function opensAnew({ tokens }: State, at: number): boolean {

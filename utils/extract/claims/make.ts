@@ -1,13 +1,14 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Prose } from '../prose.ts';
-import type { ClaimRelation, DatedClaim, DateExpression } from '../shapes.ts';
+import type { ClaimRelation, DatedClaim } from '../shapes.ts';
 import { RESCHEDULING } from '../verb-words.ts';
 import type { Attachment } from './attach.ts';
 import type { Attribution } from './attributions.ts';
 import { addCue } from './cues.ts';
 import type { Scene } from './find.ts';
+import { follows } from './lists.ts';
 import { isOutdone } from './present.ts';
-import { type Bounds, boundsOf, shiftDay } from './relation.ts';
+import { type Bounds, boundsOf } from './relation.ts';
 import { sideOf } from './sides.ts';
 import { spanOf } from './span.ts';
 import { isPutOff, settleStatus } from './status.ts';
@@ -85,7 +86,11 @@ function endOfSaid(tokens: readonly Token[], { from, to }: Attribution): number 
 /** "postponed until Friday": it is to be on Friday; "will not reopen until Friday": from Friday on. */
 function claimRelation(prose: Prose, attachment: Attachment): ClaimRelation {
   const { relation, group, placed } = attachment;
-  if (isPutOff(attachment)) return sideOf(prose, placed.date, placed.date) === 'past' ? 'on' : 'since';
+  if (isPutOff({ tokens: prose.tokens, ...attachment })) {
+    const side = sideOf(prose, placed.date, placed.date);
+    const isTold = group?.tense === 'past' && group.modal === null;
+    return side === 'past' || (side === null && isTold) ? 'on' : 'since';
+  }
   return relation === 'until' && group && RESCHEDULING.has(group.lemma) ? 'on' : relation;
 }
 
@@ -130,9 +135,9 @@ function joinBounds(tokens: readonly Token[], attachments: readonly Attachment[]
     if (other.placed === main.placed || isOutdone(other, attachments)) continue;
     const isNext =
       other.placed.first === end + 1 &&
-      tokens[end]?.lower === 'and' &&
+      /^(?:and|or)$/.test(tokens[end]?.lower ?? '') &&
       other.placed.date.value !== 'PRESENT_REF';
-    if (isNext && main.relation === 'on' && follows(other.placed.date, bounds)) {
+    if (isNext && main.relation === 'on' && follows(other.placed.date, bounds.latest)) {
       bounds.latest = other.placed.date.latest;
       end = other.placed.last;
     }
@@ -142,7 +147,3 @@ function joinBounds(tokens: readonly Token[], attachments: readonly Attachment[]
   }
   return bounds;
 }
-
-/** It begins on the day after what came before it. */
-const follows = ({ earliest }: DateExpression, { latest }: Bounds): boolean =>
-  earliest !== null && shiftDay(earliest, -1) === latest;

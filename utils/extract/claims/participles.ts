@@ -50,7 +50,10 @@ export function addParticiple(state: State, top: Clause, group: VerbGroup): void
 
 function nounPhraseStart(state: State, index: number): number {
   const previous = state.groups[state.next - 2];
-  return nounPhraseStartAt(state.tokens, index, Math.max(state.sentence.first, previous?.last ?? 0));
+  const floor = Math.max(state.sentence.first, previous?.last ?? 0);
+  const start = nounPhraseStartAt(state.tokens, index, floor);
+  // "a state of emergency declared in May"
+  return state.tokens[start - 1]?.lower === 'of' ? nounPhraseStartAt(state.tokens, start - 1, floor) : start;
 }
 
 /** A participial clause runs to the next comma, opener or finite verb. */

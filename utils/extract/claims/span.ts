@@ -3,6 +3,7 @@ import { STOP } from '../marks.ts';
 import { wordClass } from '../verb-words.ts';
 import type { Attachment, TokenSpan } from './attach.ts';
 import type { Attribution } from './attributions.ts';
+import type { Clause } from './clause-state.ts';
 
 interface Surroundings {
   attachments: readonly Attachment[];
@@ -24,16 +25,24 @@ export function spanOf(tokens: readonly Token[], surroundings: Surroundings): To
   if (head.own) return head.own;
   const core = coreOf(surroundings.attachments);
   let { first, last } = withoutAttribution(surroundings, core);
+  last = Math.min(last, head.cut ?? last);
   first = Math.min(afterDateline(tokens, first), core.first);
   ({ first, last } = splitFromSiblings(surroundings, { first, last }));
   for (let at = core.last; at < last; at += 1)
     if (tokens[at]?.text === ',' || STOP.test(tokens[at]?.text ?? '')) last = at;
-  const relative = head.clause.kind === 'relative' ? head.clause.opener : null;
+  const kept = keptOpener(tokens, head.clause);
   const light = (at: number): boolean =>
-    at !== relative && (isMark(tokens[at]) || OPENERS.has(tokens[at]?.lower ?? ''));
+    at !== kept && (isMark(tokens[at]) || OPENERS.has(tokens[at]?.lower ?? ''));
   while (first < core.first && light(first)) first += 1;
-  while (last > core.last && (light(last - 1) || isPreposition(tokens[last - 1]))) last -= 1;
+  const isWhole = /^[.?!]$/.test(tokens[last - 1]?.text ?? '');
+  while (last > core.last && (light(last - 1) || (!isWhole && isPreposition(tokens[last - 1])))) last -= 1;
   return { first, last };
+}
+
+/** "which closed in May" keeps its "which", and "If no one wins, a vote will be held" its "if", which no clause of its own opens. */
+function keptOpener(tokens: readonly Token[], { kind, opener, start }: Clause): number | null {
+  if (kind === 'relative') return opener;
+  return opener === null && /^(?:if|unless)$/.test(tokens[start]?.lower ?? '') ? start : null;
 }
 
 /** A mark that is no part of a figure ("$5 million", "5%"). */

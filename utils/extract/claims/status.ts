@@ -4,7 +4,7 @@ import { RESCHEDULING } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { TokenSpan } from './attach.ts';
 import type { Clause } from './clause-state.ts';
-import { findDoubt, findNegation } from './doubt.ts';
+import { findDoubt, findNegation, negativeSubject } from './doubt.ts';
 import type { Side } from './sides.ts';
 import { fromVerbs } from './tense.ts';
 import { ANNOUNCING, SAYING } from './words.ts';
@@ -43,16 +43,19 @@ export function settleStatus(input: StatusInput): Verdict {
 }
 
 /** What was settled for a day still to come ("moved to June") is planned; what goes on until then is under way; what was said was said. */
-function ofDayAhead({ relation, group }: StatusInput): ClaimStatus {
+function ofDayAhead(input: StatusInput): ClaimStatus {
+  const { relation, group } = input;
   if (relation === 'before' || (group && SAYING.has(group.lemma) && !ANNOUNCING.has(group.lemma)))
     return 'happened';
+  if (isPutOff(input)) return 'planned';
   return relation === 'until' && !(group && RESCHEDULING.has(group.lemma)) ? 'ongoing' : 'planned';
 }
 
-/** "will not reopen until Sunday", "was not told before Friday": from then on it is so. */
-export const isPutOff = (input: Pick<StatusInput, 'clause' | 'group' | 'relation'>): boolean =>
+/** "will not reopen until Sunday", "was not told before Friday", "no ship sailed until May": from then on it is so. */
+export const isPutOff = (input: Pick<StatusInput, 'tokens' | 'clause' | 'group' | 'relation'>): boolean =>
   (input.relation === 'until' || input.relation === 'before') &&
-  verbsOf(input).some(({ negation }) => negation !== null);
+  (verbsOf(input).some(({ negation }) => negation !== null) ||
+    negativeSubject(input.tokens, input.clause) !== null);
 
 /** The clause's verb, and those that lead from it to the one that the date hangs on. */
 function verbsOf({ clause, group }: Pick<StatusInput, 'clause' | 'group'>): VerbGroup[] {

@@ -1,4 +1,5 @@
 import type { ClaimStatus, Cue } from '../shapes.ts';
+import { RESCHEDULING } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { addCue } from './cues.ts';
 import { closes } from './relation.ts';
@@ -94,7 +95,7 @@ function fromTense(input: StatusInput, group: VerbGroup, cues: Cue[]): ClaimStat
   const { tokens, side } = input;
   addCue(cues, tokens, { first: group.modal ?? group.first, kind: group.modal === null ? 'tense' : 'modal' });
   if (group.modal !== null) return fromModal(input, group);
-  if (isPlan(input, group)) return 'planned';
+  if (isPlan(input, group) || isMoved(input, group)) return 'planned';
   if (group.form === 'gerund' && input.now) return 'ongoing';
   if (group.form === 'participle' || group.form === 'gerund')
     return side === 'future' ? 'planned' : 'happened';
@@ -112,6 +113,10 @@ function isPlan({ tokens, side, date }: StatusInput, group: VerbGroup): boolean 
   if (!PLANNING.has(group.lemma) || (!group.passive && group.form === 'finite')) return false;
   return side !== 'past' || /^(?:for|by|before)$/.test(tokens[date.first]?.lower ?? '');
 }
+
+/** "has been put back to 5pm", "was moved to July" */
+const isMoved = ({ tokens, date }: StatusInput, { lemma, passive }: VerbGroup): boolean =>
+  passive && RESCHEDULING.has(lemma) && tokens[date.first - 1]?.lower === 'to';
 
 /** "Second summit planned in February": a participle that looks like a past tense, without object. */
 function isHeadlinePlan({ tokens, clause, side }: StatusInput, group: VerbGroup): boolean {

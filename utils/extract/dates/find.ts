@@ -1,6 +1,7 @@
 import { type Span, textOf } from '../../text/span.ts';
 import type { Prose } from '../prose.ts';
 import type { DateExpression } from '../shapes.ts';
+import { stampEnd } from '../stamps.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { dayText, readDay } from './calendar.ts';
 import { findAll, indexFinders } from './finder.ts';
@@ -22,6 +23,7 @@ import { type Lexemes, languageOf, readLexemes } from './lexemes.ts';
 import { findReferences } from './reference/references.ts';
 import { orderFigures } from './refiners/figures.ts';
 import { addModifiers } from './refiners/modifiers.ts';
+import { closePeriods } from './refiners/periods.ts';
 import { joinRanges } from './refiners/ranges.ts';
 import { placeShortYears } from './refiners/short-years.ts';
 import { joinTimes, linkTimes } from './refiners/times.ts';
@@ -66,6 +68,7 @@ const REFINERS: readonly ((lexemes: Lexemes, found: readonly Found[]) => Found[]
   addModifiers,
   placeWeekdays,
   joinRanges,
+  closePeriods,
 ];
 
 /** All date expressions, in reading order, not overlapping, resolved against `prose.input.published`. */
@@ -107,16 +110,24 @@ function resolveAll(
     const sentence = prose.sentences[at] ?? { first, last };
     const span = { start: prose.tokens[first]?.start ?? 0, end: prose.tokens[last - 1]?.end ?? 0 };
     scene.base = references.baseAt(span.start);
-    scene.line += prose.text.slice(scene.line, span.start).lastIndexOf('\n') + 1;
+    enterLine(scene, prose.text, span.start);
     const { isAside, ...outlook } = sideAt({ first, last, sentence });
     Object.assign(scene, outlook);
     keepStory(scene, span.start);
     if (scene.period) scene.period.isFresh = span.start - scene.period.end < FRESH;
     scene.isLongAgo = isLongAgo(scene, { at: span.start, opens: first - sentence.first <= OPENING });
     const answer = resolve(one.said, scene);
-    if (!isAside || !(scene.story.year || scene.base)) goOn(scene, { said: one.said, answer, span });
+    if (!one.isEnd && (!isAside || !(scene.story.year || scene.base)))
+      goOn(scene, { said: one.said, answer, span });
     return express(prose, span, narrow(answer, one, scene));
   });
+}
+
+/** An entry of a live report begins on its own day, whatever the one above it told. */
+function enterLine(scene: Scene, text: string, at: number): void {
+  const from = text.slice(scene.line, at).lastIndexOf('\n') + 1;
+  scene.line += from;
+  if (from > 0 && stampEnd(text, scene.line) !== null) scene.story = { ...scene.story, day: null };
 }
 
 /** Words that may stand before a date that opens its sentence: "But on". */

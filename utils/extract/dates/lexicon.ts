@@ -119,6 +119,7 @@ for (const [name, words] of Object.entries({
   LATEST: 'latest',
   EARLIER: 'earlier',
   LATER: 'later',
+  AFTERWARDS: 'afterwards afterward thereafter',
   AGO: 'ago',
   HENCE: 'hence',
   BEFORE: 'before',

@@ -27,6 +27,10 @@ export const SCHEDULING = words('schedule plan slate postpone reschedule');
 /** "was … to": what was settled then. */
 const SETTLED = words('schedule plan slate set expect intend mean suppose');
 
+/** "were to inspect it": what lay ahead. */
+export const isToBe = (governor: VerbGroup, infinitive: VerbGroup): boolean =>
+  governor.lemma === 'be' && governor.form === 'finite' && governor.last === infinitive.first;
+
 /** "was scheduled for", "was due to open", "was expected to close". */
 export function wasPlanned(
   tokens: readonly Token[],
@@ -38,7 +42,8 @@ export function wasPlanned(
     return verb.tense === 'past' && (isMoved || SCHEDULING.has(verb.lemma));
   }
   if (verb.form !== 'infinitive' || governor?.tense !== 'past' || governor.modal !== null) return false;
-  const isDue = governor.lemma === 'be' && DUE.has(tokens[verb.first - 1]?.lower ?? '');
+  const isDue =
+    isToBe(governor, verb) || (governor.lemma === 'be' && DUE.has(tokens[verb.first - 1]?.lower ?? ''));
   return isDue || (governor.passive && SETTLED.has(governor.lemma));
 }
 
@@ -60,6 +65,21 @@ export const isOver = ({ tense, modal, passive, negation, lemma }: VerbGroup): b
   modal === null &&
   (negation !== null || (!passive && LASTING.has(lemma))) &&
   !FORESEEING.has(lemma);
+
+const POSSIBLE = words('may might would should must shall could');
+
+/** "may open on Friday"; but "could not be reached on Friday". */
+export function isOpen(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const word = verb.modal === null ? '' : (tokens[verb.modal]?.lower ?? '');
+  return POSSIBLE.has(word) && !verb.perfect && !(word === 'could' && isDenied(tokens, verb));
+}
+
+const NONE = words('no none nobody neither nor');
+/** How far before its verb a subject's "neither" may stand (tokens). */
+const SUBJECT = 12;
+
+const isDenied = (tokens: readonly Token[], { first, negation }: VerbGroup): boolean =>
+  negation !== null || tokens.slice(Math.max(0, first - SUBJECT), first).some(({ lower }) => NONE.has(lower));
 
 /** "Rain is forecast through Friday." */
 export const isForeseen = ({ passive, tense, lemma }: VerbGroup): boolean =>

@@ -70,11 +70,18 @@ export type Said =
   /** "that year", "the following day". */
   | { kind: 'anaphor'; unit: Unit; shift: number }
   /** "the quarter", "the latest period": whichever the article speaks of. */
-  | { kind: 'running'; unit: Unit; years: number }
+  | { kind: 'running'; unit: Unit; years: number; until?: Said }
   /** Null amount: not said ("years ago"). Negative direction: into the past. */
   | { kind: 'offset'; amount: number | null; unit: Unit; direction: 1 | -1; from: Anchor }
-  /** `side`: -1 "the last six weeks", 1 "the next six weeks". */
-  | { kind: 'duration'; amount: number | null; unit: Unit; rest: Length | null; side: -1 | 0 | 1 }
+  /** `side`: -1 "the last six weeks", 1 "the next six weeks"; `until`: "the nine months to September". */
+  | {
+      kind: 'duration';
+      amount: number | null;
+      unit: Unit;
+      rest: Length | null;
+      side: -1 | 0 | 1;
+      until?: Said;
+    }
   /** "in five years": a length, or what lies at its end; the verb decides. */
   | { kind: 'within'; amount: number; unit: Unit }
   | { kind: 'set'; value: string }
@@ -107,4 +114,6 @@ export interface Found {
   mod: TimexMod | null;
   /** "earlier this month" ends with the reference day (-1), "later this month" begins with it (1). */
   side?: -1 | 1;
+  /** It only says where a length ends: "the nine months to September". */
+  isEnd?: boolean;
 }

@@ -7,9 +7,11 @@ import {
   isDue,
   isEarlierPlan,
   isForeseen,
+  isOpen,
   isOver,
   isTakenBack,
   isTimetabled,
+  isToBe,
   NEAR,
   SCHEDULING,
   takesBack,
@@ -32,7 +34,6 @@ const LOOKING_AHEAD = words(
 );
 const UNTIL = words('until till');
 const CLAUSE_MARKS = words(', ; : " “ ” — – ( ) that which who because while when if but');
-const POSSIBLE = words('may might would should must shall');
 
 const isTold = ({ tense, modal }: VerbGroup): boolean => tense === 'past' && modal === null;
 
@@ -62,7 +63,8 @@ export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (pla
     while (next < verbs.length && (verbs[next]?.first ?? 0) < first) next += 1;
     const before = groupIn(next - 1, sentence);
     const side = sideOfPlace(place, before);
-    const isOver = side === -1 && (isBesidePast(place, before) || (isListed(first) && wasOver));
+    const isSince = tokens[first - 1]?.lower === 'since';
+    const isOver = side === -1 && (isSince || isBesidePast(place, before) || (isListed(first) && wasOver));
     wasOver = isOver;
     const isUntil = UNTIL.has(tokens[first - 1]?.lower ?? '');
     const isOldPlan =
@@ -153,8 +155,7 @@ export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (pla
 
   function sideOf(group: VerbGroup, index: number): Side {
     if (group.tense === 'future') return 1;
-    if (group.modal !== null)
-      return POSSIBLE.has(tokens[group.modal]?.lower ?? '') && !group.perfect ? 1 : -1;
+    if (group.modal !== null) return isOpen(tokens, group) ? 1 : -1;
     if (group.form === 'infinitive') return sideOfInfinitive(group, index);
     return group.tense === 'past' || group.perfect || group.form === 'participle' ? -1 : null;
   }
@@ -163,7 +164,7 @@ export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (pla
     const governor = verbs[index - 1];
     // "had been scheduled to expire": what was ahead then.
     if (governor?.perfect && governor.tense === 'past') return null;
-    if (isLookingAhead(group, index)) return 1;
+    if (isLookingAhead(group, index) || (governor && isToBe(governor, group))) return 1;
     return governor?.tense === 'past' ? null : 1;
   }
 }

@@ -3,7 +3,7 @@ import type { Said } from '../said.ts';
 import { amountOf, lengthOf } from './amounts.ts';
 import { endsClause, isFortnight, unitOf, whichOf, words } from './words.ts';
 
-const SIDES = '(AGO | EARLIER | LATER | BEFORE | AFTER | HENCE)';
+const SIDES = '(AGO | EARLIER | LATER | AFTERWARDS | BEFORE | AFTER | HENCE)';
 
 /** Dates that count from where the text stands: that year, the following day, two days later, a year ago. */
 export const ANAPHORIC: readonly Finder[] = [

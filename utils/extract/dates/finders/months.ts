@@ -1,7 +1,7 @@
 import { daysInMonth } from '../calendar.ts';
 import type { Finder, Match } from '../finder.ts';
 import type { Said, YearSaid } from '../said.ts';
-import { isBeforeName, isCapital, pointsBack, unitOf, whichOf, words } from './words.ts';
+import { endsClause, isBeforeName, isCapital, pointsBack, unitOf, whichOf, words } from './words.ts';
 
 /** "that year", "the following year", as part of a pattern. */
 export const STORY_YEAR = '(THE? SAME | THAT | THE which:(NEXT | FOLLOWING | PREVIOUS)) unit:UNIT';
@@ -63,7 +63,11 @@ export const MONTHS: readonly Finder[] = [
     pattern: 'THIS which:(PAST | COMING) month:MON',
     say: (m) => whichMonth(m),
   },
-  { name: 'that June', pattern: 'THAT month:MON', say: (m) => (pointsBack(m) ? storyMonth(m, 0) : null) },
+  {
+    name: 'that June',
+    pattern: 'THAT month:MON',
+    say: (m) => (pointsBack(m) || endsClause(m) ? storyMonth(m, 0) : null),
+  },
   {
     name: 'the following June',
     pattern: 'THE which:(PREVIOUS | FOLLOWING | NEXT) month:MON',
@@ -77,6 +81,11 @@ export const MONTHS: readonly Finder[] = [
   { name: 'June', pattern: 'month:MONTH', say: (m) => alone(m) },
   { name: 'May', pattern: 'month:MAYMONTH', say: (m) => mayAlone(m) },
   { name: 'the 15th', pattern: 'THE day:ORDINAL', say: (m) => monthless(m) },
+  {
+    name: 'the 15th and 16th',
+    pattern: 'THE day:ORDINAL (AND | OR | TO | HYPHEN | DASH) THE? to:ORDINAL',
+    say: (m) => monthlessRange(m),
+  },
 ];
 
 const storyMonth = (m: Match, side: -1 | 0 | 1): Said => ({
@@ -206,4 +215,18 @@ function monthless(m: Match): Said | null {
   const opens = m.before() === 'on' && m.classBefore(2) === 'BREAK' && !NUMBERED.has(m.after());
   const isLed = GO_WITH_DAYS.has(m.before()) || (m.before() === 'of' && m.classBefore(2) === 'PART');
   return day <= 31 && isLed && (alone || opens) ? { kind: 'monthless', day } : null;
+}
+
+/** Days in a row: "on the 27th and 28th". */
+function monthlessRange(m: Match): Said | null {
+  const from = monthless(m);
+  const to = m.num('to');
+  const isList = m.inside(2) === 'and' || m.inside(2) === 'or';
+  const isRow = isList ? to === m.num('day') + 1 : to > m.num('day');
+  if (!from || !isRow || to > 31) return null;
+  return {
+    kind: 'range',
+    from: { said: from, mod: null },
+    to: { said: { kind: 'monthless', day: to }, mod: null },
+  };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span.ts';
 import { countOf, dayOf, weekdayOf } from '../calendar.ts';
 import type { Lexemes } from '../lexemes.ts';
 import type { Base } from '../resolve/scene.ts';
@@ -24,12 +25,26 @@ export function findDateline(lexemes: Lexemes, found: readonly Found[], publishe
     if (span.start > HEAD) return null;
     const isDay =
       one.said.kind === 'day' || (one.said.kind === 'yearly' && one.said.what.kind === 'monthday');
-    if (!isDay || !BEFORE_DATELINE.test(text.slice(Math.max(0, span.start - 90), span.start))) continue;
-    if (!AFTER_DATELINE.test(text.slice(span.end, span.end + 60))) continue;
+    if (!isDay || !isDateline(text, span)) continue;
     const count = dayOfDateline(one.said as Dated, published, found);
     return count === null ? null : baseInText(count, 'dateline', span);
   }
   return null;
+}
+
+/** "PARIS, March 3 (Reuters) —": does a day stand there as a dateline's? */
+const isDateline = (text: string, { start, end }: Span): boolean =>
+  BEFORE_DATELINE.test(text.slice(Math.max(0, start - 90), start)) &&
+  AFTER_DATELINE.test(text.slice(end, end + 60));
+
+/** A whole dateline, with its day or without: "INDEPENDENCE, Mo. _". */
+const DATELINE =
+  /\p{Lu}[\p{Lu}.' -]{2,40}(?:,[^\n,]{1,30})?, ?[\p{L}\d][\p{L}\d., ]{2,20}(?:\([^)\n]{1,40}\)\s*)?[-–—_]+\s/uy;
+
+/** Where the dateline that heads a line ends, or null where none does. */
+export function datelineEnd(text: string, line: number): number | null {
+  DATELINE.lastIndex = line;
+  return DATELINE.test(text) ? DATELINE.lastIndex : null;
 }
 
 function dayOfDateline(said: Dated, published: Base | null, found: readonly Found[]): number | null {

@@ -53,9 +53,10 @@ export function resolveAnaphor({ unit, shift }: Of<'anaphor'>, scene: Scene): An
 /** "the quarter": the one spoken of, else the last that has ended; "the decade": in a history, or where one was just named, that of the story. */
 export function resolveRunning({ unit, years }: Of<'running'>, scene: Scene): Answer {
   const { period, side } = scene;
-  const isOfStory = scene.isHistory
-    ? unit !== 'quarter' && unit !== 'weekend'
-    : scene.story.any?.stretch.unit === unit;
+  const isOfStory =
+    scene.isHistory || !scene.base
+      ? unit !== 'quarter' && unit !== 'weekend'
+      : scene.story.any?.stretch.unit === unit;
   const base = isOfStory ? storyBase(scene, unit) : scene.base;
   if (!base) return answer('DATE', partialOf(unit));
   if (unit !== 'quarter')

@@ -45,9 +45,9 @@ const RESOLVERS: Resolvers = {
   weekdayAway: resolveWeekdayAway,
   backFrom: resolveBackFrom,
   anaphor: resolveAnaphor,
-  running: resolveRunning,
+  running: resolveQuarter,
   offset: resolveOffset,
-  duration: resolveDuration,
+  duration: resolvePeriod,
   within: resolveWithin,
   set: (said) => answer('SET', said.value),
   vague: resolveVague,
@@ -88,6 +88,24 @@ function resolveClock({ hour, minute, on }: Of<'clock'>, scene: Scene): Answer {
 function resolveDayPart({ part, on }: Of<'dayPart'>, scene: Scene): Answer {
   const day = dayFor(on, scene);
   return { ...day, type: 'TIME', value: `${day.value}T${part}` };
+}
+
+/** "the nine months to September" end with the last day of what closes them. */
+function resolvePeriod(said: Of<'duration'>, scene: Scene): Answer {
+  const { amount, unit, until } = said;
+  const length = resolveDuration(said, scene);
+  const end = until && resolve(until, scene);
+  if (!end || end.to === null || amount === null) return length;
+  const from = edgeAway(end.to + 1, -amount, unit);
+  return from === null ? length : { ...length, from, to: end.to, reference: end.reference };
+}
+
+/** "the quarter ended July 31": it has the value of the calendar's quarter that its end lies in. */
+function resolveQuarter(said: Of<'running'>, scene: Scene): Answer {
+  const end = said.until && resolve(said.until, scene);
+  const from = end && end.to !== null ? edgeAway(end.to + 1, -1, said.unit) : null;
+  if (!end || end.to === null || from === null) return resolveRunning(said, scene);
+  return { ...dated(stretchAway(said.unit, end.to, 0), end.reference, ''), from, to: end.to };
 }
 
 /** "ten years ago last week" is the week, ten years before. */

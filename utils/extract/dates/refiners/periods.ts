@@ -1,0 +1,28 @@
+import type { Lexemes } from '../lexemes.ts';
+import { symbolOf } from '../pattern.ts';
+import type { Found, Said } from '../said.ts';
+
+const [TO, ENDED, ON] = ['TO', 'ENDED', 'ON'].map(symbolOf);
+const BETWEEN = new RegExp(`^(?:${TO}|${ENDED}${ON}?)$`);
+const ENDS = new Set<Said['kind']>(['day', 'yearly']);
+
+/** "the nine months to September", "the year ended 30 June": a length, and where it ends. */
+export function closePeriods({ symbols }: Lexemes, found: readonly Found[]): Found[] {
+  const closed = [...found];
+  found.forEach((one, at) => {
+    const next = found[at + 1];
+    const length = next && BETWEEN.test(symbols.slice(one.last, next.first)) ? lengthOf(one.said) : null;
+    if (!next || !length || !ENDS.has(next.said.kind)) return;
+    closed[at] = { ...one, said: { ...length, until: next.said } as Said };
+    closed[at + 1] = { ...next, isEnd: true };
+  });
+  return closed;
+}
+
+function lengthOf(said: Said): Said | null {
+  if (said.kind === 'duration') return said.side === 0 && said.amount !== null ? said : null;
+  if (said.kind !== 'running' || said.years !== 0) return null;
+  return said.unit === 'quarter'
+    ? said
+    : { kind: 'duration', amount: 1, unit: said.unit, rest: null, side: 0 };
+}
