@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
-import type { LaunchOptions, Running } from './driver.ts';
+import type { LaunchOptions, Medium, Running } from './driver.ts';
 
 const ARGUMENTS = [
   '--disable-gpu',
@@ -39,6 +39,11 @@ export function startChrome(
   });
 }
 
+const OF_MEDIUM: Record<Medium, { name: string; value: string }> = {
+  'forced-colors': { name: 'forced-colors', value: 'active' },
+  'reduced-motion': { name: 'prefers-reduced-motion', value: 'reduce' },
+};
+
 export async function launchChrome(options: LaunchOptions): Promise<Running> {
   const browser = await startChrome(options, [options.extension]);
   const worker = await browser.waitForTarget(
@@ -54,7 +59,12 @@ export async function launchChrome(options: LaunchOptions): Promise<Running> {
     },
     newTab: async () => {
       const page = await browser.newPage();
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.scheme }]);
+      const features = [
+        { name: 'prefers-color-scheme', value: options.scheme },
+        ...options.media.map((medium) => OF_MEDIUM[medium]),
+      ];
+      // It holds as long as this session of the protocol does. Puppeteer's own call does not know all features.
+      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
       return page;
     },
     go: async (page, address) => {

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { LaunchOptions, Running } from './driver.ts';
+import type { LaunchOptions, Medium, Running } from './driver.ts';
 import { until } from './until.ts';
 
 const ADDON_ID = 'dateline@dateline.example';
@@ -12,6 +12,11 @@ const PREFERENCES = {
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
   'browser.shell.checkDefaultBrowser': false,
+};
+
+const OF_MEDIUM: Record<Medium, Record<string, number>> = {
+  'forced-colors': { 'browser.display.document_color_use': 2 },
+  'reduced-motion': { 'ui.prefersReducedMotion': 1 },
 };
 
 /** Starts Firefox and drives it over WebDriver BiDi. */
@@ -29,6 +34,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Running> {
       'browser.download.dir': options.downloads,
       'extensions.originControls.grantByDefault': options.grantsOrigins,
       'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
+      ...Object.assign({}, ...options.media.map((medium) => OF_MEDIUM[medium])),
     },
   });
   await browser.installExtension(options.extension);

@@ -19,11 +19,15 @@ export interface LaunchOptions {
   downloads: string;
   headless: boolean;
   scheme: Scheme;
+  media: readonly Medium[];
   /** Does the extension get access to web sites when it is installed? Only Firefox lets a test refuse it. */
   grantsOrigins: boolean;
 }
 
 export type Scheme = 'light' | 'dark';
+
+/** What else the reader's system may be set to. */
+export type Medium = 'forced-colors' | 'reduced-motion';
 
 /** A running browser with Dateline in it: what the two browsers do each in their own way. */
 export interface Running {
@@ -50,6 +54,7 @@ export interface SessionOptions {
   extension?: string;
   /** What the reader's system prefers. */
   scheme?: Scheme;
+  media?: readonly Medium[];
   grantsOrigins?: boolean;
 }
 
@@ -70,6 +75,7 @@ export class Session {
       headless: true,
       extension: extensionFolder(name),
       scheme: 'light',
+      media: [],
       grantsOrigins: true,
       ...options,
     };

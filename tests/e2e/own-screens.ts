@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { Correction } from '../../utils/notes/corrections.ts';
+import { tellBackground } from './messages.ts';
 import { openPopup } from './popup.ts';
 import { untilMarked } from './reader.ts';
 import { type Studio, sized } from './studio.ts';
@@ -45,12 +47,17 @@ async function drawPopup(studio: Studio, article: Page): Promise<void> {
   await popup.bringToFront();
   await studio.save(popup, 'popup');
   for (const part of ['claims', 'notes']) {
-    await popup.evaluate((id) => document.getElementById(id)?.scrollIntoView(), part);
+    await popup.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), part);
     await studio.save(popup, `popup-${part}`);
   }
   await until('the popup is at its end', async () => {
     await scrollOn(popup);
-    return popup.evaluate(() => (document.querySelector('.scroll')?.scrollTop ?? 0) > 0);
+    // In a low window all of it scrolls as one.
+    return popup.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('.scroll')].some(
+        ({ scrollTop }) => scrollTop > 0,
+      ),
+    );
   });
   await studio.save(popup, 'popup-end');
   await pressNth(popup, '[role=tab]', 1);
@@ -83,10 +90,30 @@ async function drawRefused(studio: Studio): Promise<void> {
   await essay.close();
 }
 
+const CORRECTIONS: readonly Correction[] = [
+  { kind: 'never', text: 'Reuters', isNever: true },
+  { kind: 'published', day: '2024-04-12' },
+  {
+    kind: 'claim',
+    quote: 'The harbour will be closed from March to June',
+    patch: {
+      status: 'planned',
+      days: { earliest: '2024-03-01', latest: '2024-06-30' },
+      speaker: 'Ada Quill',
+    },
+  },
+  { kind: 'claim', quote: 'It has rained since Monday', patch: { isNone: true } },
+  { kind: 'entity', name: 'Nordhav', patch: { type: 'ORG', sameAs: 'Nordhav Ferries' } },
+];
+
 async function drawLibrary(studio: Studio): Promise<void> {
   const { session, save } = studio;
   const library = await session.openOwn('/library.html');
   await sized(library, studio);
+  for (const correction of CORRECTIONS) {
+    const question = { addresses: ['https://courier.example/harbour'], correction };
+    await tellBackground(library, { dateline: 'background', kind: 'correct', question });
+  }
   await untilThere(library, '.note-row');
   await save(library, 'library-page');
   await pressNth(library, '.search-help summary', 0);
@@ -94,10 +121,11 @@ async function drawLibrary(studio: Studio): Promise<void> {
   await library.keyboard.type('the after:2024-13');
   await untilThere(library, '.misread:not(:empty)');
   await save(library, 'library-search');
-  for (const [at, view] of ['due', 'tags', 'files'].entries()) {
+  for (const [at, view] of ['due', 'tags', 'files', 'corrections'].entries()) {
     await pressNth(library, '.views button', at + 1);
     await save(library, `library-${view}`);
   }
+  await pressNth(library, '.views button', 3);
   await scrollOn(library);
   await save(library, 'library-files-end');
   await pressNth(library, '.views button', 0);
@@ -105,7 +133,7 @@ async function drawLibrary(studio: Studio): Promise<void> {
   await pressNth(library, '.note-row:last-of-type .note-doing button', 2);
   await untilThere(library, '.toast[data-shown=true]');
   await save(library, 'library-deleted');
-  await pressNth(library, '.views button', 4);
+  await pressNth(library, '.views button', 5);
   await untilThere(library, '.note-row.removed');
   await save(library, 'library-removed');
   await pressNth(library, '.toast .quiet', 0);

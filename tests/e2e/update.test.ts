@@ -3,7 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extensionFolder, Session } from './driver.ts';
 import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
 import { openPopup, untilShown } from './popup.ts';
-import { clickInCard, pointAt, untilMarked, untilNoCard, writeNote } from './reader.ts';
+import {
+  clickInCard,
+  pointAt,
+  saveByKeyboard,
+  untilCard,
+  untilMarked,
+  untilNoCard,
+  writeNote,
+} from './reader.ts';
 import type { PageServer } from './server.ts';
 import { closeStage, openDispatch } from './stage.ts';
 import { until } from './until.ts';
@@ -11,6 +19,7 @@ import { until } from './until.ts';
 const NAME = 'Inter-American Development Bank';
 const OTHER = 'Radio Mapocho';
 const HALF = 'Half a note';
+const MORE = ', and more';
 
 /** What the browser does when a new version has come: the running one goes down, and the same page stays open. */
 const updateExtension = (session: Session): Promise<string> =>
@@ -41,6 +50,14 @@ describe.each(BROWSER_NAMES)('an update in %s', (name) => {
       await page.bringToFront();
       if (name === 'chrome') {
         expect(await textIn(session, page)).toBe(HALF);
+        await clickInCard(session, page, 'textarea');
+        await page.keyboard.press('End');
+        await page.keyboard.type(MORE);
+        await saveByKeyboard(page);
+        await untilCard(session, page, 'Copy the text');
+        await clickInCard(session, page, '.unsaved button');
+        await untilCard(session, page, 'Copied.');
+        expect(await textIn(session, page)).toBe(HALF + MORE);
         await clickInCard(session, page, 'textarea');
         await page.keyboard.press('Escape');
       }

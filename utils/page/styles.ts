@@ -88,12 +88,12 @@ const line = (look: string, offset: number): string =>
 const underline =
   (style: string, thickness: number) =>
   ({ colour, room }: Drawing): string =>
-    line(`${style} ${thickness}px ${colour}`, room < AIRY ? 2 : 3);
+    line(`${style} ${thickness}px ${colour}`, room < AIRY ? 1 : 3);
 
 /** Below the lines of the names in it, and above the next line's letters. */
 const claimLine = ({ colour, room }: Drawing): string =>
   room < AIRY
-    ? line(`solid 1px ${colour}`, Math.max(4, Math.min(7, Math.floor(room) - 1)))
+    ? line(`solid 1px ${colour}`, Math.max(4, Math.min(7, Math.floor(room) - 2)))
     : line(`solid 2px ${colour}`, 7);
 
 const wash = ({ colour }: Drawing): string => `background-color:${colour}`;
