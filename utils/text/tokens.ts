@@ -16,15 +16,16 @@ export interface Token extends Span {
   spaced: boolean;
 }
 
-const INITIALISM = /(?:\p{L}\.){2,}/u.source;
-const NUMBER = /\d+(?:[.,]\d+)*(?:\p{L}+)?/u.source;
 const CLITIC = /['’](?:s|S|re|ve|ll|d|m)(?![\p{L}\p{N}])/u.source;
-const WORD =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!(?:s|S|re|ve|ll|d|m)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*/u.source;
-// Two paragraphs run together ("promisesTrump"); brands ("iPhone", "eBay") have shorter heads.
-const RUN_ON = /\p{Ll}{3,}(?=\p{Lu}\p{Ll}{2})/u.source;
+const LETTERS = /[\p{L}\p{M}\p{N}]*/u.source;
+const INITIALISM = /(?:\.\p{L})+\./u.source;
+/** "U.S.", "O'Brien", "'s". */
+const WORD = `\\p{L}(?:${INITIALISM}|${LETTERS}(?:(?!${CLITIC})['’]\\p{L}${LETTERS})*)|${CLITIC}`;
+const NUMBER = /\d+(?:[.,]\d+)*(?:\p{L}+)?/u.source;
 const DOUBLED = /`{2}|'{2}|--+/.source;
-const TOKEN = new RegExp(`${INITIALISM}|${NUMBER}|${CLITIC}|${RUN_ON}|${WORD}|${DOUBLED}|\\.{3}|\\S`, 'gu');
+const TOKEN = new RegExp(`(${WORD})|(${NUMBER})|${DOUBLED}|\\.{3}|\\S`, 'gu');
+/** Two paragraphs run together ("promisesTrump"); brands ("iPhone", "eBay") have shorter heads. */
+const RUN_ON = /^\p{Ll}{3,}(?=\p{Lu}\p{Ll}{2})/u;
 
 /** Abbreviations that keep their full stop, lower case, without it. */
 const ABBREVIATIONS = new Set(
@@ -35,9 +36,17 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-function keepsFullStop(word: string): boolean {
-  return ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
+/** How much of a match is one token, with the full stop that an abbreviation keeps. */
+function lengthOf(match: string, text: string, start: number): number {
+  const isLower = match === match.toLowerCase();
+  const length = (isLower ? null : RUN_ON.exec(match))?.[0].length ?? match.length;
+  const end = start + length;
+  const isStopped = text[end] === '.' && text[end + 1] !== '.' && keepsFullStop(match);
+  return isStopped ? length + 1 : length;
 }
+
+const keepsFullStop = (word: string): boolean =>
+  ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
 
 /** Splits a text into tokens, in order; linear in its length. */
 export function tokenize(text: string): Token[] {
@@ -45,24 +54,14 @@ export function tokenize(text: string): Token[] {
   let from = 0;
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    let end = match.index + match[0].length;
-    if (text[end] === '.' && text[end + 1] !== '.' && keepsFullStop(match[0])) end += 1;
-    const surface = text.slice(match.index, end);
-    tokens.push({
-      start: match.index,
-      end,
-      text: surface,
-      lower: surface.toLowerCase().replaceAll('’', "'"),
-      kind: kindOf(surface),
-      spaced: match.index > from || match.index === 0,
-    });
+    const kind = match[1] ? 'word' : match[2] ? 'number' : 'punctuation';
+    const start = match.index;
+    const end = start + lengthOf(match[0], text, start);
+    const surface = text.slice(start, end);
+    const lower = surface.toLowerCase().replaceAll('’', "'");
+    tokens.push({ start, end, text: surface, lower, kind, spaced: start > from || start === 0 });
     from = end;
     TOKEN.lastIndex = end;
   }
   return tokens;
-}
-
-function kindOf(surface: string): TokenKind {
-  if (/^\d/.test(surface)) return 'number';
-  return /^['’]?\p{L}/u.test(surface) ? 'word' : 'punctuation';
 }

@@ -11,9 +11,12 @@ export interface Countries {
   byName(name: string): readonly Country[];
   byNationality(word: string): readonly Country[];
   byCapital(city: string): readonly Country[];
-  /** May a country's name or the word for its people begin with this word? Lower case. */
-  begins(word: string): boolean;
+  /** The most words in a country's name or the word for its people that begins with this one, lower case; 0 where none does. */
+  longest(word: string): number;
 }
+
+/** What a form may come apart into: "Guinea-Bissau". */
+const WORDS = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** Reads the model's section: a line a country, four fields between tabs, entries of a field between bars. */
 export function readCountries(section: string): Countries {
@@ -21,11 +24,14 @@ export function readCountries(section: string): Countries {
   const names = index(countries, ({ name, aliases }) => [name, ...aliases]);
   const nationalities = index(countries, ({ nationals }) => nationals);
   const capitals = index(countries, ({ capitals: cities }) => cities);
-  const beginnings = new Set(
-    [...names.keys(), ...nationalities.keys()].map((form) => form.split(/[ '’-]/)[0]),
-  );
+  const longest = new Map<string, number>();
+  for (const form of [...names.keys(), ...nationalities.keys()]) {
+    const words = form.match(WORDS)?.length ?? 0;
+    const first = form.split(/[ '’-]/)[0] ?? '';
+    longest.set(first, Math.max(longest.get(first) ?? 0, words));
+  }
   return {
-    begins: (word) => beginnings.has(word),
+    longest: (word) => longest.get(word) ?? 0,
     byName: (name) => names.get(name.toLowerCase()) ?? [],
     byNationality: (word) => nationalities.get(word.toLowerCase()) ?? [],
     byCapital: (city) => capitals.get(city.toLowerCase()) ?? [],

@@ -8,6 +8,7 @@ import {
   surfaceOf,
   withoutOverlaps,
 } from './candidate.ts';
+import { type Lexicon, longestKnown, SURE } from './longest.ts';
 
 /** Names of well-known organisations that mean nothing else. */
 export interface Bodies {
@@ -36,7 +37,6 @@ export function readBodies(section: string): Bodies {
 
 /** How sure the network is of a person before an organisation of that name is no longer thought of. */
 const SURE_PERSON = 0.95;
-const SURE = 0.9;
 
 /**
  * Organisations that the network overlooked, cut in two or took for something else; many are younger than its word
@@ -61,26 +61,22 @@ function wholeBodies(candidates: readonly Candidate[], prose: Prose, bodies: Bod
   const around = candidateByToken(candidates);
   const isPiece = (one: Candidate, body: Candidate): boolean =>
     one.first >= body.first && one.last <= body.last && one.last - one.first < body.last - body.first;
+  const fits = (body: Candidate): boolean =>
+    range(body.first, body.last)
+      .flatMap((at) => around.get(at) ?? [])
+      .every((one) => isPiece(one, body));
+  const lexicon: Lexicon = {
+    longest: ({ text }) => bodies.longest(text),
+    typeOf: (surface) => (bodies.has(surface) ? 'ORG' : null),
+  };
   const found: Candidate[] = [];
   for (let first = 0; first < prose.tokens.length; first += 1) {
-    const body = longestBody(prose, first, bodies);
+    const body = longestKnown(prose, first, { lexicon, fits });
     if (!body) continue;
-    const others = range(first, body.last).flatMap((at) => around.get(at) ?? []);
-    if (!others.every((one) => isPiece(one, body))) continue;
     found.push(body);
     first = body.last - 1;
   }
   return found;
-}
-
-/** The longest organisation that begins with this token. */
-function longestBody(prose: Prose, first: number, bodies: Bodies): Candidate | null {
-  const { tokens } = prose;
-  const most = Math.min(bodies.longest(tokens[first]?.text ?? ''), tokens.length - first);
-  for (let last = first + most; last > first; last -= 1) {
-    if (bodies.has(surfaceOf(prose, { first, last }))) return { first, last, type: 'ORG', confidence: SURE };
-  }
-  return null;
 }
 
 /** Family and given names of the persons who are named in full. */

@@ -7,7 +7,7 @@ import { TITLES } from './roles.ts';
 const POSSESSIVE = /^['’]s?$/i;
 /** "Second Brandvold-Deng summit": what a headline begins with is no given name. */
 const COUNTING = /^(?:first|second|third|fourth|fifth|another|new)$/;
-const EDGE = /^[^\p{L}\p{N}]+$/u;
+const isEdge = ({ kind }: Token): boolean => kind === 'punctuation';
 
 /** Cuts a name down to the bare name: no article, title or quotation mark before it, no possessive after it. */
 export const trimEdges: Refiner = (candidates, { tokens }) =>
@@ -20,7 +20,7 @@ export const trimEdges: Refiner = (candidates, { tokens }) =>
   });
 
 function isBefore(token: Token | undefined, { type }: Candidate, left: number): boolean {
-  if (!token || EDGE.test(token.text)) return true;
+  if (!token || isEdge(token)) return true;
   if (left < 2) return false;
   // The possessive of the word before, cut off: "China’ s Foreign Affairs Office".
   if (token.text === 's') return true;
@@ -29,7 +29,7 @@ function isBefore(token: Token | undefined, { type }: Candidate, left: number): 
 }
 
 function isAfter(token: Token | undefined, { type }: Candidate, left: number): boolean {
-  if (!token || POSSESSIVE.test(token.text) || (EDGE.test(token.text) && token.text !== ')')) return true;
+  if (!token || POSSESSIVE.test(token.text) || (isEdge(token) && token.text !== ')')) return true;
   return left > 1 && token.spaced && (isCommon(token, type) || MEMBERS.test(token.text));
 }
 
@@ -73,11 +73,12 @@ export const splitPairs: Refiner = (candidates, prose) => {
 };
 
 /** Bodies whose name is whole before a possessive: "Northwestern University’s Kellogg School" is two names. */
-const WHOLE =
-  /^(?:university|college|ministry|department|government|parliament|party|bank|council|commission)$/;
+const WHOLE = new Set(
+  'university college ministry department government parliament party bank council commission'.split(' '),
+);
 
 /** Prepositions that stand between two names and in none, but in titles. */
-const BETWEEN = /^(?:about|after|against|amid|before|during|over|since|than|until|via|while)$/;
+const BETWEEN = new Set('about after against amid before during over since than until via while'.split(' '));
 
 /** No name goes on over the end of a line, a preposition, or the possessive of a whole one or of a country. */
 export const splitRuns: Refiner = (candidates, prose, model) => {
@@ -88,11 +89,12 @@ export const splitRuns: Refiner = (candidates, prose, model) => {
     const cuts: Candidate[] = [];
     let { first } = candidate;
     for (let at = first + 1; at < candidate.last; at += 1) {
-      const token = tokens[at];
+      const word = tokens[at]?.text ?? '';
       const isLine = opensLine(prose, at);
-      const isCountrys = POSSESSIVE.test(token?.text ?? '') && isCountry(first, at);
-      const isOwned = POSSESSIVE.test(token?.text ?? '') && WHOLE.test(tokens[at - 1]?.lower ?? '');
-      const isBetween = candidate.type !== 'MISC' && BETWEEN.test(token?.text ?? '');
+      const isPossessive = POSSESSIVE.test(word);
+      const isCountrys = isPossessive && isCountry(first, at);
+      const isOwned = isPossessive && WHOLE.has(tokens[at - 1]?.lower ?? '');
+      const isBetween = candidate.type !== 'MISC' && BETWEEN.has(word);
       if (!isLine && !isOwned && !isCountrys && !isBetween) continue;
       cuts.push({ ...candidate, first, last: at, type: isCountrys ? 'LOC' : candidate.type });
       first = isLine ? at : at + 1;

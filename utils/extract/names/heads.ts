@@ -39,15 +39,18 @@ const FIRST_OF_BODY =
   /^(?:Banco|Banque|Instituto|Ministerio|Partido|Radio|Universidad|Universität|Université) \p{Lu}/u;
 
 /** Prizes that go by one word. */
-const PRIZES =
-  /^(?:Oscars|Grammys|Emmys|Tonys|BAFTAs|Golden Globes?|Academy Awards?|Emmy Awards?|Grammy Awards?)$/i;
+const PRIZES = new Set(
+  ['oscars', 'grammys', 'emmys', 'tonys', 'baftas'].concat(
+    ['golden globe', 'academy award', 'emmy award', 'grammy award'].flatMap((prize) => [prize, `${prize}s`]),
+  ),
+);
 
 /** "Kerch Bridge" is a place and "Ellis Prize" a prize, whatever stands around them. */
 export const settleHeads: Refiner = (candidates, prose) =>
   candidates.map((candidate) => {
     const words = prose.tokens.slice(candidate.first, candidate.last).map(({ lower }) => lower);
     const surface = surfaceOf(prose, candidate);
-    if (PRIZES.test(surface)) return { ...candidate, type: 'MISC' };
+    if (PRIZES.has(words.join(' '))) return { ...candidate, type: 'MISC' };
     const isBody =
       (candidate.type === 'LOC' && CLUBS.test(surface)) ||
       (candidate.type === 'PER' && FIRST_OF_BODY.test(surface));

@@ -12,47 +12,47 @@ import {
   withoutOverlaps,
 } from './candidate.ts';
 import { GROUPS } from './groups.ts';
+import { type Lexicon, longestKnown, SURE } from './longest.ts';
 import { SEATS } from './roles.ts';
 
-/** Longest country or nationality, in tokens. */
+/** Most tokens after an article, before which no name begins. */
 const LONGEST = 7;
-const SURE = 0.9;
 /** Who is called Chad or Jordan is likelier the country where the network is no surer than this. */
 const UNSURE = 0.5;
 
-type TypeOf = (surface: string) => NameType | null;
-
 /** A group of people that goes by its initials. */
-const INITIALS = /^LGBT[A-Z]*$/;
+const INITIALS = /^lgbt[a-z]*$/;
 
-/** What the model's table of countries and the list of groups say of a surface. */
-const knownType =
-  ({ countries }: Model): TypeOf =>
-  (surface) => {
-    const bare = surface.replace(/^the /i, '').replaceAll('’', "'");
-    if (!/^\p{Lu}/u.test(bare)) return null;
-    if (countries.byName(bare).length > 0) return 'LOC';
-    const isGroup = GROUPS.has(bare.toLowerCase()) || INITIALS.test(bare);
-    return isGroup || countries.byNationality(bare).length > 0 ? 'NORP' : null;
+const isGroup = (lower: string): boolean => GROUPS.has(lower) || INITIALS.test(lower);
+
+/** The model's table of countries, and the list of groups. */
+function peoplesAndCountries({ countries }: Model): Lexicon {
+  return {
+    longest: ({ lower }) => (lower === 'the' ? LONGEST : countries.longest(lower) || Number(isGroup(lower))),
+    typeOf(surface) {
+      const bare = surface.replace(/^the /i, '').replaceAll('’', "'");
+      if (!/^\p{Lu}/u.test(bare)) return null;
+      if (countries.byName(bare).length > 0) return 'LOC';
+      return isGroup(bare.toLowerCase()) || countries.byNationality(bare).length > 0 ? 'NORP' : null;
+    },
   };
+}
 
 /** A country or nationality of several words is one name: "North Korean", "Democratic Republic of Congo". */
 export const joinCountries: Refiner = (candidates, prose, model) => {
-  const typeOf = knownType(model);
+  const lexicon = peoplesAndCountries(model);
   const around = candidateByToken(candidates);
-  const isFree = (at: number, { first, last }: Candidate): boolean => {
-    const other = around.get(at);
-    return !other || (other.first >= first && other.last <= last);
-  };
-  const joined: Candidate[] = [];
+  const fits = ({ first, last }: Candidate): boolean =>
+    range(first, last).every((at) => {
+      const other = around.get(at);
+      return !other || (other.first >= first && other.last <= last);
+    });
   // "North" may have been left out of "North Korean".
   const isOpen = (at: number): boolean => !around.has(at) && prose.tokens[at]?.lower !== 'the';
   const starts = candidates.flatMap(({ first }) => (isOpen(first - 1) ? [first - 1, first] : [first]));
-  for (const first of new Set(starts)) {
-    if (!model.countries.begins(prose.tokens[first]?.lower ?? '')) continue;
-    const whole = longestKnown(prose, first, typeOf);
-    if (whole && range(whole.first, whole.last).every((at) => isFree(at, whole))) joined.push(whole);
-  }
+  const joined = [...new Set(starts)].flatMap(
+    (first) => longestKnown(prose, first, { lexicon, least: 2, fits }) ?? [],
+  );
   const inside = placesOf(joined);
   const others = candidates.filter(({ first }) => !inside.has(first));
   return withoutOverlaps([...others, ...joined]);
@@ -73,59 +73,44 @@ export const joinRegions: Refiner = (candidates, { tokens }) => {
   });
 };
 
-/** The longest run of two words or more from a token on that is known. */
-function longestKnown(prose: Prose, first: number, typeOf: TypeOf): Candidate | null {
-  for (let last = Math.min(first + LONGEST, prose.tokens.length); last > first + 1; last -= 1) {
-    const candidate = { first, last, type: 'LOC' as NameType, confidence: SURE };
-    const type = typeOf(surfaceOf(prose, candidate));
-    if (type) return { ...candidate, type };
-  }
-  return null;
-}
-
 const UNITED_NATIONS = /^(?:U\.? ?N\.?|United Nations)$/;
 
 /** Adds the countries, capitals, nationalities and groups that were overlooked, and settles the type of the others. */
 export const settleCountries: Refiner = (candidates, prose, model) => {
-  const typeOf = knownType(model);
+  const lexicon = peoplesAndCountries(model);
   const settled = candidates.map((candidate) => {
     const surface = surfaceOf(prose, candidate);
     if (UNITED_NATIONS.test(surface)) return { ...candidate, type: 'ORG' as const };
     // People and firms are called Victoria and Lima, nobody Addis Ababa.
     const isClear = candidate.type === 'ORG' || candidate.last - candidate.first > 1;
     const isCapital = isClear && model.countries.byCapital(surface).length > 0;
-    const known = isCapital ? 'LOC' : typeOf(surface);
+    const known = isCapital ? 'LOC' : typeOf(candidate, prose, lexicon);
     const isPerson = candidate.type === 'PER' && !isCapital && candidate.confidence > UNSURE;
     if (!known || known === candidate.type || isPerson) return candidate;
     return { ...candidate, type: known, confidence: Math.max(candidate.confidence, SURE) };
   });
-  const inside = placesOf(settled);
-  const begins = (word: string): boolean => GROUPS.has(word) || model.countries.begins(word);
-  return withoutOverlaps([...settled, ...overlooked(prose, inside, { begins, typeOf })]);
+  return withoutOverlaps([...settled, ...overlooked(prose, placesOf(settled), lexicon)]);
 };
+
+function typeOf(candidate: Candidate, prose: Prose, { longest, typeOf }: Lexicon): NameType | null {
+  const { first, last } = candidate;
+  const token = prose.tokens[first];
+  return token && longest(token) >= last - first ? typeOf(surfaceOf(prose, candidate)) : null;
+}
 
 /** Countries that go by so few letters. */
 const SHORT = /^(?:UAE|UK|US|USA)$/;
 
-function overlooked(
-  prose: Prose,
-  inside: ReadonlySet<number>,
-  { begins, typeOf }: { begins: (word: string) => boolean; typeOf: TypeOf },
-): Candidate[] {
-  const found: Candidate[] = [];
-  prose.tokens.forEach(({ text, lower }, first) => {
-    if (text === lower || lower === 'the' || !begins(lower) || !/^\p{Lu}/u.test(text) || inside.has(first))
-      return;
-    for (let last = Math.min(first + LONGEST, prose.tokens.length); last > first; last -= 1) {
-      const candidate = { first, last, type: 'LOC' as NameType, confidence: SURE };
-      const surface = surfaceOf(prose, candidate);
-      const type = surface.length > 3 || SHORT.test(surface) ? typeOf(surface) : null;
-      if (!type || range(first, last).some((at) => inside.has(at))) continue;
-      found.push({ ...candidate, type });
-      return;
-    }
+function overlooked(prose: Prose, inside: ReadonlySet<number>, lexicon: Lexicon): Candidate[] {
+  const fits = (candidate: Candidate): boolean => {
+    const surface = surfaceOf(prose, candidate);
+    const isLong = surface.length > 3 || SHORT.test(surface);
+    return isLong && !range(candidate.first, candidate.last).some((at) => inside.has(at));
+  };
+  return prose.tokens.flatMap(({ text, lower }, first) => {
+    if (text === lower || lower === 'the' || inside.has(first)) return [];
+    return longestKnown(prose, first, { lexicon, fits }) ?? [];
   });
-  return found;
 }
 
 const PLACES = new Set([

@@ -34,8 +34,8 @@ export interface Kernel {
   readonly capacity: number;
   /** How many words' vectors are kept. */
   readonly words: number;
-  /** Keeps what words give by themselves, from place `at` on; their inputs stand one after the other. */
-  enter(at: number, inputs: Float32Array): void;
+  /** Keeps what `count` words give by themselves, from place `at` on; `write` gives the input of each, all of its numbers. */
+  enter(at: number, count: number, write: (word: number, input: Float32Array) => void): void;
   /** Begins a window with what each token's word and context give. */
   begin(input: WindowInput): void;
   /** Layer normalisation (Ba et al. 2016) of the states but for gain and shift, which the next step brings. */

@@ -25,7 +25,3 @@ export const isOpen = (label: number): boolean => label !== OUTSIDE && (label - 
 /** Does a name go on from before this label? */
 export const isContinued = (label: number): boolean =>
   label !== OUTSIDE && ((label - 1) % 4 === 1 || (label - 1) % 4 === 2);
-
-/** BILOU allows `next` after `label`: an open name goes on in its own type, a closed one does not. */
-export const mayFollow = (label: number, next: number): boolean =>
-  isOpen(label) === isContinued(next) && (!isOpen(label) || (label - 1) >> 2 === (next - 1) >> 2);

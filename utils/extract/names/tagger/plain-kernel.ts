@@ -35,11 +35,12 @@ class PlainKernel implements Kernel {
     this.#vectors = new Float32Array(WORDS * this.#width);
   }
 
-  enter(at: number, inputs: Float32Array): void {
+  enter(at: number, count: number, write: (word: number, input: Float32Array) => void): void {
     const { enter } = this.#weights;
-    for (let from = 0, word = at; from < inputs.length; from += enter.columns, word += 1) {
-      const vector = through(enter, inputs.subarray(from, from + enter.columns));
-      this.#vectors.set(vector, word * this.#width);
+    const input = new Float32Array(enter.columns);
+    for (let word = 0; word < count; word += 1) {
+      write(word, input);
+      this.#vectors.set(through(enter, input), (at + word) * this.#width);
     }
   }
 

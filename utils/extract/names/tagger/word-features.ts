@@ -52,10 +52,15 @@ function shapeOf(surface: string): string {
 
 function kindOf(character: string): string {
   if (character >= 'a' && character <= 'z') return 'x';
+  if (character >= 'A' && character <= 'Z') return 'X';
+  if (character >= '0' && character <= '9') return 'd';
+  return character <= '\x7f' ? character : kindBeyondAscii(character);
+}
+
+function kindBeyondAscii(character: string): string {
   if (/\p{Lu}/u.test(character)) return 'X';
   if (/\p{L}/u.test(character)) return 'x';
-  if (/\p{N}/u.test(character)) return 'd';
-  return character;
+  return /\p{N}/u.test(character) ? 'd' : character;
 }
 
 function trigramsOf(surface: string): number[] {

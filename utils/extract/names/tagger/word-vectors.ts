@@ -8,38 +8,32 @@ export function openWordVectors(weights: Weights, kernel: Kernel): (words: reado
   return (words) => {
     if (places.size + words.length > kernel.words) places.clear();
     const first = places.size;
-    const found = new Uint32Array(words.length);
-    words.forEach((word, at) => {
-      const place = places.get(word) ?? places.size;
-      if (place === places.size) places.set(word, place);
-      found[at] = place;
+    const fresh: string[] = [];
+    const found = Uint32Array.from(words, (word) => {
+      const known = places.get(word);
+      if (known !== undefined) return known;
+      places.set(word, first + fresh.length);
+      return first + fresh.push(word) - 1;
     });
-    kernel.enter(first, inputsOf(weights, [...places.keys()].slice(first)));
+    kernel.enter(first, fresh.length, (index, input) => {
+      writeWord(weights, fresh[index] as string, input);
+    });
     return found;
   };
 }
 
-/** What the first layer takes in for some words, one after the other. */
-function inputsOf(weights: Weights, words: readonly string[]): Float32Array {
-  const { columns } = weights.enter;
-  const out = new Float32Array(words.length * columns);
-  words.forEach((word, row) => {
-    putWord(weights, word, { out, at: row * columns });
-  });
-  return out;
-}
-
-function putWord(weights: Weights, surface: string, { out, at: start }: Target): void {
+/** What the first layer takes in for a word. */
+function writeWord(weights: Weights, surface: string, out: Float32Array): void {
   const features = wordFeatures(surface);
   const { subspaces, stride } = weights.sizes;
   const { word, prefix, suffix, shape, trigram } = weights.tables;
-  putPretrained(weights, features.lower, { out, at: start });
-  let at = start + subspaces * stride;
-  at = putRow(word, features.word, { out, at });
-  at = putRow(prefix, features.prefix, { out, at });
-  at = putRow(suffix, features.suffix, { out, at });
-  at = putRow(shape, features.shape, { out, at });
-  putMean(trigram, features.trigrams, { out, at });
+  writePretrained(weights, features.lower, out);
+  let at = subspaces * stride;
+  at = writeRow(word, features.word, { out, at });
+  at = writeRow(prefix, features.prefix, { out, at });
+  at = writeRow(suffix, features.suffix, { out, at });
+  at = writeRow(shape, features.shape, { out, at });
+  writeMean(trigram, features.trigrams, { out, at });
 }
 
 /** Where numbers go: `out` from `at` on. */
@@ -49,23 +43,26 @@ interface Target {
 }
 
 /** The word's pretrained vector, put together from its codes; zeros for a word that has none. */
-function putPretrained(
+function writePretrained(
   { hashes, codes, codebook, sizes }: Weights,
   lower: string,
-  { out, at: start }: Target,
+  out: Float32Array,
 ): void {
   const { subspaces, stride } = sizes;
   const index = indexOf(hashes, hashOf(lower));
-  if (index < 0) return;
+  if (index < 0) {
+    out.fill(0, 0, subspaces * stride);
+    return;
+  }
   for (let space = 0; space < subspaces; space += 1) {
     const centroid = (space * 256 + (codes[index * subspaces + space] as number)) * stride;
-    const to = start + space * stride;
+    const to = space * stride;
     for (let at = 0; at < stride; at += 1) out[to + at] = codebook[centroid + at] as number;
   }
 }
 
 /** A row of an embedding table. @returns where the next one goes */
-function putRow({ columns, values, scales }: Matrix, row: number, { out, at }: Target): number {
+function writeRow({ columns, values, scales }: Matrix, row: number, { out, at }: Target): number {
   const scale = scales[0] as number;
   const from = row * columns;
   for (let column = 0; column < columns; column += 1)
@@ -74,13 +71,12 @@ function putRow({ columns, values, scales }: Matrix, row: number, { out, at }: T
 }
 
 /** The mean of some rows; zeros when there are none. */
-function putMean({ columns, values, scales }: Matrix, rows: readonly number[], { out, at }: Target): void {
-  const scale = (scales[0] as number) / rows.length;
-  for (const row of rows) {
-    const from = row * columns;
-    for (let column = 0; column < columns; column += 1) {
-      out[at + column] = (out[at + column] as number) + (values[from + column] as number) * scale;
-    }
+function writeMean({ columns, values, scales }: Matrix, rows: readonly number[], { out, at }: Target): void {
+  const scale = (scales[0] as number) / Math.max(1, rows.length);
+  for (let column = 0; column < columns; column += 1) {
+    let sum = 0;
+    for (const row of rows) sum += values[row * columns + column] as number;
+    out[at + column] = sum * scale;
   }
 }
 

@@ -59,6 +59,8 @@ class SimdKernel implements Kernel {
   readonly #module: Module;
   readonly #width: number;
   readonly #enter: Layer;
+  /** Where the inputs of words go, `TILE` at a time. */
+  readonly #inputs: Float32Array[];
   /** Where each part of the network lies. */
   readonly #places = new Map<object, number>();
   #count = 0;
@@ -74,20 +76,21 @@ class SimdKernel implements Kernel {
     for (const norm of [weights.poolNorm, weights.norm]) this.#places.set(norm, this.#norm(norm));
     for (const block of weights.blocks) this.#places.set(block, this.#block(block));
     module.reserve(CAPACITY, WORDS, this.#put(weights.context), this.#put(NO_NAME));
+    const { columns } = weights.enter;
+    const stride = 4 * roundUp(columns, COLUMNS);
+    this.#inputs = Array.from({ length: TILE }, (_, row) =>
+      this.#floats(module.mixed.value + row * stride, columns),
+    );
   }
 
-  enter(at: number, inputs: Float32Array): void {
-    const { columns } = this.#enter;
-    const padded = roundUp(columns, COLUMNS);
-    const mixed = this.#floats(this.#module.mixed.value, TILE * padded).fill(0);
-    const count = inputs.length / columns;
+  enter(at: number, count: number, write: (word: number, input: Float32Array) => void): void {
+    const layer = this.#placeOf(this.#enter);
+    // Other layers' inputs lie where a row of these is filled up.
+    this.#floats(this.#module.mixed.value, TILE * roundUp(this.#enter.columns, COLUMNS)).fill(0);
     for (let first = 0; first < count; first += TILE) {
       const rows = Math.min(TILE, count - first);
-      for (let row = 0; row < rows; row += 1) {
-        const from = (first + row) * columns;
-        mixed.set(inputs.subarray(from, from + columns), row * padded);
-      }
-      this.#module.enter(this.#placeOf(this.#enter), at + first, rows);
+      for (let row = 0; row < rows; row += 1) write(first + row, this.#inputs[row] as Float32Array);
+      this.#module.enter(layer, at + first, rows);
     }
   }
 
