@@ -1,20 +1,20 @@
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
 import type { EngineInput } from './shapes.ts';
 
-/** A text made ready for the finders: its tokens and sentences beside what was given. */
+/** A text made ready for the finders: its tokens, sentences and quotations beside what was given. */
 export interface Prose {
   input: EngineInput;
   text: string;
   tokens: Token[];
   sentences: Sentence[];
+  quotations: Quotation[];
 }
 
-/** Does a line begin with this token? */
-export const opensLine = ({ text, tokens }: Pick<Prose, 'text' | 'tokens'>, at: number): boolean =>
-  at === 0 || text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes('\n');
-
 export function readProse(input: EngineInput): Prose {
-  const tokens = tokenize(input.text);
-  return { input, text: input.text, tokens, sentences: splitSentences(input.text, tokens) };
+  const { text } = input;
+  const tokens = tokenize(text);
+  const sentences = splitSentences(text, tokens);
+  return { input, text, tokens, sentences, quotations: findQuotations({ text, tokens }) };
 }

@@ -1,16 +1,14 @@
 import type { Span } from '../text/span.ts';
+import { opensLine, type Token } from '../text/tokens.ts';
 import { CLOSING_QUOTE, closesQuotation, OPENING_QUOTE } from './marks.ts';
-import { opensLine, type Prose } from './prose.ts';
-import type { Speaker } from './shapes.ts';
 
-/** A stretch between quotation marks, and who says it as far as is known. */
+/** A stretch between quotation marks. */
 export interface Quotation extends Span {
   paragraph: number;
   /** Its paragraph begins with it. */
   leads: boolean;
   /** No mark closes it before its paragraph ends: by custom the next paragraph goes on with it. */
   unclosed: boolean;
-  speaker: Speaker | null;
 }
 
 interface Opening {
@@ -20,15 +18,18 @@ interface Opening {
   single: boolean;
 }
 
+const QUOTED = /[“”"‘]|``/;
+
 /** All quotations, in order; none crosses the end of a paragraph. */
-export function findQuotations({ text, tokens }: Prose): Quotation[] {
+export function findQuotations({ text, tokens }: { text: string; tokens: readonly Token[] }): Quotation[] {
   const found: Quotation[] = [];
+  if (!QUOTED.test(text)) return found;
   let open: Opening | null = null;
   let paragraph = 0;
   let end = 0;
   const close = (at: number, unclosed: boolean): void => {
     if (open && !(open.single && unclosed)) {
-      found.push({ start: open.start, end: at, leads: open.leads, paragraph, unclosed, speaker: null });
+      found.push({ start: open.start, end: at, leads: open.leads, paragraph, unclosed });
     }
     open = null;
   };

@@ -65,3 +65,9 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
+
+/** Does a line begin with this token? */
+export const opensLine = (
+  { text, tokens }: { text: string; tokens: readonly Token[] },
+  at: number,
+): boolean => at === 0 || text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes('\n');

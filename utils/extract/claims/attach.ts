@@ -6,7 +6,7 @@ import type { VerbGroup } from '../verbs.ts';
 import type { Clause } from './clause-state.ts';
 import { isHabitual } from './habits.ts';
 import { type DatePhrase, readRelation } from './relation.ts';
-import { ADJECTIVES, PLANNING } from './words.ts';
+import { ADJECTIVES, MEASURES, PLANNING } from './words.ts';
 
 /** Tokens `[first, last)`. */
 export interface TokenSpan {
@@ -140,13 +140,6 @@ function isOfMeasure(tokens: readonly Token[], { last, date }: PlacedDate): bool
   }
   return false;
 }
-
-const MEASURES = new Set(
-  (
-    'loss losses profit profits earnings income revenue revenues sales growth output production inflation deficit ' +
-    'surplus turnover shipments exports imports gdp gnp'
-  ).split(' '),
-);
 
 /** The date stands inside a noun phrase: before its noun, as a possessor, or after "of". */
 function isAttributive(

@@ -82,7 +82,8 @@ function nounOf(
 
 /** "deadly" is an adverb by its ending only. */
 const isInPhrase = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^(?:adverb)?$/.test(wordClass(token.lower) ?? '');
+  (token?.text === '-' && !token.spaced) ||
+  (token?.kind === 'word' && /^(?:adverb)?$/.test(wordClass(token.lower) ?? ''));
 
 const isNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' && wordClass(token.lower) === null && !/^\p{Lu}/u.test(token.text);
@@ -127,7 +128,7 @@ function isOpen(tokens: readonly Token[], { first, last }: TokenSpan): boolean {
   return tokens.slice(first, last).some(({ lower }) => OPEN.test(lower));
 }
 
-const BACKGROUND = /^(?:of|since|after|before|until|till|during|following|amid|under|from|by|without|if)$/;
+const BACKGROUND = /^(?:of|since|before|until|till|by|without|if|under)$/;
 
 const OPEN =
   /^(?:no|any|every|each|possible|potential|proposed|alleged|suspected|cancel+ed|postponed|aborted|failed|hypothetical|would-be)$/;

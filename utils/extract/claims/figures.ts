@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Attachment } from './attach.ts';
 import type { Clause } from './clause-state.ts';
+import { MEASURES } from './words.ts';
 
 const MOVES = new Set(
   (
@@ -26,6 +27,10 @@ export function reportsFigure(
 const hasFigure = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(from, from + NEAR).some(({ kind }) => kind === 'number');
 
+/** "had profit from continuing operations of $4 million", "posted lower earnings" */
+const tellsResult = (tokens: readonly Token[], from: number): boolean =>
+  hasFigure(tokens, from) || tokens.slice(from, from + NEAR).some(({ lower }) => MEASURES.has(lower));
+
 /** "compared with 3 million a year earlier". */
 const COMPARED = /\b(?:ago|earlier|before)\b|year-/i;
 
@@ -34,13 +39,14 @@ export function periodOf(
   tokens: readonly Token[],
   bundles: readonly (readonly Attachment[])[],
 ): Attachment | null {
-  const last = bundles.at(-1);
-  const attachment = last?.length === 1 ? last[0] : undefined;
+  const own = bundles.at(-1)?.filter(({ placed }) => !COMPARED.test(placed.date.text));
+  const attachment = own?.length === 1 ? own[0] : undefined;
   const group = attachment?.group;
   if (!attachment || !group || attachment.own || attachment.relation !== 'on') return null;
-  if (COMPARED.test(attachment.placed.date.text)) return null;
-  const reports = OPENING.has(group.lemma) && group.tense === 'past' && hasFigure(tokens, group.last);
-  return reports || reportsFigure(tokens, group) ? attachment : null;
+  const reports = OPENING.has(group.lemma) && group.tense === 'past' && tellsResult(tokens, group.last);
+  // "rose $2 to close at $117 yesterday"
+  const head = attachment.clause.verb ?? group;
+  return reports || reportsFigure(tokens, group) || reportsFigure(tokens, head) ? attachment : null;
 }
 
 /** A sentence without a date of its own that goes on with figures: they are of the same period. */

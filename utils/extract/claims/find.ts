@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
-import { opensLine, type Prose } from '../prose.ts';
+import { opensLine } from '../../text/tokens.ts';
+import type { Prose } from '../prose.ts';
 import type { DatedClaim, DateExpression, Name } from '../shapes.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Attachment, PlacedDate } from './attach.ts';
@@ -60,9 +61,8 @@ function readScenes(prose: Prose, findings: Findings): { claims: DatedClaim[]; v
     const { start, end } = scene.sentence;
     if (attributions.length > 0) sentences.push({ start, end, attributions });
     const own = bundle(scene, clauses);
-    const goesOn =
-      period?.at === scene.sentence.first && scene.dates.length === 0 && !opensLine(prose, period.at);
-    const siblings = goesOn && period ? inPeriod(prose.tokens, clauses, period.attachment) : own;
+    const goingOn = period && goesOn(scene, period.at) ? period.attachment : null;
+    const siblings = goingOn ? inPeriod(prose.tokens, clauses, goingOn) : own;
     const attachment = periodOf(prose.tokens, siblings);
     period = attachment && { at: scene.sentence.last, attachment };
     for (const attachments of siblings)
@@ -70,6 +70,10 @@ function readScenes(prose: Prose, findings: Findings): { claims: DatedClaim[]; v
   }
   return { claims, voices: hearVoices(prose, sentences, { ...findings, posts }) };
 }
+
+/** Without a date of its own, in the same paragraph, a sentence may go on with the figures of the one before. */
+const goesOn = ({ prose, sentence, dates }: Scene, at: number): boolean =>
+  at === sentence.first && dates.length === 0 && !opensLine(prose, at);
 
 /** The sentences that hold a date or attribute something. */
 function* scenesOf(

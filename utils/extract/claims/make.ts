@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Prose } from '../prose.ts';
 import type { ClaimRelation, DatedClaim } from '../shapes.ts';
 import { RESCHEDULING } from '../verb-words.ts';
-import type { Attachment } from './attach.ts';
+import type { Attachment, TokenSpan } from './attach.ts';
 import type { Attribution } from './attributions.ts';
 import { addCue } from './cues.ts';
 import type { Scene } from './find.ts';
@@ -21,55 +21,56 @@ interface Context {
 }
 
 /** The claim of a clause and the dates tied to it; its speaker is settled over the whole text. */
-export function makeClaim(
-  { prose, names }: Scene,
-  attachments: readonly Attachment[],
-  { attributions, siblings }: Context,
-): DatedClaim {
-  const { tokens, text } = prose;
+export function makeClaim(scene: Scene, attachments: readonly Attachment[], context: Context): DatedClaim {
+  const { prose } = scene;
+  const { tokens } = prose;
   const main = mainOf(tokens, attachments);
   const { clause, group, placed } = main;
   const relation = claimRelation(prose, main);
   const bounds = joinBounds(tokens, attachments, { ...main, relation });
-  const side = sideOf(prose, placed.date, bounds);
-  const denied = deniedBy(main, attributions, siblings);
-  const now = attachments.some((attachment) => attachment.placed.date.value === 'PRESENT_REF');
+  const denied = deniedBy(main, context);
   const { status, cues } = settleStatus({
     tokens,
     clause,
     group,
-    side,
-    now,
+    side: sideOf(prose, placed.date, bounds),
+    now: attachments.some((attachment) => attachment.placed.date.value === 'PRESENT_REF'),
     relation: main.relation,
     isUndone: main.isUndone || denied !== null,
     date: { first: main.first, last: placed.last },
   });
   if (main.first < placed.first)
     addCue(cues, tokens, { first: main.first, last: placed.first, kind: 'relation' });
-  const span = spanOf(tokens, { attachments, attributions, siblings });
-  const start = tokens[span.first]?.start ?? 0;
-  const end = tokens[(denied ? endOfSaid(tokens, denied) : span.last) - 1]?.end ?? start;
-  const inside = names.filter((name) => name.start >= start && name.end <= end);
+  const span = spanOf(tokens, { attachments, ...context });
   return {
-    start,
-    end,
-    text: text.slice(start, end),
+    ...wordsOf(scene, denied ? { ...span, last: endOfSaid(tokens, denied) } : span),
     dates: attachments.map((attachment) => attachment.placed.index),
     relation,
     ...bounds,
     status,
     speaker: null,
-    entities: [...new Set(inside.map((name) => name.entity))],
     cues,
   };
 }
 
+/** A claim's words, and the entities among them. */
+function wordsOf(
+  { prose: { tokens, text }, names }: Scene,
+  { first, last }: TokenSpan,
+): Pick<DatedClaim, 'start' | 'end' | 'text' | 'entities'> {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last - 1]?.end ?? start;
+  const inside = names.filter((name) => name.start >= start && name.end <= end);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    entities: [...new Set(inside.map(({ entity }) => entity))],
+  };
+}
+
 /** "Police denied on Tuesday that anyone was held": what is denied that day, where it has no date of its own. */
-function deniedBy(
-  { clause, group }: Attachment,
-  attributions: readonly Attribution[],
-  siblings: Context['siblings'],
-): Attribution | null {
+function deniedBy({ clause, group }: Attachment, { attributions, siblings }: Context): Attribution | null {
   if (clause.verb?.lemma !== 'deny' || group !== clause.verb || clause.verb.negation !== null) return null;
   const own = attributions.find((attribution) => attribution.clause === clause);
   const isDated =

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
+import { opensLine } from '../../text/tokens.ts';
 import { datelineEnd } from '../dates/reference/evidence.ts';
-import { opensLine, type Prose } from '../prose.ts';
+import type { Prose } from '../prose.ts';
 import type { DateExpression } from '../shapes.ts';
 import { stampEnd } from '../stamps.ts';
 

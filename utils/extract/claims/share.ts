@@ -4,6 +4,7 @@ import { CLAUSE_TAKERS } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Attachment, PlacedDate } from './attach.ts';
 import type { Clause } from './clause-state.ts';
+import { reportsFigure } from './figures.ts';
 import { SAYING } from './words.ts';
 
 /** Attachments by the verb, or the verbless clause, that they date. */
@@ -74,13 +75,13 @@ export function shareDown(tokens: readonly Token[], clauses: readonly Clause[], 
     const above = bundles
       .get(parent.verb)
       ?.find(({ relation, placed }) => relation === 'on' && placed.last <= opener);
-    const isPlace = tokens[opener]?.lower === 'where';
+    const isPlace = tokens[opener]?.lower === 'where' && !reportsFigure(tokens, verb);
     if (above && isSameTime(parent.verb, verb) && !(isPlace && isLong(above.placed.date)))
       bundles.set(verb, [{ ...above, clause, group: verb, fronted: false }]);
   }
 }
 
-/** "moved to Lima in 1987, where she met the mayor": perhaps long after. */
+/** "moved to Lima in 1987, where she met the mayor": perhaps long after; "in the quarter …, where sales rose 4%" is not. */
 const isLong = ({ earliest, latest }: DateExpression): boolean => earliest !== latest;
 
 /** "did not say when": the clause is what is said, not when it is. */

@@ -1,6 +1,6 @@
 import { contains, firstEndingAfter, overlaps, type Span } from '../../text/span.ts';
 import type { Prose } from '../prose.ts';
-import { findQuotations, type Quotation } from '../quotations.ts';
+import type { Quotation } from '../quotations.ts';
 import type { Name, Speaker } from '../shapes.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Attribution } from './attributions.ts';
@@ -12,10 +12,15 @@ export interface Attributed extends Span {
   attributions: readonly Attribution[];
 }
 
+/** A quotation, and who says it as far as is known. */
+interface Quoted extends Quotation {
+  speaker: Speaker | null;
+}
+
 /** Who says what in a text: by attribution inside a sentence, between quotation marks, in an embedded post. */
 export interface Voices {
   sentences: readonly Attributed[];
-  quotations: readonly Quotation[];
+  quotations: readonly Quoted[];
   posts: readonly Post[];
 }
 
@@ -30,7 +35,7 @@ export function hearVoices(
   sentences: readonly Attributed[],
   { names, verbs, posts }: { names: readonly Name[]; verbs: readonly VerbGroup[]; posts: readonly Post[] },
 ): Voices {
-  const quotations = findQuotations(prose);
+  const quotations = prose.quotations.map((quotation): Quoted => ({ ...quotation, speaker: null }));
   const attributions = sentences.flatMap((sentence) => sentence.attributions);
   resolvePronouns(prose, attributions, { names, verbs });
   assignSpeakers(prose, quotations, attributions);
@@ -81,7 +86,7 @@ const between = ({ tokens }: Prose, first: number, last: number): Span => ({
  */
 function assignSpeakers(
   prose: Prose,
-  quotations: readonly Quotation[],
+  quotations: readonly Quoted[],
   attributions: readonly Attribution[],
 ): void {
   for (const attribution of attributions) {

@@ -69,6 +69,11 @@ export const HABITUAL = set(`
   fight struggle resist campaign collect treat study practise practice sponsor subsidise subsidize maintain manage
   observe celebrate travel train supervise monitor protect enjoy carry`);
 
+/** What a firm or a country reports by its period. */
+export const MEASURES = set(`
+  loss losses profit profits earnings income revenue revenues sales growth output production inflation deficit surplus
+  turnover shipments exports imports gdp gnp`);
+
 /** Adverbs and the like that hedge. */
 export const HEDGES = set(`
   reportedly allegedly apparently possibly probably perhaps maybe supposedly purportedly presumably seemingly likely

@@ -1,7 +1,6 @@
 import { type Span, textOf } from '../../text/span.ts';
 import type { Prose } from '../prose.ts';
 import type { DateExpression } from '../shapes.ts';
-import { stampEnd } from '../stamps.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { dayText, readDay } from './calendar.ts';
 import { findAll, indexFinders } from './finder.ts';
@@ -31,11 +30,11 @@ import { placeWeekdays } from './refiners/weekdays.ts';
 import type { Answer } from './resolve/answer.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Scene } from './resolve/scene.ts';
-import { storyKeeper } from './resolve/stories.ts';
+import { lineKeeper, storyKeeper } from './resolve/stories.ts';
 import { FRESH, goOn, isHistory, isLongAgo } from './resolve/story.ts';
 import { partOf } from './resolve/stretch.ts';
 import type { Found } from './said.ts';
-import { sideReader } from './tense.ts';
+import { type Place, VerbOutlook } from './tense.ts';
 import { describeWorking } from './working.ts';
 
 /** In this order; of readings equally long the first counts. */
@@ -86,48 +85,54 @@ function resolveAll(
   found: readonly Found[],
   verbs: readonly VerbGroup[],
 ): DateExpression[] {
-  const { prose, list } = lexemes;
-  const history = isHistory(found);
-  const references = findReferences(lexemes, found, history);
-  const sideAt = sideReader(prose, verbs);
+  const { prose } = lexemes;
+  const isTold = isHistory(found);
+  const references = findReferences(lexemes, found, isTold);
+  const outlooks = new VerbOutlook(prose, verbs);
   const keepStory = storyKeeper(prose);
-  const scene: Scene = {
-    base: null,
-    story: { any: null, day: null, month: null, year: null },
-    period: null,
-    line: 0,
-    side: null,
-    isOver: false,
-    isOldPlan: false,
-    isLongAgo: false,
-    isHistory: history,
-  };
-  let at = 0;
+  const enterLine = lineKeeper(prose.text);
+  const placeOf = placeReader(lexemes);
+  const scene = openScene(isTold);
   return found.map((one) => {
+    const place = placeOf(one);
+    const { start, end } = place;
+    scene.base = references.baseAt(start);
+    enterLine(scene, start);
+    const { isAside, ...outlook } = outlooks.at(place);
+    Object.assign(scene, outlook);
+    keepStory(scene, start);
+    if (scene.period) scene.period.isFresh = start - scene.period.end < FRESH;
+    scene.isLongAgo = isLongAgo(scene, { at: start, opens: place.first - place.sentence.first <= OPENING });
+    const answer = resolve(one.said, scene);
+    const isBeside = one.isEnd || (isAside && (scene.story.year || scene.base));
+    if (!isBeside) goOn(scene, { said: one.said, answer, span: { start, end } });
+    return express(prose, { start, end }, narrow(answer, one, scene));
+  });
+}
+
+const openScene = (isTold: boolean): Scene => ({
+  base: null,
+  story: { any: null, day: null, month: null, year: null },
+  period: null,
+  line: 0,
+  side: null,
+  isOver: false,
+  isOldPlan: false,
+  isLongAgo: false,
+  isHistory: isTold,
+});
+
+/** Finds the tokens, offsets and sentence of each expression; to be asked in reading order. */
+function placeReader({ prose, list }: Lexemes): (one: Found) => Place & Span {
+  let at = 0;
+  return (one) => {
     const first = list[one.first]?.first ?? 0;
     const last = list[one.last - 1]?.last ?? first + 1;
     while ((prose.sentences[at]?.last ?? Infinity) <= first) at += 1;
     const sentence = prose.sentences[at] ?? { first, last };
-    const span = { start: prose.tokens[first]?.start ?? 0, end: prose.tokens[last - 1]?.end ?? 0 };
-    scene.base = references.baseAt(span.start);
-    enterLine(scene, prose.text, span.start);
-    const { isAside, ...outlook } = sideAt({ first, last, sentence });
-    Object.assign(scene, outlook);
-    keepStory(scene, span.start);
-    if (scene.period) scene.period.isFresh = span.start - scene.period.end < FRESH;
-    scene.isLongAgo = isLongAgo(scene, { at: span.start, opens: first - sentence.first <= OPENING });
-    const answer = resolve(one.said, scene);
-    if (!one.isEnd && (!isAside || !(scene.story.year || scene.base)))
-      goOn(scene, { said: one.said, answer, span });
-    return express(prose, span, narrow(answer, one, scene));
-  });
-}
-
-/** An entry of a live report begins on its own day, whatever the one above it told. */
-function enterLine(scene: Scene, text: string, at: number): void {
-  const from = text.slice(scene.line, at).lastIndexOf('\n') + 1;
-  scene.line += from;
-  if (from > 0 && stampEnd(text, scene.line) !== null) scene.story = { ...scene.story, day: null };
+    const start = prose.tokens[first]?.start ?? 0;
+    return { first, last, sentence, start, end: prose.tokens[last - 1]?.end ?? 0 };
+  };
 }
 
 /** Words that may stand before a date that opens its sentence: "But on". */

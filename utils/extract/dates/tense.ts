@@ -54,117 +54,142 @@ const LISTING = words('and or');
 /** "was launched on", "took effect on" (tokens). */
 const BESIDE = 2;
 
-/** Tells how the verbs see each expression; to be asked in reading order. */
-export function sideReader({ tokens }: Prose, verbs: readonly VerbGroup[]): (place: Place) => Outlook {
-  let next = 0;
-  let wasOver = false;
-  return (place) => {
-    const { first, sentence } = place;
-    while (next < verbs.length && (verbs[next]?.first ?? 0) < first) next += 1;
-    const before = groupIn(next - 1, sentence);
-    const side = sideOfPlace(place, before);
-    const isSince = tokens[first - 1]?.lower === 'since';
-    const isOver = side === -1 && (isSince || isBesidePast(place, before) || (isListed(first) && wasOver));
-    wasOver = isOver;
-    const isUntil = UNTIL.has(tokens[first - 1]?.lower ?? '');
-    const isOldPlan =
-      side === 1 &&
-      before !== null &&
-      ((isUntil && isTold(before)) || wasPlanned(tokens, before, verbs[next - 2]));
-    return { side, isAside: isAsideAt(place, before), isOver, isOldPlan };
-  };
+/** Tells how the verbs see each expression of a text; to be asked in reading order. */
+export class VerbOutlook {
+  readonly #tokens: Prose['tokens'];
+  readonly #verbs: readonly VerbGroup[];
+  /** The first verb behind the expression that was asked about last. */
+  #next = 0;
+  #wasOver = false;
 
-  function isAsideAt(place: Place, before: VerbGroup | null): boolean {
-    if (!before || before.first === place.sentence.first || isParted(before.last, place.first)) return false;
-    const around = {
-      earlier: groupIn(next - 2, place.sentence),
-      before,
-      after: groupIn(next, place.sentence),
+  constructor({ tokens }: Prose, verbs: readonly VerbGroup[]) {
+    this.#tokens = tokens;
+    this.#verbs = verbs;
+  }
+
+  at(place: Place): Outlook {
+    const { first, sentence } = place;
+    while ((this.#verbs[this.#next]?.first ?? Infinity) < first) this.#next += 1;
+    const before = this.#groupIn(this.#next - 1, sentence);
+    const side = this.#sideOfPlace(place, before);
+    const isOver = side === -1 && this.#isOverAt(place, before);
+    this.#wasOver = isOver;
+    return {
+      side,
+      isAside: this.#isAsideAt(place, before),
+      isOver,
+      isOldPlan: side === 1 && before !== null && this.#isOldPlan(place, before),
     };
-    return isAside(tokens, place, around);
+  }
+
+  #isOldPlan({ first }: Place, before: VerbGroup): boolean {
+    const isUntil = UNTIL.has(this.#tokens[first - 1]?.lower ?? '');
+    return (isUntil && isTold(before)) || wasPlanned(this.#tokens, before, this.#verbs[this.#next - 2]);
+  }
+
+  #isOverAt(place: Place, before: VerbGroup | null): boolean {
+    const word = this.#tokens[place.first - 1]?.lower ?? '';
+    if (word === 'since' || this.#isBesidePast(place, before)) return true;
+    // "in late June or early July"
+    return LISTING.has(word) && this.#wasOver;
+  }
+
+  #isAsideAt(place: Place, before: VerbGroup | null): boolean {
+    if (!before || before.first === place.sentence.first || this.#isParted(before.last, place.first))
+      return false;
+    const around = {
+      earlier: this.#groupIn(this.#next - 2, place.sentence),
+      before,
+      after: this.#groupIn(this.#next, place.sentence),
+    };
+    return isAside(this.#tokens, place, around);
   }
 
   /** "would resign if he lost Sunday's election": a past tense of what is only supposed. */
-  function isSupposed(verb: VerbGroup, sentence: Place['sentence']): boolean {
+  #isSupposed(verb: VerbGroup, sentence: Place['sentence']): boolean {
     if (!isTold(verb)) return false;
     const from = Math.max(sentence.first, verb.first - NEAR);
-    const isIf = tokens.slice(from, verb.first).some(({ lower }) => lower === 'if' || lower === 'unless');
-    const main = isIf ? groupIn(next - 2, sentence) : null;
-    return main !== null && main.modal !== null && SUPPOSING.has(tokens[main.modal]?.lower ?? '');
+    const isIf = this.#tokens
+      .slice(from, verb.first)
+      .some(({ lower }) => lower === 'if' || lower === 'unless');
+    const main = isIf ? this.#groupIn(this.#next - 2, sentence) : null;
+    return main !== null && main.modal !== null && SUPPOSING.has(this.#tokens[main.modal]?.lower ?? '');
   }
 
-  function isBesidePast({ first, sentence }: Place, before: VerbGroup | null): boolean {
-    if (!ON_DAY.has(tokens[first - 1]?.lower ?? '')) return false;
+  #isBesidePast({ first, sentence }: Place, before: VerbGroup | null): boolean {
+    if (!ON_DAY.has(this.#tokens[first - 1]?.lower ?? '')) return false;
     return first === sentence.first + 1 || (before?.form === 'finite' && first - before.last <= BESIDE);
   }
 
-  /** "in late June or early July" */
-  function isListed(first: number): boolean {
-    return LISTING.has(tokens[first - 1]?.lower ?? '');
-  }
-
-  function sideOfPlace({ first, last, sentence }: Place, before: VerbGroup | null): Side {
-    const after = groupIn(next, sentence);
+  #sideOfPlace({ first, last, sentence }: Place, before: VerbGroup | null): Side {
+    const after = this.#groupIn(this.#next, sentence);
     const verb = before ?? after;
-    if (UNTIL.has(tokens[first - 1]?.lower ?? '')) return verb && isOver(verb) ? -1 : 1;
-    if (tokens[first - 1]?.lower === 'through' && before && !isTold(before) && !before.perfect) return 1;
+    if (UNTIL.has(this.#tokens[first - 1]?.lower ?? '')) return verb && isOver(verb) ? -1 : 1;
+    if (this.#tokens[first - 1]?.lower === 'through' && before && !isTold(before) && !before.perfect)
+      return 1;
     const gap = first - (before?.last ?? first);
-    if (isDue(tokens, first)) return before && isTold(before) && !isParted(before.last, first) ? null : 1;
-    if (before && !isParted(before.last, first)) {
-      if (takesBack(tokens, before, { first, last })) return 1;
-      if (isForeseen(before) || isTimetabled(tokens, before, gap) || isArranged(tokens, before, first))
+    if (isDue(this.#tokens, first))
+      return before && isTold(before) && !this.#isParted(before.last, first) ? null : 1;
+    if (before && !this.#isParted(before.last, first)) {
+      if (takesBack(this.#tokens, before, { first, last })) return 1;
+      if (
+        isForeseen(before) ||
+        isTimetabled(this.#tokens, before, gap) ||
+        isArranged(this.#tokens, before, first)
+      )
         return 1;
-      if (SCHEDULING.has(before.lemma) && !isEarlierPlan(tokens, before)) return 1;
-      if (isSupposed(before, sentence)) return 1;
-      return before.form === 'infinitive' && gap > NEAR ? null : sideOf(before, next - 1);
+      if (SCHEDULING.has(before.lemma) && !isEarlierPlan(this.#tokens, before)) return 1;
+      if (this.#isSupposed(before, sentence)) return 1;
+      return before.form === 'infinitive' && gap > NEAR ? null : this.#sideOf(before, this.#next - 1);
     }
-    if (after && !isParted(last, after.first)) return isTakenBack(tokens, after) ? 1 : sideBefore(after);
+    if (after && !this.#isParted(last, after.first))
+      return isTakenBack(this.#tokens, after) ? 1 : this.#sideBefore(after);
     if (before?.form === 'infinitive') return null;
-    return before ? sideOf(before, next - 1) : after ? sideBefore(after) : null;
+    return before ? this.#sideOf(before, this.#next - 1) : after ? this.#sideBefore(after) : null;
   }
 
   /** Of the verb behind a date: "On Thursday the court plans to rule", "is due to rule". */
-  function sideBefore(after: VerbGroup): Side {
-    return looksAhead(after, next) ? 1 : sideOf(after, next);
+  #sideBefore(after: VerbGroup): Side {
+    return this.#looksAhead(after, this.#next) ? 1 : this.#sideOf(after, this.#next);
   }
 
-  function groupIn(index: number, sentence: Place['sentence']): VerbGroup | null {
-    const group = verbs[index];
+  #groupIn(index: number, sentence: Place['sentence']): VerbGroup | null {
+    const group = this.#verbs[index];
     return group && group.first >= sentence.first && group.last <= sentence.last ? group : null;
   }
 
-  function isParted(from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) if (CLAUSE_MARKS.has(tokens[at]?.lower ?? '')) return true;
+  #isParted(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (CLAUSE_MARKS.has(this.#tokens[at]?.lower ?? '')) return true;
     return false;
   }
 
-  function looksAhead({ form, tense, perfect, last }: VerbGroup, index: number): boolean {
-    const infinitive = verbs[index + 1];
+  #looksAhead({ form, tense, perfect, last }: VerbGroup, index: number): boolean {
+    const infinitive = this.#verbs[index + 1];
     const isPresent = form === 'finite' && tense === 'present' && !perfect;
     if (!isPresent || infinitive?.form !== 'infinitive' || infinitive.first - last > BESIDE) return false;
-    return isLookingAhead(infinitive, index + 1);
+    return this.#isLookingAhead(infinitive, index + 1);
   }
 
-  function isLookingAhead({ first }: VerbGroup, index: number): boolean {
-    const governor = verbs[index - 1];
+  #isLookingAhead({ first }: VerbGroup, index: number): boolean {
+    const governor = this.#verbs[index - 1];
     return (
-      LOOKING_AHEAD.has(tokens[first - 1]?.lower ?? '') ||
+      LOOKING_AHEAD.has(this.#tokens[first - 1]?.lower ?? '') ||
       (governor !== undefined && LOOKING_AHEAD.has(governor.lemma))
     );
   }
 
-  function sideOf(group: VerbGroup, index: number): Side {
+  #sideOf(group: VerbGroup, index: number): Side {
     if (group.tense === 'future') return 1;
-    if (group.modal !== null) return isOpen(tokens, group) ? 1 : -1;
-    if (group.form === 'infinitive') return sideOfInfinitive(group, index);
+    if (group.modal !== null) return isOpen(this.#tokens, group) ? 1 : -1;
+    if (group.form === 'infinitive') return this.#sideOfInfinitive(group, index);
     return group.tense === 'past' || group.perfect || group.form === 'participle' ? -1 : null;
   }
 
-  function sideOfInfinitive(group: VerbGroup, index: number): Side {
-    const governor = verbs[index - 1];
+  #sideOfInfinitive(group: VerbGroup, index: number): Side {
+    const governor = this.#verbs[index - 1];
     // "had been scheduled to expire": what was ahead then.
     if (governor?.perfect && governor.tense === 'past') return null;
-    if (isLookingAhead(group, index) || (governor && isToBe(governor, group))) return 1;
+    if (this.#isLookingAhead(group, index) || (governor && isToBe(governor, group))) return 1;
     return governor?.tense === 'past' ? null : 1;
   }
 }

@@ -1,8 +1,8 @@
 import { firstEndingAfter } from '../../text/span.ts';
-import type { Token } from '../../text/tokens.ts';
+import { opensLine, type Token } from '../../text/tokens.ts';
 import type { BareName } from '../names/recognize.ts';
 import { ROLES } from '../names/roles.ts';
-import { opensLine, type Prose } from '../prose.ts';
+import type { Prose } from '../prose.ts';
 
 /** Longest description, in tokens. */
 const LONGEST = 7;

@@ -1,5 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
-import { opensLine } from '../prose.ts';
+import { opensLine, type Token } from '../../text/tokens.ts';
 import { type Candidate, placesOf, type Refiner, range, withoutOverlaps } from './candidate.ts';
 
 const SURE = 0.9;

@@ -1,5 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
-import { opensLine } from '../prose.ts';
+import { opensLine, type Token } from '../../text/tokens.ts';
 import type { NameType } from '../shapes.ts';
 import { type Candidate, type Refiner, surfaceOf } from './candidate.ts';
 import { TITLES } from './roles.ts';

@@ -1,6 +1,6 @@
 import type { Finder, Match } from '../finder.ts';
 import type { Said, Which } from '../said.ts';
-import { isBeforeName, isCapital, unitOf, whichOf, words } from './words.ts';
+import { isBeforeName, isCapital, leads, unitOf, whichOf, words } from './words.ts';
 
 /** Dates that point from the day of writing: today, weekdays, last week, this year. */
 export const DEICTIC: readonly Finder[] = [
@@ -76,7 +76,7 @@ function weekdayAlone(m: Match): Said | null {
   return weekday(m, null);
 }
 
-const DAY_LEADS = words('on by until since from last next this');
+const DAY_LEADS = leads('on last next this');
 
 function shortWeekday(m: Match): Said | null {
   return m.word('weekday').length > 2 && DAY_LEADS.has(m.before()) ? weekday(m, null) : null;

@@ -1,6 +1,6 @@
 import { isCalendarDay } from '../calendar.ts';
 import { type Finder, type Match, NO_DATE } from '../finder.ts';
-import { words } from './words.ts';
+import { leads } from './words.ts';
 
 /** Days that no calendar has, with all their words: "31 February 2024" is not February either. */
 export const IMPOSSIBLE: readonly Finder[] = [
@@ -30,7 +30,7 @@ function noDayIn(m: Match, year: number): typeof NO_DATE | null {
 }
 
 const LEAP_YEAR = 2000;
-const GO_WITH_DAYS = words('on by until till since from before after dated');
+const GO_WITH_DAYS = leads('on dated');
 
 /** Without a year a number beside a month may count something: "in February 30 people fell ill". */
 const inAnyYear = (m: Match): typeof NO_DATE | null =>

@@ -1,7 +1,7 @@
 import { daysInMonth } from '../calendar.ts';
 import type { Finder, Match } from '../finder.ts';
 import type { Said, YearSaid } from '../said.ts';
-import { endsClause, isBeforeName, isCapital, pointsBack, unitOf, whichOf, words } from './words.ts';
+import { endsClause, isBeforeName, isCapital, leads, pointsBack, unitOf, whichOf, words } from './words.ts';
 
 /** "that year", "the following year", as part of a pattern. */
 export const STORY_YEAR = '(THE? SAME | THAT | THE which:(NEXT | FOLLOWING | PREVIOUS)) unit:UNIT';
@@ -141,8 +141,8 @@ function whichMonth(m: Match): Said | null {
   return { kind: 'yearly', what: { kind: 'monthday', month, day, weekday: null }, year: null, which };
 }
 
-const GO_WITH_MONTHS = words(
-  'in of by until till since from to through during before after between last next this early late mid each every for around past throughout end beginning start middle',
+const GO_WITH_MONTHS = leads(
+  'in of to through during between last next this early late mid each every for around past throughout end beginning start middle',
 );
 const LISTED = words('and or -');
 const MONTH_NAMES = words(
@@ -198,7 +198,7 @@ function isPerson(m: Match): boolean {
   return OF_BOTH.has(m.before()) && (OF_PERSONS.has(m.after()) || /\p{Ll}ed$/u.test(m.after()));
 }
 
-const GO_WITH_DAYS = words('on by until since from before after through to and or between');
+const GO_WITH_DAYS = leads('on through to and or between');
 
 const SUBJECTS = words(
   'he she it they we i who which when where a an the his their its this that after as at from near',

@@ -3,7 +3,7 @@ import { SEASONS } from '../lexicon.ts';
 import type { Part, Said, Which, Yearly, YearSaid } from '../said.ts';
 import { shortYear } from './full-dates.ts';
 import { STORY_YEAR, storyYear } from './months.ts';
-import { pointsBack, unitOf, whichOf, words } from './words.ts';
+import { leads, pointsBack, unitOf, whichOf, words } from './words.ts';
 
 /** Quarters, halves, seasons and holidays. */
 export const PARTS_OF_YEAR: readonly Finder[] = [
@@ -183,7 +183,7 @@ function neighbour(m: Match): Said | null {
   return which === 0 ? season(m, null, 0) : storySeason(m, which ?? 1);
 }
 
-const LEADS = words('in during by until since of for over through throughout from before after');
+const LEADS = leads('in during of for over through throughout');
 const BARE_LEADS = words('in by until since');
 const OTHER_WORDS = words('spring fall');
 const NEW_NOUN = words('of from in into');

@@ -1,7 +1,7 @@
 import type { Finder, Match, Reading } from '../finder.ts';
 import { DAY_PARTS } from '../lexicon.ts';
 import type { Said } from '../said.ts';
-import { isCapital, unitOf, whichOf, words } from './words.ts';
+import { isCapital, leads, unitOf, whichOf, words } from './words.ts';
 
 /** Times of day. */
 export const TIMES: readonly Finder[] = [
@@ -74,7 +74,7 @@ function clock(m: Match): Said | null {
     : null;
 }
 
-const LEADS = words('at by until till from to around about before after since and between , - – (');
+const LEADS = leads('at to around about and between , - – (');
 
 /** Without a.m. or p.m. it needs a zone or a word that goes with times: a race is won in 9:58. */
 const isToldOfDay = (m: Match): boolean =>
@@ -103,7 +103,7 @@ function military(m: Match): Said | null {
     : null;
 }
 
-const HOUR_LEADS = words('at by until till from to around about before after since');
+const HOUR_LEADS = leads('at to around about');
 
 /** "0430 hours"; without its nought it needs a word that goes with times. */
 function hours(m: Match): Said | null {
@@ -111,7 +111,7 @@ function hours(m: Match): Said | null {
   return m.text().startsWith('0') || HOUR_LEADS.has(m.before()) ? military(m) : null;
 }
 
-const EDGE_LEADS = words('at by before after from until till since around near');
+const EDGE_LEADS = leads('at around near');
 
 /** "at dawn", "by nightfall"; of "the dawn of an age" nothing is known. */
 function edgeOfDay(m: Match): Said | null {

@@ -4,6 +4,10 @@ import { UNITS, type Unit, type Which } from '../said.ts';
 /** A set of words, written with spaces between them. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+/** The prepositions that a day, an hour, a month or a year may stand behind, and what else leads one of that kind. */
+export const leads = (others: string): ReadonlySet<string> =>
+  words(`by until till since from before after ${others}`);
+
 const BACK = words('last past previous preceding prior');
 const ONWARD = words('next following subsequent ensuing');
 const HERE = words('this coming upcoming current');

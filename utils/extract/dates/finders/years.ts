@@ -1,7 +1,7 @@
 import type { Finder, Match } from '../finder.ts';
 import type { Said } from '../said.ts';
 import { shortYear } from './full-dates.ts';
-import { isBeforeName, words } from './words.ts';
+import { isBeforeName, leads, words } from './words.ts';
 
 /** Years, decades and centuries. */
 export const YEARS: readonly Finder[] = [
@@ -46,8 +46,8 @@ function year(number: number): Said | null {
     : null;
 }
 
-const PREPOSITIONS = words(
-  'in since by until till from to through between before after during of around circa early late mid and or for as year summer spring autumn fall winter post pre throughout',
+const PREPOSITIONS = leads(
+  'in to through between during of around circa early late mid and or for as year summer spring autumn fall winter post pre throughout',
 );
 const COUNTED = words(
   'percent per pct people men women troops dead km ft mph kg rpm cc hp square million billion trillion or degrees',
@@ -108,7 +108,7 @@ function yearNamed(m: Match): Said | null {
   return { kind: 'year', year: number, fiscal: named !== 'year' };
 }
 
-const GO_WITH_YEARS = words('in since by until from of between before after year early late mid');
+const GO_WITH_YEARS = leads('in of between year early late mid');
 
 /** "twenty ten" is a year; "two thousand" one only where a year is wanted. */
 function yearInWords(m: Match): Said | null {

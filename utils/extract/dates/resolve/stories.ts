@@ -1,13 +1,12 @@
 import type { Prose } from '../../prose.ts';
-import { findQuotations } from '../../quotations.ts';
+import { stampEnd } from '../../stamps.ts';
 import type { Scene, Story } from './scene.ts';
 
 /**
  * Keeps the article's story apart from what its quotations tell: a quotation begins where the article stands, the next
  * one goes on unless the article told of a date between them, and the article goes on where it stood itself.
  */
-export function storyKeeper(prose: Prose): (scene: Scene, at: number) => void {
-  const quotations = QUOTED.test(prose.text) ? findQuotations(prose) : [];
+export function storyKeeper({ quotations }: Prose): (scene: Scene, at: number) => void {
   let next = 0;
   let own: Story | null = null;
   return (scene, at) => {
@@ -24,4 +23,16 @@ export function storyKeeper(prose: Prose): (scene: Scene, at: number) => void {
   };
 }
 
-const QUOTED = /[“”"‘]|``/;
+/**
+ * Keeps where the line of an expression begins; to be asked in reading order. An entry of a live report begins on its own
+ * day, whatever the one above it told.
+ */
+export function lineKeeper(text: string): (scene: Scene, at: number) => void {
+  let seen = 0;
+  return (scene, at) => {
+    const feed = text.slice(seen, at).lastIndexOf('\n');
+    if (feed >= 0) scene.line = seen + feed + 1;
+    seen = Math.max(seen, at);
+    if (feed >= 0 && stampEnd(text, scene.line) !== null) scene.story = { ...scene.story, day: null };
+  };
+}

@@ -25,7 +25,8 @@ export function goOn(scene: Scene, { said, answer, span }: Told): void {
   const stretch = said.kind === 'range' ? endOf(answer) : answer.stretch;
   if (!stretch || !TELLING.has(said.kind) || (said.kind === 'offset' && said.direction < 0)) return;
   const { start, end } = span;
-  if (stretch.unit === 'quarter' && said.kind === 'yearly') scene.period = { stretch, end, isFresh: true };
+  if (stretch.unit === 'quarter' && said.kind === 'yearly' && isPeriod(stretch, scene))
+    scene.period = { stretch, end, isFresh: true };
   const date: StoryDate = {
     stretch,
     reference: { day: dayText(stretch.from), from: 'narrative', start, end },
@@ -36,6 +37,10 @@ export function goOn(scene: Scene, { said, answer, span }: Told): void {
   if (stretch.unit === 'month' || stretch.unit === 'week' || stretch.unit === 'day') scene.story.month = date;
   if (stretch.unit === 'day') scene.story.day = date;
 }
+
+/** Once a quarter was spoken of, one that is not over yet is but an outlook beside it. */
+const isPeriod = ({ to }: Stretch, { base, period }: Scene): boolean =>
+  period === null || base === null || to < base.count;
 
 /** A range leaves the story at its end. */
 function endOf({ stretch, to }: Answer): Stretch | null {
