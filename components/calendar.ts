@@ -1,4 +1,4 @@
-import type { DatedClaim, DateExpression } from '../utils/extract/shapes.ts';
+import type { ClaimRelation, DatedClaim, DateExpression } from '../utils/extract/shapes.ts';
 import { inLanguage, t } from './words.ts';
 
 const format = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
@@ -30,15 +30,20 @@ export const dayInWords = (day: string): string => (isDay(day) ? DAY().format(mi
  */
 export function intervalInWords(earliest: string, latest: string): string {
   if (earliest === latest || !isDay(earliest) || !isDay(latest)) return dayInWords(earliest);
-  const wholeMonths = earliest.endsWith('-01') && isLastOfMonth(latest);
-  if (wholeMonths && earliest.slice(0, -3) === latest.slice(0, -3)) return MONTH().format(midnight(earliest));
-  const wholeYears = earliest.endsWith('-01-01') && latest.endsWith('-12-31');
-  const unit = wholeYears ? YEAR : wholeMonths ? MONTHS : DAY;
+  const unit = unitOf(earliest, latest);
+  if (unit === MONTHS && earliest.slice(0, -3) === latest.slice(0, -3))
+    return MONTH().format(midnight(earliest));
   const [from, to] = [midnight(earliest), midnight(latest)];
   const range = unit().formatRange(from, to);
   return range.includes('/')
     ? inChinese(unit().format(from), unit().format(to))
     : range.replace(/\s*–\s*/, '–');
+}
+
+/** The coarsest that says both ends of a closed interval exactly. */
+function unitOf(earliest: string, latest: string): typeof DAY {
+  if (earliest.endsWith('-01-01') && latest.endsWith('-12-31')) return YEAR;
+  return earliest.endsWith('-01') && isLastOfMonth(latest) ? MONTHS : DAY;
 }
 
 /** Browsers give Chinese intervals in figures with strokes, and their ends in words. The year and month of both are said once. */
@@ -48,19 +53,25 @@ function inChinese(from: string, to: string): string {
   return `${from}至${parts.slice(same).join('')}`;
 }
 
-/** The calendar interval of one date expression in words; its own text where it has no settled days. */
-export function expressionInWords(date: DateExpression): string {
-  if (date.earliest && date.latest) return intervalInWords(date.earliest, date.latest);
-  return date.text;
+/**
+ * One date expression in words, by its calendar interval or the end of it that the relation counts from ("by 30 Nov 2026" for
+ * "by the end of November"); its own text where it has no settled days.
+ */
+function expressionInWords({ text, earliest, latest }: DateExpression, relation: ClaimRelation): string {
+  if (!earliest || !latest) return text;
+  if (relation === 'on' || relation === 'during') return intervalInWords(earliest, latest);
+  const unit = unitOf(earliest, latest);
+  const edge = relation === 'since' || relation === 'before' ? earliest : latest;
+  return (unit === MONTHS ? MONTH : unit)().format(midnight(edge));
 }
 
 /**
- * When a claim holds, in words, with its relation: "21–28 Feb 2019", "since Sept–Dec 2017", "by March 2019".
+ * When a claim holds, in words, with its relation: "21–28 Feb 2019", "since September 2017", "by March 2019".
  * @param dates the expressions that `claim.dates` points to, in that order
  */
 export function claimInWords(claim: DatedClaim, dates: readonly DateExpression[]): string {
   const first = dates[0];
-  const said = dates.length === 1 && first ? expressionInWords(first) : null;
+  const said = dates.length === 1 && first ? expressionInWords(first, claim.relation) : null;
   if (claim.relation !== 'on' && said) return t(`relation_${claim.relation}`, said);
   return boundsInWords(claim) ?? said ?? t('claimUnsettled');
 }

@@ -38,9 +38,18 @@ describe('intervals in words', () => {
 });
 
 describe('when a claim holds, in words', () => {
-  it('keeps the relation and the interval that was said', () => {
-    const denied = claim({ text: 'x', relation: 'since', earliest: '2017-09-01', dates: [0] });
-    expect(claimInWords(denied, [date('late 2017', '2017-09-01', '2017-12-31')])).toBe('since Sept–Dec 2017');
+  it.each([
+    ['since', '2017-09-01..2017-12-31', 'since September 2017'],
+    ['by', '2026-11-21..2026-11-30', 'by 30 Nov 2026'],
+    ['until', '2024-05-01..2024-05-10', 'until 10 May 2024'],
+    ['before', '2026-11-21..2026-11-30', 'before 21 Nov 2026'],
+    ['after', '1939-01-01..1945-12-31', 'after 1945'],
+    ['by', '2019-03-01..2019-03-31', 'by March 2019'],
+    ['by', '2019-03-01..2019-03-01', 'by 1 Mar 2019'],
+    ['during', '2024-05-01..2024-05-10', 'during 1–10 May 2024'],
+  ] as const)('says %s with the end of %s that it counts from: %s', (relation, days, words) => {
+    const [from = null, to = null] = days.split('..');
+    expect(claimInWords(claim({ text: 'x', relation, dates: [0] }), [date('x', from, to)])).toBe(words);
   });
 
   it('names the claim’s own interval where the relation is plain', () => {
