@@ -4,11 +4,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Medium, Session } from './driver.ts';
 import { BROWSER_NAMES, type BrowserName, findBrowser } from './find-browsers.ts';
+import { openPopup, untilShown } from './popup.ts';
 import { askPlaces, pointAt, untilMarked } from './reader.ts';
 import { type PageServer, servePages } from './server.ts';
+import { until } from './until.ts';
 
 const NAME = 'Inter-American Development Bank';
 const CLAIM = 'will be signed in Arica';
+/** "Chilean" has stood before it. */
+const SECOND = 'Chilean president';
 const UNMARKED = 'Not everyone is persuaded';
 const DISPATCH = readFileSync(join(import.meta.dirname, '../pages/dispatch.html'), 'utf8');
 
@@ -118,6 +122,27 @@ describe.each(BROWSER_NAMES)('marks in %s', (name) => {
       const clip = { ...clear, y: clear.y + 3, height: 4 };
       const picture = await page.screenshot({ encoding: 'base64', clip });
       expect(await page.evaluate(contrastIn, picture)).toBeLessThan(1.6);
+      await page.close();
+    });
+
+    it('are drawn on the first mention of each name alone, where the reader wants that', async () => {
+      const page = await openMarked(session, server, '');
+      const popup = await openPopup(session, page);
+      await untilShown(popup, 'Marisol Quispe');
+      const choose = (value: string): Promise<void> =>
+        popup.evaluate((wanted) => {
+          const option = document.querySelector(`option[value=${wanted}]`);
+          const select = option?.closest('select');
+          if (!select) throw new Error(`There is no choice of ${wanted}.`);
+          select.value = wanted;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        }, value);
+      await page.bringToFront();
+      expect(await contrastUnder(page, SECOND)).toBeGreaterThan(3);
+      await choose('first');
+      await until('the second mention is bare', async () => (await contrastUnder(page, SECOND)) < 1.1);
+      expect(await contrastUnder(page, NAME)).toBeGreaterThan(3);
+      await popup.close();
       await page.close();
     });
 

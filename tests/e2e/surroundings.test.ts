@@ -30,7 +30,19 @@ const NARROW = { width: 320, height: 640 };
 interface Api {
   commands: { getAll(): Promise<{ name: string; shortcut: string; description: string }[]> };
   windows: { create(options: { url: string }): Promise<{ id: number }> };
-  tabs: { query(wanted: object): Promise<{ windowId: number; url?: string }[]> };
+  tabs: {
+    query(wanted: object): Promise<{ id: number; windowId: number; url?: string }[]>;
+    discard(id: number): Promise<{ id: number } | undefined>;
+    update(id: number, change: { active: boolean }): Promise<unknown>;
+  };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+}
+
+/** What the button says on the tab of an address. Runs in one of the extension's own pages. */
+async function badgeOn(address: string): Promise<string | null> {
+  const { tabs, action } = Reflect.get(globalThis, 'chrome') as Api;
+  const tab = (await tabs.query({})).find(({ url }) => url === address);
+  return tab ? action.getBadgeText({ tabId: tab.id }) : null;
 }
 
 /** Selects a stretch of the page as the reader does, and opens the card on it by the shortcut's way. */
@@ -168,6 +180,43 @@ describe.each(BROWSER_NAMES)('around the page, in %s', (name) => {
         expect(width, path).toBeLessThanOrEqual(NARROW.width);
         await own.close();
       }
+    });
+
+    it('counts nothing on the button where the reader wants no number', async () => {
+      const popup = await openPopup(session, page);
+      await untilShown(popup, 'Marisol Quispe');
+      const badge = () => popup.evaluate(badgeOn, page.url());
+      await until('the button counts', async () => Number(await badge()) > 5);
+      await popup.evaluate(() => {
+        const select = document.querySelector('option[value=notes]')?.closest('select');
+        if (!select) throw new Error('There is no choice of what is counted.');
+        select.value = 'off';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await until('the button counts nothing', async () => (await badge()) === '');
+      await popup.close();
+    });
+
+    // A tab that the browser has unloaded is loaded anew when it is looked at, as a tab of an earlier session is. In Firefox
+    // such a tab is lost to the protocol.
+    it.skipIf(name !== 'chrome')('marks a tab that the browser restores', async () => {
+      const own = await session.openOwn('/library.html');
+      const essay = await session.open(server.addressOf('/essay.html'));
+      await untilMarked(essay);
+      const address = essay.url();
+      await own.bringToFront();
+      await own.evaluate(async (url) => {
+        const { tabs } = Reflect.get(globalThis, 'chrome') as Api;
+        const [tab] = (await tabs.query({})).filter((one) => one.url === url);
+        const discarded = await tabs.discard(tab?.id ?? -1);
+        await tabs.update(discarded?.id ?? -1, { active: true });
+      }, address);
+      const restored = await until('the tab is there again', async () =>
+        (await session.running.browser.pages()).find((one) => one.url() === address && !one.isClosed()),
+      );
+      await untilMarked(restored);
+      await restored.close();
+      await own.close();
     });
 
     it('leaves files of the disk alone', async () => {
