@@ -1,9 +1,9 @@
 import { addressesOf } from '../../utils/article/address.ts';
-import { judgePage, readArticle } from '../../utils/article/read.ts';
 import type { Article, Reading, Verdict } from '../../utils/article/shapes.ts';
 import { type ArticleCorrections, correctionsOf } from '../../utils/notes/corrections.ts';
 import type { Note } from '../../utils/notes/shapes.ts';
 import { joinNotes, joinReading, notesOf } from './joining.ts';
+import { type Judgement, judgementOn, readAsJudged, tryReading } from './judging.ts';
 import type { PageStanding } from './page-state.ts';
 import { askFindings, type Findings, soughtIn } from './placing.ts';
 import {
@@ -44,196 +44,200 @@ interface VisitOptions {
   onPage(page: ReadPage | null): void;
 }
 
+/** One address: what is held of its page, how it comes to be read, and the notes on it. */
 export function beginVisit({ document, signal, wishes, onPage }: VisitOptions): Visit {
+  const keep = openKeep(signal, onPage);
+  const notes = openNoting(keep, signal, wishes);
+  const reader = openReader({ document, signal, wishes, keep, seek: notes.seek });
+  return {
+    look: reader.look,
+    state: keep.state,
+    page: keep.held,
+    settled: reader.settled,
+    readAnyway: reader.readAnyway,
+    putNote: notes.put,
+    dropNote: notes.drop,
+    refreshNotes: notes.refresh,
+    reconsider() {
+      const page = keep.page();
+      if (page) keep.take(withWishes(page, wishes()));
+      reader.readAgain();
+    },
+  };
+}
+
+/** What is held of the page. */
+interface Keep {
+  /** The page as an article. */
+  page(): ReadPage | null;
+  /** That, or a page that is no article and was read on demand: notes hang on it, nothing is drawn unasked. */
+  held(): ReadPage | null;
+  state(): PageStanding;
+  become(next: ReadPage | null, now: PageStanding): void;
+  show(next: ReadPage): void;
+  demand(next: ReadPage): void;
+  /** The same page with other notes or marks. */
+  take(next: ReadPage): void;
+  /** Whoever asks meanwhile is told that the answer is still to come. */
+  await(): void;
+}
+
+function openKeep(signal: AbortSignal, onPage: VisitOptions['onPage']): Keep {
   let page: ReadPage | null = null;
-  /** A page that is no article and was read on demand: notes hang on it, nothing is drawn unasked. */
   let demanded: ReadPage | null = null;
   let state: PageStanding = { kind: 'reading' };
-  /** A reading that is due, and what it will follow. */
-  let due: Promise<void> | null = null;
-  let toRead: Judgement | null = null;
-  let work: { reading: Reading; done: Promise<void> } | null = null;
-
   const become = (next: ReadPage | null, now: PageStanding): void => {
     const isNews = page !== next;
     page = next;
     state = now;
     if (isNews && !signal.aborted) onPage(page);
   };
-  const show = (next: ReadPage): void => become(next, readState(next));
-  const held = (): ReadPage | null => page ?? demanded;
-  const findingsIn = ({ article }: Reading): Findings =>
-    held()?.article.text === article.text ? (held()?.findings ?? new Map()) : new Map();
-  const addresses = (): string[] => addressesOf(document, document.URL);
-
-  const mark = async (verdict: Verdict, reading: Reading): Promise<void> => {
-    const known = findingsIn(reading);
-    const before = held()?.notes;
-    const result = await joinReading({ verdict, reading, addresses: addresses(), known, wishes });
-    // A later look has begun its own work on a newer text.
-    if (signal.aborted || !work || !sameText(work.reading.article, reading.article)) return;
-    const latest = work.reading;
-    work = null;
-    const now = relocated(result.page, latest);
-    // A note written meanwhile may have come too late to be among those that were asked for.
-    const notes = held()?.notes;
-    const next = notes && notes !== before ? withNotes(now, notes, wishes()) : now;
-    become(next, result.error ? { kind: 'failed', error: result.error } : readState(next));
-    if (next !== now) await seek();
+  return {
+    page: () => page,
+    held: () => page ?? demanded,
+    state: () => state,
+    become,
+    show: (next) => become(next, readState(next)),
+    demand(next) {
+      demanded = next;
+    },
+    take(next) {
+      if (page) become(next, state.kind === 'failed' ? state : readState(next));
+      else if (demanded) demanded = next;
+    },
+    await() {
+      state = { kind: 'reading' };
+    },
   };
+}
 
+/** The notes on the page that is held. */
+function openNoting(keep: Keep, signal: AbortSignal, wishes: () => Wishes) {
+  /** Has the notes looked for of which it is not known where they stand. */
+  const seek = async (): Promise<void> => {
+    const before = keep.held();
+    if (!before) return;
+    const { article, notes, findings } = before;
+    const more = await askFindings(article.text, soughtIn(article.text, notes, findings));
+    const now = keep.held();
+    if (more?.size && now && !signal.aborted && now.article.text === article.text) {
+      keep.take(withFindings(now, more, wishes()));
+    }
+  };
+  const update = (notes: readonly Note[]): Promise<void> => {
+    const now = keep.held();
+    if (now) keep.take(withNotes(now, notes, wishes()));
+    return seek();
+  };
+  const others = (id: string): Note[] => (keep.held()?.notes ?? []).filter((note) => note.id !== id);
+  return {
+    seek,
+    put: (note: Note): void => void update([...others(note.id), note]),
+    drop: (id: string): void => void update(others(id)),
+    async refresh(): Promise<void> {
+      const before = keep.held();
+      const notes = before && (await notesOf(before.addresses));
+      if (!notes || signal.aborted || keep.held() !== before) return;
+      await (JSON.stringify(notes) === JSON.stringify(before.notes) ? seek() : update(notes));
+    },
+  };
+}
+
+interface ReaderOptions extends Pick<VisitOptions, 'document' | 'signal' | 'wishes'> {
+  keep: Keep;
+  seek(): Promise<void>;
+}
+
+/** Judges the page and reads it, as often as it changes. */
+function openReader({ document, signal, wishes, keep, seek }: ReaderOptions) {
+  /** A reading that is due, and what it will follow. */
+  let due: Promise<void> | null = null;
+  let toRead: Judgement | null = null;
+  let work: { reading: Reading; done: Promise<void> } | null = null;
+
+  const addresses = (): string[] => addressesOf(document, document.URL);
   /** What the reader has set right on the page. */
   const said = (): ArticleCorrections => correctionsOf(wishes().corrections, addresses());
   const judge = (): Judgement => {
     const { isArticle, published } = said();
     return judgementOn(document, isArticle ?? wishes().areArticles, published ?? null);
   };
+  const join = ({ verdict, reading }: { verdict: Verdict; reading: Reading }) => {
+    const held = keep.held();
+    const known: Findings = held?.article.text === reading.article.text ? held.findings : new Map();
+    return { verdict, reading, addresses: addresses(), known, wishes };
+  };
+  const mark = async (verdict: Verdict, reading: Reading): Promise<void> => {
+    const before = keep.held()?.notes;
+    const result = await joinReading(join({ verdict, reading }));
+    // A later look has begun its own work on a newer text.
+    if (signal.aborted || !work || !sameText(work.reading.article, reading.article)) return;
+    const now = relocated(result.page, work.reading);
+    work = null;
+    // A note written meanwhile may have come too late to be among those that were asked for.
+    const notes = keep.held()?.notes;
+    const next = notes && notes !== before ? withNotes(now, notes, wishes()) : now;
+    keep.become(next, result.error ? { kind: 'failed', error: result.error } : readState(next));
+    if (next !== now) await seek();
+  };
+  const refuse = (verdict: Verdict): void => {
+    work = null;
+    const isOverruled = said().isArticle === false;
+    keep.become(null, { kind: 'not-article', verdict, addresses: addresses(), isOverruled });
+  };
   const read = (judgement: Judgement): void => {
     const { verdict, reading } = readAsJudged(document, judgement);
     if (!reading) {
+      refuse(verdict);
+      return;
+    }
+    const page = keep.page();
+    if (page && keep.state().kind === 'read' && sameText(page.article, reading.article)) {
       work = null;
-      become(null, {
-        kind: 'not-article',
-        verdict,
-        addresses: addresses(),
-        isOverruled: said().isArticle === false,
-      });
-    } else if (page && state.kind === 'read' && sameText(page.article, reading.article)) {
-      work = null;
-      if (!sameStretches(page.stretches, reading.stretches)) show(relocated(page, reading));
+      if (!sameStretches(page.stretches, reading.stretches)) keep.show(relocated(page, reading));
     } else if (work && sameText(work.reading.article, reading.article)) {
       work.reading = reading;
     } else {
       const begun = { reading, done: Promise.resolve() };
       work = begun;
-      if (!page) state = { kind: 'reading' };
+      if (!page) keep.await();
       begun.done = mark(verdict, reading);
     }
   };
 
-  /** To judge and to read in one task would keep the page waiting. */
-  const look = (): Promise<void> => {
-    const judgement = judge();
-    toRead = judgement;
-    if (!judgement.verdict.isArticle) {
-      read(judgement);
-      return Promise.resolve();
-    }
-    due ??= later(() => {
-      due = null;
-      if (!signal.aborted && toRead) read(toRead);
-    });
-    return due;
-  };
-
-  const take = (next: ReadPage): void => {
-    if (page) become(next, state.kind === 'failed' ? state : readState(next));
-    else if (demanded) demanded = next;
-  };
-  /** Has the notes looked for of which it is not known where they stand. */
-  const seek = async (): Promise<void> => {
-    const before = held();
-    if (!before) return;
-    const { article, notes, findings } = before;
-    const more = await askFindings(article.text, soughtIn(article.text, notes, findings));
-    const now = held();
-    if (more?.size && now && !signal.aborted && now.article.text === article.text) {
-      take(withFindings(now, more, wishes()));
-    }
-  };
-  const update = (notes: readonly Note[]): Promise<void> => {
-    const now = held();
-    if (now) take(withNotes(now, notes, wishes()));
-    return seek();
-  };
-
   return {
-    look,
-    state: () => state,
-    page: held,
-    settled: async () => {
+    /** To judge and to read in one task would keep the page waiting. */
+    look(): Promise<void> {
+      const judgement = judge();
+      toRead = judgement;
+      if (!judgement.verdict.isArticle) {
+        read(judgement);
+        return Promise.resolve();
+      }
+      due ??= later(() => {
+        due = null;
+        if (!signal.aborted && toRead) read(toRead);
+      });
+      return due;
+    },
+    async settled(): Promise<void> {
       while ((due || work) && !signal.aborted) await (due ?? work?.done);
     },
-    async readAnyway() {
+    readAgain(): void {
+      read(judge());
+      if (work) keep.await();
+    },
+    async readAnyway(): Promise<ReadPage | null> {
+      const page = keep.page();
       if (page) return page;
       const { judged } = judge();
       const reading = tryReading(document, judged);
       if (!reading?.article.text) return null;
-      const known = findingsIn(reading);
-      demanded = await joinNotes({ verdict: judged, reading, addresses: addresses(), known, wishes });
+      const demanded = await joinNotes(join({ verdict: judged, reading }));
+      keep.demand(demanded);
       return demanded;
     },
-    putNote(note) {
-      void update([...(held()?.notes ?? []).filter(({ id }) => id !== note.id), note]);
-    },
-    dropNote(id) {
-      void update((held()?.notes ?? []).filter((note) => note.id !== id));
-    },
-    reconsider() {
-      if (page) take(withWishes(page, wishes()));
-      read(judge());
-      // Whoever asks meanwhile is told that the answer is still to come.
-      if (work) state = { kind: 'reading' };
-    },
-    async refreshNotes() {
-      const before = held();
-      const notes = before && (await notesOf(before.addresses));
-      if (!notes || signal.aborted || held() !== before) return;
-      await (JSON.stringify(notes) === JSON.stringify(before.notes) ? seek() : update(notes));
-    },
   };
-}
-
-interface Judgement {
-  /** With the reader's own word. */
-  verdict: Verdict;
-  /** As the gate has it. */
-  judged: Verdict;
-  /** The reader said that the page is an article. */
-  isTaken: boolean;
-  published: string | null;
-}
-
-/** A page that cannot be judged is no article. */
-function judgementOn(document: Document, isArticle: boolean | null, published: string | null): Judgement {
-  try {
-    const judged = judgePage(document, document.URL);
-    const verdict = isArticle === null ? judged : { ...judged, isArticle };
-    return { verdict, judged, isTaken: isArticle === true, published };
-  } catch {
-    return { verdict: UNREAD, judged: UNREAD, isTaken: false, published };
-  }
-}
-
-/** The reading of a page that was judged to be an article, and what became of the verdict. */
-function readAsJudged(
-  document: Document,
-  { verdict, judged, isTaken, published }: Judgement,
-): { verdict: Verdict; reading: Reading | null } {
-  if (!verdict.isArticle) return { verdict, reading: null };
-  const reading = tryReading(document, judged);
-  if (!reading) return { verdict: UNREAD, reading };
-  const { article, stretches } = reading;
-  if (isTaken ? article.text === '' : !article.isArticle) {
-    return { verdict: { ...verdict, isArticle: false, score: article.score }, reading: null };
-  }
-  return { verdict, reading: { article: published ? dated(article, published) : article, stretches } };
-}
-
-const UNREAD: Verdict = { isArticle: false, score: 0, evidence: 'unread' };
-
-const dated = (article: Article, published: string): Article => ({
-  ...article,
-  published,
-  publishedFrom: 'given',
-});
-
-function tryReading(document: Document, judged: Verdict): Reading | null {
-  try {
-    return readArticle(document, document.URL, judged);
-  } catch {
-    return null;
-  }
 }
 
 /** Would the engine find the same in both? */
