@@ -3,7 +3,7 @@ import type { Ground, Painter } from '../../utils/page/painter.ts';
 import { flashPassage, scrollToPassage } from '../../utils/page/passage.ts';
 import { isInside } from '../../utils/page/places.ts';
 import { boxesOf, offsetInView } from '../../utils/page/pointing.ts';
-import { LAYERS, paperAt, roomBelow } from '../../utils/page/styles.ts';
+import { LAYERS, paperAt, type Room, roomBelow } from '../../utils/page/styles.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { type ReadPage, segmentsIn } from './reading.ts';
 
@@ -64,13 +64,29 @@ interface Drawn {
 
 /** What an article stands on, or the page where no article is read. */
 export function groundOf({ body, documentElement }: Document, page: ReadPage | null): Ground {
-  const stretches = page?.stretches ?? [];
-  const elementAt = (at: number): Element => stretches[at]?.node.parentElement ?? body ?? documentElement;
-  return {
-    paper: paperAt(elementAt(0), getComputedStyle),
-    // The first is a headline, most often.
-    room: roomBelow(getComputedStyle(elementAt(stretches.length >> 1))),
-  };
+  const element = page?.stretches[0]?.node.parentElement ?? body ?? documentElement;
+  return { paper: paperAt(element, getComputedStyle), room: page ? roomOn(page) : 0 };
+}
+
+/** From so many places of an article it is told how much room there is below its lines. */
+const SAMPLED = 9;
+const rooms = new WeakMap<ReadPage, Room>();
+
+/** The room below most of the lines of an article. */
+function roomOn(page: ReadPage): Room {
+  const known = rooms.get(page);
+  if (known !== undefined) return known;
+  const { stretches } = page;
+  const step = Math.ceil(stretches.length / SAMPLED);
+  const found = stretches
+    .filter((_, at) => at % step === 0)
+    .flatMap(({ node: { parentElement } }) =>
+      parentElement ? [roomBelow(getComputedStyle(parentElement))] : [],
+    )
+    .sort((a, b) => a - b);
+  const room = found[found.length >> 1] ?? 0;
+  rooms.set(page, room);
+  return room;
 }
 
 /** Tells when the page may have changed its colours: themes are switched on the root or by the reader's system. */

@@ -63,7 +63,7 @@ async function openMarked(session: Session, server: PageServer, style: string): 
   const page = await session.open(server.addressOf('/styled.html'));
   await untilMarked(page);
   await page.addStyleTag({
-    content: '* { -webkit-text-fill-color: transparent !important; print-color-adjust: exact }',
+    content: '* { color: transparent !important }',
   });
   return page;
 }

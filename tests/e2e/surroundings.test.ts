@@ -188,7 +188,7 @@ describe.each(BROWSER_NAMES)('around the page, in %s', (name) => {
       const badge = () => popup.evaluate(badgeOn, page.url());
       await until('the button counts', async () => Number(await badge()) > 5);
       await popup.evaluate(() => {
-        const select = document.querySelector('option[value=notes]')?.closest('select');
+        const select = document.querySelector('option[value=claims]')?.closest('select');
         if (!select) throw new Error('There is no choice of what is counted.');
         select.value = 'off';
         select.dispatchEvent(new Event('change', { bubbles: true }));
