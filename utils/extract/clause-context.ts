@@ -28,11 +28,18 @@ export function isAttributive(words: readonly Word[], index: number): boolean {
   if (/^(?:all|both|each)$/.test(before.token.lower) && floats(words[index - 2])) return false;
   if (before.class === 'determiner' || before.class === 'possessive' || before.token.lower === "'s")
     return true;
+  if (isCounted(words, index) && form.lean < 1 && isNounLike(after)) return true;
   if (before.class === 'preposition') return form.lean < 1 && (!takesObject(after) || after?.class === null);
   const compound = before.token.text === '-' && words[index]?.token.spaced === false;
   if (compound) return true;
   return form.noun === 2 && isNounLike(after);
 }
+
+/** "two stranded sailors"; but "the two signed". */
+const isCounted = (words: readonly Word[], index: number): boolean =>
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds)$/.test(
+    words[index - 1]?.token.lower ?? '',
+  ) && words[index - 2]?.token.lower !== 'the';
 
 /** "they each reported", "the two, who both resigned": the quantifier belongs to the subject before it. */
 const floats = (before: Word | undefined): boolean =>

@@ -40,9 +40,17 @@ export function readPast(words: readonly Word[], index: number, clause: ClauseSt
   if (before.class === 'conjunction') return readAfterAnd(form, after, clause);
   if (before.class === 'subordinator') return before.token.lower === 'as' ? null : 'participle';
   if (direct?.token.kind === 'punctuation' || before.token.text === ',')
-    return isParenthesis(words, index) ? 'participle' : readAfterComma(form, after, clause);
+    return readInCommas(words, index, clause);
   if (form.noun === 2) return null;
   return readAfterNoun(words, index, clause);
+}
+
+/** Behind a comma; the first verb behind a relative clause is the one that its noun waits for. */
+function readInCommas(words: readonly Word[], index: number, clause: ClauseState): Reading {
+  const form = words[index]?.form;
+  if (!form || isParenthesis(words, index)) return 'participle';
+  if (clause.waiting && clause.finite && !finiteFollows(words, index + 1)) return 'past';
+  return readAfterComma(form, words[index + 1], clause);
 }
 
 /** "stay shut", "kept open": an adjective right after its verb. */

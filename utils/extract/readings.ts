@@ -10,6 +10,14 @@ export interface ClauseState {
   /** The last verb read, to be repeated after "and". */
   last: Reading;
   lemma: string;
+  /** The clause around a relative one still wants its verb: "the ceasefire, which began in May, …". */
+  waiting: boolean;
 }
 
-export const freshClause = (): ClauseState => ({ finite: false, mark: null, last: null, lemma: '' });
+export const freshClause = (): ClauseState => ({
+  finite: false,
+  mark: null,
+  last: null,
+  lemma: '',
+  waiting: false,
+});

@@ -37,7 +37,10 @@ function groupsOf(prose: Prose, sentence: Sentence): VerbGroup[] {
   let clause = freshClause();
   for (let index = 0; index < words.length; ) {
     const word = words[index];
-    if (word && opensClause(words, index)) clause = { ...freshClause(), last: clause.last };
+    if (word && opensClause(words, index)) {
+      const waiting = word.class === 'relative' && words[index - 1]?.token.text === ',' && !clause.finite;
+      clause = { ...freshClause(), last: clause.last, waiting };
+    }
     if (word?.token.text === ',' || word?.class === 'conjunction') clause.mark = index + 1;
     const parts = readGroup(words, index, clause);
     if (!parts) {
@@ -60,7 +63,10 @@ function opensClause(words: readonly Word[], index: number): boolean {
 }
 
 function note(clause: ClauseState, group: VerbGroup): void {
-  if (group.form === 'finite') Object.assign(clause, { finite: true, mark: null });
+  if (group.form === 'finite') {
+    const waiting = clause.waiting && !clause.finite;
+    Object.assign(clause, { finite: true, mark: null, waiting });
+  }
   clause.lemma = group.lemma;
   clause.last = readingOf(group);
 }

@@ -46,7 +46,8 @@ export interface Setting {
 /** Ties a date to a clause, or says null where it only modifies a noun ("the 2017 law"). */
 export function attach(tokens: readonly Token[], placed: PlacedDate, setting: Setting): Attachment | null {
   const { clause, floor } = setting;
-  const phrase = readRelation(tokens, placed.first, floor);
+  const read = readRelation(tokens, placed.first, floor);
+  const phrase = sinceEvent(tokens, read, setting) ?? read;
   if (isCompared(tokens, placed, floor) || isRanked(tokens, phrase, setting)) return null;
   if (clause.verb && isHabitual(tokens, placed, clause.verb)) return null;
   if (isAttributive(tokens, { ...placed, phrase }, setting) && !isOfMeasure(tokens, placed)) return null;
@@ -85,15 +86,32 @@ function isRanked(
   for (let at = first - 1; at >= floor && at >= first - 6 && !verbStarts.has(at); at -= 1) {
     const lower = tokens[at]?.lower ?? '';
     if (lower === ',') return false;
-    if (RANKS.test(lower) && isOwned(tokens[at - 1])) return true;
+    // "a third of their value"
+    if (RANKS.test(lower) && isOwned(tokens[at - 1]) && tokens[at + 1]?.lower !== 'of') return true;
   }
   return false;
+}
+
+/** "has changed since its founding in 1949": what holds since an event holds since its day. */
+function sinceEvent(
+  tokens: readonly Token[],
+  { relation, first }: DatePhrase,
+  { floor, verbStarts }: Pick<Setting, 'floor' | 'verbStarts'>,
+): DatePhrase | null {
+  if (relation !== 'on') return null;
+  for (let at = first - 1; at > floor && at > first - 9 && !verbStarts.has(at); at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'punctuation') return null;
+    if (token.lower === 'since') return first - at > 2 ? { relation: 'since', first: at } : null;
+  }
+  return null;
 }
 
 const isOwned = (before: Token | undefined): boolean =>
   before?.lower === "'s" || /^(?:determiner|possessive)$/.test(wordClass(before?.lower ?? '') ?? '');
 
-const RANKS = /^(?:first|most|worst|best|only|least|last|\p{L}{2,}[^aeiou]iest|\p{L}{3,}est)$/u;
+const RANKS =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|most|worst|best|only|least|last|\p{L}{2,}[^aeiou]iest|\p{L}{3,}est)$/u;
 
 /** The last verb of the clause before the date, or its head; what is planned, where the plan is told behind its day. */
 function governor(

@@ -17,6 +17,7 @@ export function addFinite(state: State, top: Clause, group: VerbGroup): void {
     state.breaks = [];
     return;
   }
+  if (openSaid(state, top, group)) return;
   const waiting = state.stack.findLast((clause) => clause.verb === null);
   if (waiting && !startsAfterAnd(state, group) && !followsSaying(state, top, group)) {
     resume(state, waiting, group);
@@ -32,6 +33,38 @@ export function addFinite(state: State, top: Clause, group: VerbGroup): void {
   clause.verb = group;
   if (!conjunct && isWithoutThat(state, top, start)) clause.kind = 'complement';
   state.breaks = [];
+}
+
+/** "said its chief, who took over in May, would leave": what is said begins with the noun of the relative clause. */
+function openSaid(state: State, top: Clause, group: VerbGroup): boolean {
+  const { parent } = top;
+  const last = state.breaks.at(-1) ?? -1;
+  if (top.kind !== 'relative' || !parent?.verb || !CLAUSE_TAKERS.has(parent.verb.lemma)) return false;
+  if (
+    state.tokens[last]?.text !== ',' ||
+    last !== group.first - 1 ||
+    !isNounPhrase(state, parent.verb.last, top.start)
+  )
+    return false;
+  top.end = Math.min(top.end, last);
+  parent.end = Math.min(parent.end, parent.verb.last);
+  state.stack.pop();
+  const clause = open(state, 'complement', parent.verb.last);
+  clause.parent = parent;
+  clause.verb = group;
+  state.breaks = [];
+  return true;
+}
+
+/** Nothing but a noun phrase and its comma stands between. */
+function isNounPhrase({ tokens }: State, from: number, to: number): boolean {
+  if (to - from < 2 || tokens[to - 1]?.text !== ',') return false;
+  const opener = wordClass(tokens[from]?.lower ?? '');
+  if (opener !== 'determiner' && opener !== 'possessive' && !/^\p{Lu}/u.test(tokens[from]?.text ?? ''))
+    return false;
+  return tokens
+    .slice(from, to - 1)
+    .every(({ kind, lower }) => kind === 'word' && wordClass(lower) !== 'preposition');
 }
 
 /** "The law, said Ann Lee, was passed": the verb with its subject behind stands between commas. */

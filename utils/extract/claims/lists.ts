@@ -12,7 +12,7 @@ export function listed(
 ): Attachment | null {
   if (!before || placed.date.value === 'PRESENT_REF' || tokens[placed.last]?.lower === "'s") return null;
   const between = tokens.slice(before.placed.last, placed.first);
-  if (!before.fronted && STARTS.test(wordClass(tokens[placed.last]?.lower ?? '') ?? '')) return null;
+  if (!before.fronted && startsClause(tokens[placed.last])) return null;
   const isList = between.length < 3 && between.every(({ lower }) => /^(?:,|and|or)$/.test(lower));
   return isList && /^(?:and|or)$/.test(between.at(-1)?.lower ?? '')
     ? { ...before, placed, first: placed.first }
@@ -20,7 +20,9 @@ export function listed(
 }
 
 /** "fell on the 12th, and five days later the army surrendered": what it dates follows. */
-const STARTS = /^(?:determiner|subject|possessive)$/;
+const startsClause = (token: Token | undefined): boolean =>
+  /^(?:determiner|subject|possessive)$/.test(wordClass(token?.lower ?? '') ?? '') ||
+  (token?.kind === 'word' && /^\p{Lu}/u.test(token.text));
 
 /** "in 2004 and 2010": a claim each, of which the first ends with its own date; days in a row stay together. */
 export function partLists(tokens: readonly Token[], attachments: readonly Attachment[]): Attachment[][] {

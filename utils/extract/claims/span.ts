@@ -36,7 +36,14 @@ export function spanOf(tokens: readonly Token[], surroundings: Surroundings): To
   while (first < core.first && light(first)) first += 1;
   const isWhole = /^[.?!]$/.test(tokens[last - 1]?.text ?? '');
   while (last > core.last && (light(last - 1) || (!isWhole && isPreposition(tokens[last - 1])))) last -= 1;
-  return { first, last };
+  return { first, last: closeBracket(tokens, first, last) };
+}
+
+/** "on Friday (8pm" closes its bracket. */
+function closeBracket(tokens: readonly Token[], first: number, last: number): number {
+  if (tokens[last]?.text !== ')') return last;
+  const isOpen = tokens.slice(first, last).filter(({ text }) => text === '(').length > 0;
+  return isOpen ? last + 1 : last;
 }
 
 /** "which closed in May" keeps its "which", and "If no one wins, a vote will be held" its "if", which no clause of its own opens. */

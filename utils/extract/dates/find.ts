@@ -118,6 +118,7 @@ const openScene = (isTold: boolean): Scene => ({
   side: null,
   isOver: false,
   isOldPlan: false,
+  isCurrent: false,
   isLongAgo: false,
   isHistory: isTold,
 });

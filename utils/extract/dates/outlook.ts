@@ -27,6 +27,12 @@ export const SCHEDULING = words('schedule plan slate postpone reschedule');
 /** "was … to": what was settled then. */
 const SETTLED = words('schedule plan slate set expect intend mean suppose');
 
+const RANKS = words('first second third fourth fifth sixth seventh eighth ninth tenth last latest only');
+
+/** "the third storm to hit the town in May", "the first to leave": what ranks does not look ahead. */
+export const isRanked = (tokens: readonly Token[], { first }: VerbGroup): boolean =>
+  tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => RANKS.has(lower));
+
 /** "were to inspect it": what lay ahead. */
 export const isToBe = (governor: VerbGroup, infinitive: VerbGroup): boolean =>
   governor.lemma === 'be' && governor.form === 'finite' && governor.last === infinitive.first;

@@ -73,7 +73,7 @@ export type Said =
   | { kind: 'running'; unit: Unit; years: number; until?: Said }
   /** Null amount: not said ("years ago"). Negative direction: into the past. */
   | { kind: 'offset'; amount: number | null; unit: Unit; direction: 1 | -1; from: Anchor }
-  /** `side`: -1 "the last six weeks", 1 "the next six weeks"; `until`: "the nine months to September". */
+  /** `side`: -1 "the last six weeks", 1 "the next six weeks"; `until`: "the nine months to September"; `start`: "the first two months of 2025". */
   | {
       kind: 'duration';
       amount: number | null;
@@ -81,6 +81,7 @@ export type Said =
       rest: Length | null;
       side: -1 | 0 | 1;
       until?: Said;
+      start?: Said;
     }
   /** "in five years": a length, or what lies at its end; the verb decides. */
   | { kind: 'within'; amount: number; unit: Unit }

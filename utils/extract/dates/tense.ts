@@ -9,6 +9,7 @@ import {
   isForeseen,
   isOpen,
   isOver,
+  isRanked,
   isTakenBack,
   isTimetabled,
   isToBe,
@@ -46,6 +47,8 @@ export interface Outlook {
   isOver: boolean;
   /** What was planned for it was planned before: it lies ahead then, on either side of the day of writing. */
   isOldPlan: boolean;
+  /** A present perfect sees it from the day of writing, whatever the story has come to. */
+  isCurrent: boolean;
 }
 
 const SUPPOSING = words("would could might 'd");
@@ -79,11 +82,15 @@ export class VerbOutlook {
       isAside: this.#isAsideAt(place, before),
       isOver,
       isOldPlan: side === 1 && before !== null && this.#isOldPlan(place, before),
+      isCurrent: before?.perfect === true && before.tense === 'present',
     };
   }
 
   #isOldPlan({ first }: Place, before: VerbGroup): boolean {
     const isUntil = UNTIL.has(this.#tokens[first - 1]?.lower ?? '');
+    // "was put off until Tuesday", "was scheduled for Tuesday": no weekday that is over.
+    const isWeekday = /day$/.test(this.#tokens[first]?.lower ?? '');
+    if (isWeekday && (isUntil || before.form === 'finite')) return false;
     return (isUntil && isTold(before)) || wasPlanned(this.#tokens, before, this.#verbs[this.#next - 2]);
   }
 
@@ -189,6 +196,7 @@ export class VerbOutlook {
     const governor = this.#verbs[index - 1];
     // "had been scheduled to expire": what was ahead then.
     if (governor?.perfect && governor.tense === 'past') return null;
+    if (governor?.tense !== 'future' && isRanked(this.#tokens, group)) return null;
     if (this.#isLookingAhead(group, index) || (governor && isToBe(governor, group))) return 1;
     return governor?.tense === 'past' ? null : 1;
   }

@@ -25,6 +25,11 @@ const isOpenTime = (said: Said): boolean =>
 const ASIDE = new RegExp(`^${LOCAL_TIME}${symbolOf('OPEN')}$`);
 const AFTER_ASIDE = new RegExp(`^${symbolOf('CLOSE')}${symbolOf('ON')}?$`);
 
+/** "3pm in New York on Friday": what stands between is no part of the time. */
+const PLACE = new RegExp(
+  `^[${['IN', 'AT'].map(symbolOf).join('')}][${['OTHER', 'THE', 'OF', 'A'].map(symbolOf).join('')}]{1,5}${symbolOf('ON')}$`,
+);
+
 export function linkTimes({ symbols }: Lexemes, found: readonly Found[]): Found[] {
   const between = (a: Found | undefined, b: Found | undefined): string =>
     a && b ? symbols.slice(a.last, b.first) : '';
@@ -34,7 +39,8 @@ export function linkTimes({ symbols }: Lexemes, found: readonly Found[]): Found[
     if (!isOpenTime(one.said)) return one;
     const isFirst = ASIDE.test(between(one, next)) && AFTER_ASIDE.test(between(next, afterNext));
     const isSecond = ASIDE.test(between(before, one)) && AFTER_ASIDE.test(between(one, next));
-    const day = isFirst ? afterNext : isSecond ? next : undefined;
+    const isNear = PLACE.test(between(one, next));
+    const day = isFirst ? afterNext : isSecond || isNear ? next : undefined;
     return day && isDay(day.said) ? { ...one, said: { ...one.said, on: day.said } as Said } : one;
   });
 }

@@ -24,7 +24,7 @@ export function resolveYearly({ what, year, which }: Of<'yearly'>, scene: Scene)
   if (said) return dated(stretchIn(what, said.year), said.reference, partialValue(what));
   const isTold =
     !base ||
-    (isHistory && !(story && isStillAhead(story, scene))) ||
+    (isHistory && !scene.isCurrent && !(story && isStillAhead(story, scene))) ||
     (isLongAgo && side !== 1 && what.kind !== 'weekday');
   if (isTold && story && (which === null || isYearsEnd(what, which)))
     return dated(chooseInStory(what, story.stretch), story.reference, partialValue(what));

@@ -90,10 +90,15 @@ function resolveDayPart({ part, on }: Of<'dayPart'>, scene: Scene): Answer {
   return { ...day, type: 'TIME', value: `${day.value}T${part}` };
 }
 
-/** "the nine months to September" end with the last day of what closes them. */
+/** "the nine months to September" end with the last day of what closes them, "the first two months of 2025" begin with it. */
 function resolvePeriod(said: Of<'duration'>, scene: Scene): Answer {
-  const { amount, unit, until } = said;
+  const { amount, unit, until, start } = said;
   const length = resolveDuration(said, scene);
+  const whole = start && resolve(start, scene);
+  if (whole && whole.from !== null && amount !== null) {
+    const next = edgeAway(whole.from, amount, unit);
+    return next === null ? length : { ...length, from: whole.from, to: next - 1, reference: whole.reference };
+  }
   const end = until && resolve(until, scene);
   if (!end || end.to === null || amount === null) return length;
   const from = edgeAway(end.to + 1, -amount, unit);

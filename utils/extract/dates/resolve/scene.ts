@@ -37,6 +37,8 @@ export interface Scene {
   isOver: boolean;
   /** What was planned for it was planned before: it is the nearest such date. */
   isOldPlan: boolean;
+  /** It is seen from the day of writing, not from where the story stands. */
+  isCurrent: boolean;
   /** The last lines told of long ago: months and days without a year may belong there. */
   isLongAgo: boolean;
   /** The text tells a history: dates without a year lie where the story stands. */

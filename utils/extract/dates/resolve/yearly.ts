@@ -40,13 +40,15 @@ interface Choice {
 }
 
 /** The weekday meant, seen from a day: by "last", "next", or the side that the verb sees it on. */
-export function chooseWeekday(weekday: number, count: number, { which, side }: Choice): Stretch | null {
+export function chooseWeekday(weekday: number, count: number, choice: Choice): Stretch | null {
+  const { which, side, isOldPlan } = choice;
   const back = (weekdayOf(count) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   if (which === -1) return dayStretch(count - (back || 7));
   if (which === 1) return dayStretch(count + (ahead || 7));
   if (which === 0) return dayStretch(side === -1 ? count - back : count + ahead);
-  return dayStretch(side === 1 ? count + ahead : count - back);
+  const isAhead = side === 1 && !(isOldPlan && back < ahead);
+  return dayStretch(isAhead ? count + ahead : count - back);
 }
 
 /** The year's own stretch that is meant, seen from a day. */
