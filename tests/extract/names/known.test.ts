@@ -43,6 +43,13 @@ describe('settling countries', () => {
     expect(settleCountries([person], prose, model)).toMatchObject([{ first: 0, last: 1, type }]);
   });
 
+  it.each([
+    ['Tonga won.', ['Tonga/PER'], ['Tonga/LOC']],
+    ['Willie Tonga ran. Tonga won.', ['Willie Tonga/PER', 'Tonga/PER'], ['Willie Tonga/PER', 'Tonga/PER']],
+  ])('that nobody is called: %s', (text, given, expected) =>
+    expect(refine(settleCountries, text, given)).toEqual(expected),
+  );
+
   it('and groups that go by their initials', () => {
     expect(refine(settleCountries, 'LGBTQ rights', ['LGBTQ/ORG'])).toEqual(['LGBTQ/NORP']);
   });
@@ -66,6 +73,12 @@ describe('settling known organisations', () => {
     const prose = proseOf('Wiley left.');
     const person: Candidate = { first: 0, last: 1, type: 'PER', confidence: 0.99 };
     expect(settleBodies([person], prose, model)).toEqual([person]);
+  });
+
+  it('knows better where they have several words', () => {
+    const prose = proseOf('Bayer Leverkusen won.');
+    const club: Candidate = { first: 0, last: 2, type: 'PER', confidence: 0.99 };
+    expect(settleBodies([club], prose, model)).toMatchObject([{ type: 'ORG' }]);
   });
 });
 

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { explainAcronyms } from '../../../utils/extract/names/acronyms.ts';
 import { findAgain } from '../../../utils/extract/names/consistent.ts';
 import { settleByCues } from '../../../utils/extract/names/cues.ts';
+import { findAgencies } from '../../../utils/extract/names/datelines.ts';
 import { splitPairs, splitRuns, trimEdges } from '../../../utils/extract/names/edges.ts';
 import { nameElections } from '../../../utils/extract/names/elections.ts';
+import { joinFamilyNames, joinNicknames } from '../../../utils/extract/names/full-names.ts';
 import { familyNameOf, joinGivenNames } from '../../../utils/extract/names/given-names.ts';
 import { settleHeads } from '../../../utils/extract/names/heads.ts';
 import { joinFirms, splitConjunctions, splitParticiples } from '../../../utils/extract/names/joints.ts';
@@ -39,6 +41,32 @@ describe('joining the halves of a given name', () => {
   ])('%s', (text, given, expected) => expect(refine(joinGivenNames, text, given)).toEqual(expected));
 });
 
+describe('joining the family names of one person', () => {
+  it.each([
+    ['Bo Ruiz-Gallo left.', ['Bo Ruiz/PER', 'Gallo/LOC'], ['Bo Ruiz-Gallo/PER']],
+    ['The Bo Ruiz-Russia deal', ['Bo Ruiz/PER', 'Russia/LOC'], ['Bo Ruiz/PER', 'Russia/LOC']],
+    ['The Ruiz-Gallo summit', ['Ruiz/PER', 'Gallo/PER'], ['Ruiz/PER', 'Gallo/PER']],
+    ['Bo Ruiz - Gallo left.', ['Bo Ruiz/PER', 'Gallo/PER'], ['Bo Ruiz/PER', 'Gallo/PER']],
+  ])('%s', (text, given, expected) => expect(refine(joinFamilyNames, text, given)).toEqual(expected));
+});
+
+describe('joining a name around a nickname', () => {
+  it.each([
+    ['Bo “the Hammer” Ruiz won.', ['Bo/PER', 'Ruiz/PER'], ['Bo “the Hammer” Ruiz/PER']],
+    ['Bo "Hammer" Ruiz won.', ['Bo/PER', 'Hammer/PER', 'Ruiz/PER'], ['Bo "Hammer" Ruiz/PER']],
+    ['Bo “the Hammer” Kos won.', ['Bo/PER', 'Kos/LOC'], ['Bo/PER', 'Kos/LOC']],
+    ['Of Bo “we do not know anything” Ruiz wrote.', ['Bo/PER', 'Ruiz/PER'], ['Bo/PER', 'Ruiz/PER']],
+  ])('%s', (text, given, expected) => expect(refine(joinNicknames, text, given)).toEqual(expected));
+});
+
+describe('who a dispatch comes from', () => {
+  it.each([
+    ['BERGEN, Norway (Northern Wire) — No ship left.', ['Northern Wire/LOC'], ['Northern Wire/ORG']],
+    ['Bergen (Norway) — No ship left.', ['Norway/LOC'], ['Norway/LOC']],
+    ['BERGEN (Norway) has no ship.', ['Norway/LOC'], ['Norway/LOC']],
+  ])('%s', (text, given, expected) => expect(refine(findAgencies, text, given)).toEqual(expected));
+});
+
 describe('trimming a name', () => {
   it.each([
     ['Sheikh Anwar Ruiz left', ['Sheikh Anwar Ruiz/PER'], ['Anwar Ruiz/PER']],
@@ -48,6 +76,8 @@ describe('trimming a name', () => {
     ['President Ana Ruiz’s plan', ['President Ana Ruiz’s/PER'], ['Ana Ruiz/PER']],
     ['The Second Sea Lord', ['Second/ORG'], ['Second/ORG']],
     ['Justice Ana Ruiz asked', ['Justice Ana Ruiz/PER'], ['Ana Ruiz/PER']],
+    ['Boru 2-1 down', ['Boru 2/ORG'], ['Boru/ORG']],
+    ['Chapter of Boru Dawn', ['of Boru Dawn/ORG'], ['Boru Dawn/ORG']],
     ['in modern Boru', ['modern Boru/LOC'], ['Boru/LOC']],
     ['the Boru secretary-general left', ['Boru secretary-general/ORG'], ['Boru/ORG']],
     ['the Boru-il left', ['Boru-il/ORG'], ['Boru-il/ORG']],
@@ -63,6 +93,7 @@ describe('splitting what is no single name', () => {
       ['Peru’s Rural Roads Board/ORG'],
       ['Peru/LOC', 'Rural Roads Board/ORG'],
     ],
+    ['The Rural Board sued Boru Air', ['Rural Board sued Boru Air/ORG'], ['Rural Board/ORG', 'Boru Air/ORG']],
     ['The Senate over Boru Air', ['Senate over Boru Air/ORG'], ['Senate/ORG', 'Boru Air/ORG']],
     ['Kos over Rhodes is a book.', ['Kos over Rhodes/MISC'], ['Kos over Rhodes/MISC']],
     ['Moody’s Rural Board met.', ['Moody’s Rural Board/ORG'], ['Moody’s Rural Board/ORG']],
@@ -87,9 +118,9 @@ describe('splitting two names that share a hyphen', () => {
 describe('splitting conjunctions', () => {
   it.each([
     [
-      'Amnesty International and Human Rights Watch',
-      ['Amnesty International and Human Rights Watch/ORG'],
-      ['Amnesty International and Human Rights Watch/ORG'],
+      'Amnesty Provincial and Human Rights Watch',
+      ['Amnesty Provincial and Human Rights Watch/ORG'],
+      ['Amnesty Provincial and Human Rights Watch/ORG'],
     ],
     ['Lukoil and Rosneft', ['Lukoil and Rosneft/ORG'], ['Lukoil/ORG', 'Rosneft/ORG']],
   ])('%s', (text, given, expected) => expect(refine(splitConjunctions, text, given)).toEqual(expected));
@@ -163,6 +194,9 @@ describe('settling the kind by the head', () => {
     ['Veronica Street sang.', ['Veronica Street/PER'], ['Veronica Street/PER']],
     ['Street sang.', ['Street/ORG'], ['Street/ORG']],
     ['The Oscars', ['Oscars/ORG'], ['Oscars/MISC']],
+    ['Nasser Hospital', ['Nasser Hospital/PER'], ['Nasser Hospital/ORG']],
+    ['Real Boru won.', ['Real Boru/PER'], ['Real Boru/ORG']],
+    ['Boru Ferries sail.', ['Boru Ferries/LOC'], ['Boru Ferries/ORG']],
   ])('%s', (text, given, expected) => expect(refine(settleHeads, text, given)).toEqual(expected));
 });
 

@@ -35,7 +35,7 @@ export function readBodies(section: string): Bodies {
   };
 }
 
-/** How sure the network is of a person before an organisation of that name is no longer thought of. */
+/** How sure the network is of a person of one word before an organisation of that name is no longer thought of. */
 const SURE_PERSON = 0.95;
 
 /**
@@ -49,7 +49,8 @@ export const settleBodies: Refiner = (candidates, prose, { bodies }) => {
   const bearers = bearersOf(others, prose);
   const settled = others.map((candidate) => {
     const surface = surfaceOf(prose, candidate);
-    const isPerson = candidate.type === 'PER' && (candidate.confidence > SURE_PERSON || bearers.has(surface));
+    const isSure = candidate.confidence > SURE_PERSON && candidate.last - candidate.first === 1;
+    const isPerson = candidate.type === 'PER' && (isSure || bearers.has(surface));
     if (!bodies.has(surface) || isPerson) return candidate;
     return { ...candidate, type: 'ORG' as const, confidence: Math.max(candidate.confidence, SURE) };
   });

@@ -6,6 +6,7 @@ import { TITLES } from './roles.ts';
 const POSSESSIVE = /^['’]s?$/i;
 /** "Second Brandvold-Deng summit": what a headline begins with is no given name. */
 const COUNTING = /^(?:first|second|third|fourth|fifth|another|new)$/;
+const PREPOSITION = /^(?:at|by|in|of|on|to)$/;
 const isEdge = ({ kind }: Token): boolean => kind === 'punctuation';
 
 /** Cuts a name down to the bare name: no article, title or quotation mark before it, no possessive after it. */
@@ -14,16 +15,23 @@ export const trimEdges: Refiner = (candidates, { tokens }) =>
     let { first, last } = candidate;
     while (first < last && isBefore(tokens[first], candidate, last - first)) first += 1;
     while (first < last && isAfter(tokens[last - 1], candidate, last - first)) last -= 1;
+    if (isScore(tokens, last)) last -= 1;
     if (last - first > 3 && isCompound(tokens.slice(last - 3, last), candidate.type)) last -= 3;
     return first < last ? [{ ...candidate, first, last }] : [];
   });
+
+/** "Leicester 2-1": the network takes the first figure for part of the name. */
+const isScore = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last - 1]?.kind === 'number' &&
+  /^[-–]$/.test(tokens[last]?.text ?? '') &&
+  tokens[last + 1]?.kind === 'number';
 
 function isBefore(token: Token | undefined, { type }: Candidate, left: number): boolean {
   if (!token || isEdge(token)) return true;
   if (left < 2) return false;
   // The possessive of the word before, cut off: "China’ s Foreign Affairs Office".
   if (token.text === 's') return true;
-  if (isCommon(token, type)) return true;
+  if (isCommon(token, type) || (type !== 'MISC' && PREPOSITION.test(token.text))) return true;
   return token.lower === 'the' || (type === 'PER' && (TITLES.has(token.lower) || COUNTING.test(token.lower)));
 }
 
@@ -79,6 +87,9 @@ const WHOLE = new Set(
 /** Prepositions that stand between two names and in none, but in titles. */
 const BETWEEN = new Set('about after against amid before during over since than until via while'.split(' '));
 
+/** Verbs that stand after a name and in none. */
+const PREDICATE = /^(?:had|has|have|is|said|says|was|were|will|would|\p{Ll}{2,}ed)$/u;
+
 /** No name goes on over the end of a line, a preposition, or the possessive of a whole one or of a country. */
 export const splitRuns: Refiner = (candidates, prose, model) => {
   const { tokens } = prose;
@@ -93,7 +104,7 @@ export const splitRuns: Refiner = (candidates, prose, model) => {
       const isPossessive = POSSESSIVE.test(word);
       const isCountrys = isPossessive && isCountry(first, at);
       const isOwned = isPossessive && WHOLE.has(tokens[at - 1]?.lower ?? '');
-      const isBetween = candidate.type !== 'MISC' && BETWEEN.has(word);
+      const isBetween = candidate.type !== 'MISC' && (BETWEEN.has(word) || PREDICATE.test(word));
       if (!isLine && !isOwned && !isCountrys && !isBetween) continue;
       cuts.push({ ...candidate, first, last: at, type: isCountrys ? 'LOC' : candidate.type });
       first = isLine ? at : at + 1;

@@ -16,9 +16,10 @@ const LAST = headsOf({
   ORG:
     'academy afc agency airlines airways alliance assembly association authority bancorp brigade brigades bureau cf coalition ' +
     'college commission committee community company confederation congress corp corp. corporation council court department ' +
-    'entertainment fc federation foundation fund group holdings inc inc. industries institute institution league llc ltd ' +
-    'ltd. ministry motors movement organisation organization parliament party pharmaceuticals pictures rovers secretariat ' +
-    'senate society studios technologies trust university wanderers',
+    'energy entertainment fc federation ferries foundation fund group holdings inc inc. industries institute institution league ' +
+    'llc logistics ltd ltd. media ministry motors movement networks news organisation organization parliament party partners ' +
+    'pharmaceuticals pictures press railways rovers sc secretariat securities senate society studios systems technologies ' +
+    'trust university wanderers',
   LOC:
     'airport archipelago avenue boulevard bridge county district desert highway island islands mountain mountains ' +
     'ocean peninsula plateau province river road sea square stadium strait street valley',
@@ -38,6 +39,12 @@ const CLUBS = /^(?:AC|Atl[ée]tico|Borussia|D[iy]namo|FC|Inter|Lokomotiv|Olympiq
 const FIRST_OF_BODY =
   /^(?:Banco|Banque|Instituto|Ministerio|Partido|Radio|Universidad|Universität|Université) \p{Lu}/u;
 
+/** Where people work; what they are called after is no person: "Nasser Hospital". */
+const BUILDINGS = new Set('clinic college hospital school'.split(' '));
+
+const isBuilding = (words: readonly string[]): boolean =>
+  words.length > 1 && BUILDINGS.has(words.at(-1) ?? '');
+
 /** Prizes that go by one word. */
 const PRIZES = new Set(
   ['oscars', 'grammys', 'emmys', 'tonys', 'baftas'].concat(
@@ -51,9 +58,10 @@ export const settleHeads: Refiner = (candidates, prose) =>
     const words = prose.tokens.slice(candidate.first, candidate.last).map(({ lower }) => lower);
     const surface = surfaceOf(prose, candidate);
     if (PRIZES.has(words.join(' '))) return { ...candidate, type: 'MISC' };
+    const isPerson = candidate.type === 'PER';
     const isBody =
-      (candidate.type === 'LOC' && CLUBS.test(surface)) ||
-      (candidate.type === 'PER' && FIRST_OF_BODY.test(surface));
+      ((candidate.type === 'LOC' || isPerson) && CLUBS.test(surface)) ||
+      (isPerson && (FIRST_OF_BODY.test(surface) || isBuilding(words)));
     if (isBody) return { ...candidate, type: 'ORG' };
     return { ...candidate, type: typeByHead(words, candidate) ?? candidate.type };
   });

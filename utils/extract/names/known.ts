@@ -19,6 +19,13 @@ import { SEATS } from './roles.ts';
 const LONGEST = 7;
 /** Who is called Chad or Jordan is likelier the country where the network is no surer than this. */
 const UNSURE = 0.5;
+/** Countries that people are called after, or that are called as people are. Lower case. */
+const BORNE = new Set(
+  (
+    'america benin chad congo cuba cyprus dominica england france germany grenada guinea holland india ireland israel jordan ' +
+    'georgia kenya malta mali niger norway oman palau panama peru poland qatar russia salvador samoa scotland spain togo wales'
+  ).split(' '),
+);
 
 /** A group of people that goes by its initials. */
 const INITIALS = /^lgbt[a-z]*$/;
@@ -78,6 +85,7 @@ const UNITED_NATIONS = /^(?:U\.? ?N\.?|United Nations)$/;
 /** Adds the countries, capitals, nationalities and groups that were overlooked, and settles the type of the others. */
 export const settleCountries: Refiner = (candidates, prose, model) => {
   const lexicon = peoplesAndCountries(model);
+  const families = familiesOf(candidates, prose);
   const settled = candidates.map((candidate) => {
     const surface = surfaceOf(prose, candidate);
     if (UNITED_NATIONS.test(surface)) return { ...candidate, type: 'ORG' as const };
@@ -85,12 +93,19 @@ export const settleCountries: Refiner = (candidates, prose, model) => {
     const isClear = candidate.type === 'ORG' || candidate.last - candidate.first > 1;
     const isCapital = isClear && model.countries.byCapital(surface).length > 0;
     const known = isCapital ? 'LOC' : typeOf(candidate, prose, lexicon);
-    const isPerson = candidate.type === 'PER' && !isCapital && candidate.confidence > UNSURE;
+    const mayBePerson = known === 'NORP' || BORNE.has(surface.toLowerCase()) || families.has(surface);
+    const isPerson = candidate.type === 'PER' && !isCapital && mayBePerson && candidate.confidence > UNSURE;
     if (!known || known === candidate.type || isPerson) return candidate;
     return { ...candidate, type: known, confidence: Math.max(candidate.confidence, SURE) };
   });
   return withoutOverlaps([...settled, ...overlooked(prose, placesOf(settled), lexicon)]);
 };
+
+/** Last words of the persons who are named in full. */
+function familiesOf(candidates: readonly Candidate[], { tokens }: Prose): Set<string> {
+  const full = candidates.filter(({ type, first, last }) => type === 'PER' && last - first > 1);
+  return new Set(full.map(({ last }) => tokens[last - 1]?.text ?? ''));
+}
 
 function typeOf(candidate: Candidate, prose: Prose, { longest, typeOf }: Lexicon): NameType | null {
   const { first, last } = candidate;

@@ -8,9 +8,10 @@ import { calibrated } from './calibrate.ts';
 import { type Candidate, type Refiner, surfaceOf } from './candidate.ts';
 import { agreeOnType, findAgain } from './consistent.ts';
 import { settleByCues } from './cues.ts';
-import { findDatelines } from './datelines.ts';
+import { findAgencies, findDatelines } from './datelines.ts';
 import { splitPairs, splitRuns, trimEdges } from './edges.ts';
 import { nameElections } from './elections.ts';
+import { joinFamilyNames, joinNicknames } from './full-names.ts';
 import { joinGivenNames } from './given-names.ts';
 import { settleHeads } from './heads.ts';
 import { joinFirms, splitConjunctions, splitParticiples } from './joints.ts';
@@ -31,11 +32,14 @@ const REFINERS: readonly Refiner[] = [
   joinCountries,
   joinRegions,
   joinGivenNames,
+  joinFamilyNames,
+  joinNicknames,
   splitPairs,
   splitConjunctions,
   dropNoise,
   findSignatures,
   findDatelines,
+  findAgencies,
   nameStorms,
   nameElections,
   settleByCues,
