@@ -1,12 +1,12 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Result } from '../../utils/messages.ts';
 import type { Note, SavedArticle } from '../../utils/notes/shapes.ts';
 import { dayInWords, momentInWords } from '../calendar.ts';
-import { failureInWords } from '../failure.ts';
 import { failed, type Say } from '../toast.tsx';
 import { inARow, t } from '../words.ts';
 import type { NoteActions } from './actions.ts';
-import { useBase } from './base.ts';
+import { useEditing } from './editing.ts';
 import { MarkdownText } from './MarkdownText.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteQuote, quoteInWords } from './NoteQuote.tsx';
@@ -51,20 +51,11 @@ export function NoteRow(props: NoteRowProps) {
     return () => onEditing?.(false);
   }, [isEditing]);
 
-  const changeTags = async (tags: string[]): Promise<void> => {
-    const result = await actions.edit(note.id, { tags });
-    if (!result.ok) say(failed(result.error));
-  };
-  const open = async (): Promise<void> => {
-    const result = await actions.open(note.id);
-    if (!result.ok) say(failed(result.error));
-  };
   /** Its unfinished text comes back with a note that was deleted elsewhere. */
   const close = (): void => {
     editing.stop();
     if (isGone) say(deleted(() => actions.restore(note.id), say));
   };
-  const what = quoteInWords(note);
 
   return (
     <article class="note-row" data-note={note.id} data-colour={note.colour}>
@@ -77,7 +68,7 @@ export function NoteRow(props: NoteRowProps) {
             key={note.id}
             saved={editing.saved}
             draft={editing.draft.body}
-            label={t('colon', t('note'), what)}
+            label={t('colon', t('note'), quoteInWords(note))}
             failure={editing.failure}
             busy={editing.busy}
             newer={editing.newer}
@@ -92,37 +83,64 @@ export function NoteRow(props: NoteRowProps) {
           note.body && <MarkdownText text={note.body} />
         )}
         {!isGone && (
-          <>
-            <TagEditor
-              tags={note.tags}
-              known={props.knownTags}
-              onChange={changeTags}
-              {...(props.onFindTag ? { onFind: props.onFindTag } : {})}
-            />
-            <p class="note-doing">
-              {props.canOpen && (
-                <DoButton does={t(note.anchor ? 'openPassage' : 'openPage')} what={what} onClick={open} />
-              )}
-              {!isEditing && (
-                <DoButton does={t('edit')} what={what} button={editButton} onClick={editing.start} />
-              )}
-              <DoButton
-                does={t('delete')}
-                what={what}
-                onClick={() => {
-                  editing.stop();
-                  props.onRemove();
-                }}
-              />
-              {props.extras}
-              <time class="soft" dateTime={new Date(note.createdAt).toISOString()}>
-                {momentInWords(note.createdAt)}
-              </time>
-            </p>
-          </>
+          <Doings
+            {...props}
+            isEditing={isEditing}
+            editButton={editButton}
+            start={editing.start}
+            stop={editing.stop}
+          />
         )}
       </div>
     </article>
+  );
+}
+
+interface DoingsProps extends NoteRowProps {
+  isEditing: boolean;
+  editButton: RefObject<HTMLButtonElement | null>;
+  start(): void;
+  stop(): void;
+}
+
+/** A note's tags, and what can be done with it. */
+function Doings({ note, actions, say, isEditing, editButton, start, stop, ...props }: DoingsProps) {
+  const attempt = async (change: Promise<Result<unknown>>): Promise<void> => {
+    const result = await change;
+    if (!result.ok) say(failed(result.error));
+  };
+  const what = quoteInWords(note);
+  return (
+    <>
+      <TagEditor
+        tags={note.tags}
+        known={props.knownTags}
+        onChange={(tags) => attempt(actions.edit(note.id, { tags }))}
+        {...(props.onFindTag ? { onFind: props.onFindTag } : {})}
+      />
+      <p class="note-doing">
+        {props.canOpen && (
+          <DoButton
+            does={t(note.anchor ? 'openPassage' : 'openPage')}
+            what={what}
+            onClick={() => attempt(actions.open(note.id))}
+          />
+        )}
+        {!isEditing && <DoButton does={t('edit')} what={what} button={editButton} onClick={start} />}
+        <DoButton
+          does={t('delete')}
+          what={what}
+          onClick={() => {
+            stop();
+            props.onRemove();
+          }}
+        />
+        {props.extras}
+        <time class="soft" dateTime={new Date(note.createdAt).toISOString()}>
+          {momentInWords(note.createdAt)}
+        </time>
+      </p>
+    </>
   );
 }
 
@@ -157,61 +175,3 @@ export function NoteSource({ article }: { article: SavedArticle }) {
 }
 
 const hostOf = (address: string): string => URL.parse(address)?.host ?? address;
-
-interface Editing {
-  /** The text to start from; null while the note is only read. */
-  draft: { body: string } | null;
-  busy: boolean;
-  failure: string | null;
-  /** The text that the edit began from. */
-  saved: string;
-  newer: string | null;
-  rebase: () => void;
-  start: () => void;
-  stop: () => void;
-  save: (body: string) => void;
-}
-
-function useEditing(
-  note: Note,
-  isGone: boolean,
-  { actions, say }: Pick<NoteRowProps, 'actions' | 'say'>,
-): Editing {
-  const [draft, setDraft] = useState<Editing['draft']>(null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
-  const { base, newer, rebase } = useBase(note);
-  const save = async (body: string): Promise<void> => {
-    setBusy(true);
-    setFailure(null);
-    const back = isGone ? await actions.restore(note.id) : null;
-    const result = back && !back.ok ? back : await actions.edit(note.id, { body, seen: note.updatedAt });
-    setBusy(false);
-    if (!result.ok) {
-      setFailure(failureInWords(result.error));
-      return;
-    }
-    setDraft(null);
-    say({ text: t('noteSaved') });
-  };
-  return {
-    draft,
-    busy,
-    failure,
-    saved: base.body ?? note.body,
-    newer,
-    rebase: () => {
-      setFailure(null);
-      rebase();
-    },
-    save,
-    start: async () => {
-      rebase();
-      setDraft({ body: await actions.readDraft(note.id) });
-    },
-    stop: () => {
-      setFailure(null);
-      setDraft(null);
-    },
-  };
-}
