@@ -1,7 +1,5 @@
 import { siteOf } from '../text/site.ts';
-
-const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|igshid|yclid|mc_cid|mc_eid|mkt_tok|_ga|_gl|_hs(?:enc|mi)|hsctatracking|vero_id|ref|ref_src|ref_url|referrer|cmpid|cmp|ocid|ncid|icid|sr_share|smid|smtyp|xtor|wt_mc|wt\.mc|at_medium|at_campaign|dicbo|ico|src|soc_src|soc_trk|ns_mchannel|ns_source|ns_campaign|guccounter|guce_.*|share|sharetype|spm|trk|taid)$/i;
+import { isTracking } from '../text/tracking.ts';
 
 /**
  * The addresses of an article, the one to know it by first: the canonical one if it is of the same site, then the
@@ -35,7 +33,7 @@ function webAddress(href: string, base?: URL): URL | null {
 
 function cleaned(url: URL): string {
   const clean = new URL(url);
-  const kept = [...clean.searchParams].filter(([name]) => !TRACKING.test(name));
+  const kept = [...clean.searchParams].filter(([name]) => !isTracking(name));
   if (kept.length < clean.searchParams.size) clean.search = new URLSearchParams(kept).toString();
   return withoutHash(clean);
 }

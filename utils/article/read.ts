@@ -21,10 +21,7 @@ export function judgePage(document: Document, address: string): Verdict {
 }
 
 /** Why a document cannot hold an article at all, or null. */
-function refuse(document: Document): 'noPage' | null {
-  const root = document.documentElement;
-  return root?.localName === 'html' && document.body?.localName === 'body' ? null : 'noPage';
-}
+const refuse = ({ body }: Document): 'noPage' | null => (body?.localName === 'body' ? null : 'noPage');
 
 /** Reads the article of a page without changing the page; the verdict on it may be known already. */
 export function readArticle(

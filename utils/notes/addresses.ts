@@ -1,4 +1,5 @@
 import { siteOf } from '../text/site.ts';
+import { isTracking } from '../text/tracking.ts';
 
 /**
  * Of the addresses that a page gives for its article, those of its own site; failing those, where it was visited. No site
@@ -11,9 +12,8 @@ export function vouchedFor(addresses: readonly string[], visited: string): strin
   return own.length > 0 ? own : [page.href];
 }
 
-/** Parameters that say where a reader came from, and not what is read. */
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_[ce]id|_hs(?:enc|mi)|hs(?:a_\w+|CtaTracking)|mkt_tok|vero_(?:conv|id)|oly_(?:anon|enc)_id|ns_(?:campaign|mchannel|source|linkname|fee)|at_(?:campaign|medium|format|link_\w+|ptr_name|bbc_team)|cmpid|cmp|ocid|ref_src|ref_url|ftag|spm|_ga|_gl|__twitter_impression|guccounter|guce_\w+|smid|smtyp|sr_share|xtor|wt_\w+|share|s_cid|soc_(?:src|trk)|xrmc_\w+|amp|amp_js_v|usqp)$/i;
+/** Parameters of the AMP edition of a page. */
+const AMP = /^(?:amp|amp_js_v|usqp)$/;
 
 /** Hosts that show the same pages for phones and for AMP, and the oldest habit of all. */
 const VARIANT_HOST = /^(?:www\d?|m|mobile|touch|amp)\./;
@@ -30,7 +30,8 @@ export function plainAddress(address: string): string {
   url.protocol = 'https:';
   if (!/^#[!/]/.test(url.hash)) url.hash = '';
   for (const [name, value] of [...url.searchParams]) {
-    if (TRACKING.test(name) || (name === 'outputType' && value === 'amp')) url.searchParams.delete(name);
+    const isVariant = AMP.test(name) || (name === 'outputType' && value === 'amp');
+    if (isVariant || isTracking(name)) url.searchParams.delete(name);
   }
   url.pathname = plainPath(url.pathname);
   return url.href.replace(/\?$/, '');

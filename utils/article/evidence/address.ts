@@ -1,28 +1,23 @@
 import type { Features } from './features.ts';
 
-/** What the address looks like: a headline, a day, a section, a shelf. Taken apart by hand: to make a `URL` takes longer. */
+/** What the address looks like: a headline, a section, a shelf. Taken apart by hand: to make a `URL` takes longer. */
 export function addressFeatures(address: string): Features {
   const [bare = ''] = address.split('#');
   const [place = '', query = ''] = bare.split('?');
-  const [, , host = '', ...path] = place.split('/');
+  const [, , host = '', ...path] = decoded(place).toLowerCase().split('/');
   if (!host) return { noAddress: 1 };
-  const [hostname = ''] = host.toLowerCase().split(':');
-  const parts = decoded(path.join('/')).toLowerCase().split('/').filter(Boolean);
+  const parts = path.filter(Boolean);
   const last = parts.at(-1) ?? '';
   const words = countWords(last);
-  const year = parts.findIndex((part) => part.length === 4 && part > '1990' && part < '2100');
   const isRoot = parts.length === 0 || (parts.length === 1 && ROOT.test(last));
   const features: Record<string, number> = {
     root: +(isRoot && !/(?:^|&)(?:p|id|article|story)=/.test(query)),
     words: Math.min(words, 10) / 10,
     words5: +(words >= 5),
-    yearPath: +(year >= 0),
-    datePath: +(year >= 0 && Number(parts[year + 1]) <= 12 && Number(parts[year + 2]) <= 31),
-    forumHost: +hostname.includes('forum'),
   };
   note(features, ANYWHERE, parts);
   note(features, ABOVE, parts.slice(0, -1));
-  note(features, HOSTS, hostname.split('.').slice(0, -1));
+  note(features, HOSTS, host.split('.').slice(0, -1));
   return features;
 }
 
@@ -74,9 +69,6 @@ const ANYWHERE: Lists = {
     'careers job jobs program programs course courses training features platform industries use-cases ' +
     'customer customers company team support help location locations admission admissions degree degrees ' +
     'insurance rental rentals app apps software ',
-  docsPath:
-    ' doc docs documentation reference manual api tutorial tutorials man man1 man2 man3 man4 man5 man6 man7 ' +
-    'man8 ',
   forumPath:
     ' forum forums thread threads topic t question questions discussion discussions comments community talk ' +
     'showthread viewtopic showthread.php viewtopic.php ',
@@ -84,8 +76,6 @@ const ANYWHERE: Lists = {
 
 const HOSTS: Lists = {
   blogHost: ' blog news medium substack magazine stories ',
-  docsHost: ' doc docs developer developers wiki help support api learn ',
-  forumHost: ' community board boards discuss discourse ask stackexchange ',
 };
 
 function decoded(path: string): string {

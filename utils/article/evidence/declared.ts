@@ -2,7 +2,8 @@ import type { Features } from './features.ts';
 
 /** What the page's head says: the type of the page, whether it has a day, and what its structured data speak of. */
 export function declaredFeatures(document: Document): Features {
-  const kind = document.head.querySelector(KIND)?.getAttribute('content')?.trim().toLowerCase() ?? '';
+  const { head } = document;
+  const kind = head.querySelector(KIND)?.getAttribute('content')?.trim().toLowerCase() ?? '';
   let data = '';
   for (const script of document.querySelectorAll(DATA)) data += script.textContent ?? '';
   // Searched as they are written: to parse them takes too long.
@@ -10,22 +11,17 @@ export function declaredFeatures(document: Document): Features {
   return {
     ogNone: +(kind === ''),
     ogArticle: +ARTICLES.some((name) => kind.startsWith(name)),
-    ogWebsite: +(kind === 'website'),
     ogOther: +OTHERS.some((name) => kind.includes(name)),
-    published: +(document.head.querySelector(PUBLISHED) !== null),
+    published: +(head.querySelector(PUBLISHED) !== null),
     ldNone: +(data === ''),
     ldArticle: has('Article') || has('BlogPosting'),
-    ldDate: has('"datePublished'),
     ldProduct: has('"Product') || has('"Offer'),
   };
 }
 
 /** Sought in the head alone: where there is none, all of the page would be searched for it. */
 const KIND = 'meta:is([property="og:type" i],[name="og:type" i])[content]';
-const PUBLISHED =
-  'meta:is([property="article:published_time" i],[property="og:published_time" i],[itemprop="datePublished"],[name="datePublished" i],' +
-  '[name="article:published_time"],[name="date" i],[name="pubdate" i],[name="publishdate" i],[name="publish-date" i],[name="dc.date" i],' +
-  '[name="dc.date.issued" i],[name="dcterms.created" i],[name="parsely-pub-date"],[name="sailthru.date"],[name="citation_publication_date"])[content]';
+const PUBLISHED = 'meta:is([property="article:published_time"],[itemprop="datePublished"],[name="date" i])';
 const DATA = 'script[type="application/ld+json"]';
 const ARTICLES = ['article', 'news', 'blog', 'post'];
 const OTHERS = [

@@ -28,16 +28,16 @@ export type Reason =
 export type Ground = readonly [features: string, speaksFor: Reason | '', speaksAgainst: Reason | ''];
 
 export const GROUNDS: readonly Ground[] = [
-  ['ogArticle ogNone ogOther ogWebsite ldArticle ldDate ldNone published', 'declared', 'undeclared'],
+  ['ogArticle ogNone ogOther ldArticle ldNone published', 'declared', 'undeclared'],
   ['ldProduct shopPath', '', 'products'],
   ['root', '', 'front'],
-  ['words words5 datePath yearPath blogPath newsPath learnPath blogHost', 'address', 'bareAddress'],
-  ['shelfPath servicePath docsPath docsHost', '', 'service'],
-  ['forumPath forumHost', '', 'discussion'],
-  ['prose top top2 share2 meanLength', 'prose', 'littleProse'],
+  ['words words5 blogPath newsPath learnPath blogHost', 'address', 'bareAddress'],
+  ['shelfPath servicePath', '', 'service'],
+  ['forumPath', '', 'discussion'],
+  ['prose top share', 'prose', 'littleProse'],
   ['linksPerProse', 'fewLinks', 'links'],
   ['headWords headWords5 headShort', 'headline', 'noHeadline'],
-  ['captions oneTime oneArticle main', 'credits', 'noCredits'],
+  ['captions oneArticle main', 'credits', 'noCredits'],
 ];
 
 /** Less than this in log odds is not worth a reason. */
