@@ -76,6 +76,8 @@ describe('trimming a name', () => {
     ['President Ana Ruiz’s plan', ['President Ana Ruiz’s/PER'], ['Ana Ruiz/PER']],
     ['The Second Sea Lord', ['Second/ORG'], ['Second/ORG']],
     ['Justice Ana Ruiz asked', ['Justice Ana Ruiz/PER'], ['Ana Ruiz/PER']],
+    ['Ana Ruiz OBE spoke', ['Ana Ruiz OBE/PER'], ['Ana Ruiz/PER']],
+    ['Frenchwoman Ana Ruiz spoke', ['Frenchwoman Ana Ruiz/PER'], ['Ana Ruiz/PER']],
     ['Boru 2-1 down', ['Boru 2/ORG'], ['Boru/ORG']],
     ['Chapter of Boru Dawn', ['of Boru Dawn/ORG'], ['Boru Dawn/ORG']],
     ['in modern Boru', ['modern Boru/LOC'], ['Boru/LOC']],
@@ -132,6 +134,8 @@ describe('settling the kind by what stands before', () => {
     ['Lee, founder of Singapore', ['Singapore/LOC'], ['Singapore/LOC']],
     ['the mayor of Wexo', ['Wexo/LOC'], ['Wexo/LOC']],
     ['Rep. Bo Ek, R-Ohio, left.', ['Bo Ek/PER', 'R-Ohio/PER'], ['Bo Ek/PER', 'Ohio/LOC']],
+    ['Rep. Bo Ek (D., Ariz.) left.', ['Ariz/PER'], ['Ariz/LOC']],
+    ['Plans C, Ruiz said.', ['Ruiz/PER'], ['Ruiz/PER']],
   ])('%s', (text, given, expected) => expect(refine(settleByCues, text, given)).toEqual(expected));
 });
 
@@ -242,6 +246,7 @@ describe('dropping what names nobody', () => {
     ['Built in 900 BC and lost in the 2nd century AD.', ['BC/LOC', 'AD/ORG'], []],
     ['The port of Vancouver, BC, is shut.', ['BC/LOC'], ['BC/LOC']],
     ['Ana Ruiz, QC, spoke at Tab 4.', ['QC/PER', 'Tab 4/MISC'], []],
+    ['In Q1 it cost RM4bn, D. Ruiz said.', ['Q1/ORG', 'RM4bn/LOC', 'D./PER', 'Ruiz/PER'], ['Ruiz/PER']],
     ['It cost US $3 billion in the US.', ['US/LOC', 'US/LOC'], ['US/LOC']],
   ])('%s', (text, given, expected) => expect(refine(dropNoise, text, given)).toEqual(expected));
 });

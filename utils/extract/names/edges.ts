@@ -4,6 +4,8 @@ import { type Candidate, type Refiner, surfaceOf } from './candidate.ts';
 import { TITLES } from './roles.ts';
 
 const POSSESSIVE = /^['’]s?$/i;
+/** "Frenchman Corentin Moutet". */
+const PEOPLE = /^(?:dutch|english|french|irish|scots|welsh)(?:man|woman)$/;
 /** "Second Brandvold-Deng summit": what a headline begins with is no given name. */
 const COUNTING = /^(?:first|second|third|fourth|fifth|another|new)$/;
 const PREPOSITION = /^(?:at|by|in|of|on|to)$/;
@@ -32,16 +34,18 @@ function isBefore(token: Token | undefined, { type }: Candidate, left: number): 
   // The possessive of the word before, cut off: "China’ s Foreign Affairs Office".
   if (token.text === 's') return true;
   if (isCommon(token, type) || (type !== 'MISC' && PREPOSITION.test(token.text))) return true;
-  return token.lower === 'the' || (type === 'PER' && (TITLES.has(token.lower) || COUNTING.test(token.lower)));
+  return token.lower === 'the' || (type === 'PER' && isPrefix(token.lower));
 }
+
+const isPrefix = (word: string): boolean => TITLES.has(word) || COUNTING.test(word) || PEOPLE.test(word);
 
 function isAfter(token: Token | undefined, { type }: Candidate, left: number): boolean {
   if (!token || POSSESSIVE.test(token.text) || (isEdge(token) && token.text !== ')')) return true;
   return left > 1 && token.spaced && (isCommon(token, type) || MEMBERS.test(token.text));
 }
 
-/** Members of parliaments, who are not part of the name of their party, seat or person. */
-const MEMBERS = /^(?:MEPs?|MLAs?|MNAs?|MPs?|MSPs?)$/;
+/** Members of parliaments and orders, which are not part of the name of their party, seat or person. */
+const MEMBERS = /^(?:MEPs?|MLAs?|MNAs?|MPs?|MSPs?|[CDKMO]BE)$/;
 
 /** "the Boru secretary-general": one word, of three tokens. */
 const isCompound = (tokens: readonly Token[], type: NameType): boolean =>

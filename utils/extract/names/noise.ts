@@ -8,6 +8,9 @@ const ERAS = new Set(['bc', 'ad', 'bce', 'ce', 'b.c.', 'a.d.', 'b.c.e.', 'c.e.']
 /** Letters after a person's name. */
 const HONOURS = /^(?:CBE|DBE|KBE|KC|MBE|MP|MPs|OBE|QC|SC|Ph\.?D\.?|M\.?D\.?|Esq\.?)$/;
 
+/** A party's initial by itself, a quarter of a year, an amount of money: "D.", "Q1", "RM4bn". */
+const NO_NAME = /^(?:[DIR]\.|Q[1-4]|(?:R|RM|Rs)\d+(?:bn|k|m|mn|tn)?)$/;
+
 /** What links and buttons say; a run of nothing else names nothing. */
 const INTERFACE = new Set(
   (
@@ -39,7 +42,8 @@ function isNoise(candidate: Candidate, prose: Prose): boolean {
   const { tokens, text } = prose;
   const token = tokens[first];
   if (!token || isFurniture(candidate, prose)) return true;
-  if (last - first === 1 && (isNameless(token) || !/\p{L}/u.test(token.text))) return true;
+  if (last - first === 1 && (isNameless(token) || !/\p{L}/u.test(token.text) || NO_NAME.test(token.text)))
+    return true;
   if (last - first === 1 && !/[\p{Lu}\p{Lo}]/u.test(token.text)) return true;
   if (isListOfLetters(candidate, prose)) return true;
   const before = tokens[first - 1];

@@ -11,6 +11,7 @@ import { settleByCues } from './cues.ts';
 import { findAgencies, findDatelines } from './datelines.ts';
 import { splitPairs, splitRuns, trimEdges } from './edges.ts';
 import { nameElections } from './elections.ts';
+import { isEnglish } from './english.ts';
 import { joinFamilyNames, joinNicknames } from './full-names.ts';
 import { joinGivenNames } from './given-names.ts';
 import { settleHeads } from './heads.ts';
@@ -55,13 +56,11 @@ const REFINERS: readonly Refiner[] = [
 
 /** All names, in reading order, not overlapping. Names are guessed in English only. */
 export function* recognizeNames(prose: Prose, model: Model): Sliced<BareName[]> {
-  if (!isEnglish(prose.input.lang)) return [];
+  if (!isEnglish(prose)) return [];
   const tagged: readonly Candidate[] = yield* model.tag(prose);
   const refined = REFINERS.reduce((candidates, refine) => refine(candidates, prose, model), tagged);
   return refined.map((candidate) => bareName(prose, candidate));
 }
-
-const isEnglish = (lang: string | null): boolean => lang === null || /^en\b/i.test(lang);
 
 function bareName(prose: Prose, candidate: Candidate): BareName {
   const start = prose.tokens[candidate.first]?.start ?? 0;
