@@ -102,9 +102,15 @@ describe.each(BROWSER_NAMES)('reading in %s', (name) => {
       await session.inCard(page, (root) => {
         const select = root.querySelector<HTMLSelectElement>('.correct-form select');
         const days = root.querySelector<HTMLInputElement>('.correct-form input');
-        if (!select || !days) return null;
-        days.value = '10–30 June 2024';
-        days.dispatchEvent(new Event('input', { bubbles: true }));
+        const speaker = root.querySelector<HTMLInputElement>('.correct-form input[list]');
+        if (!select || !days || !speaker) return null;
+        for (const [field, value] of [
+          [days, '10–30 June 2024'],
+          [speaker, 'the palace'],
+        ] as const) {
+          field.value = value;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }
         select.value = 'planned';
         select.dispatchEvent(new Event('change', { bubbles: true }));
         return true;
@@ -113,8 +119,29 @@ describe.each(BROWSER_NAMES)('reading in %s', (name) => {
       const card = await untilCard(session, page, 'as you set it');
       expect(card.title).toBe('10–30 Jun 2024');
       expect(card.text).toContain('planned');
+      expect(card.text).toContain('the palace');
       await clickInCard(session, page, '.correct-head button:nth-of-type(2)');
       expect((await untilCard(session, page, 'counted from publication')).title).toBe('June 2024');
+      await page.keyboard.press('Escape');
+      await untilNoCard(session, page);
+    });
+
+    it('gives back in the library what is marked no more', async () => {
+      await pointAt(session, page, { text: CLAIM, shown: 'June 2024' });
+      await clickInCard(session, page, '.correct-head button');
+      await clickInCard(session, page, '.correct-form .quiet');
+      await untilCard(session, page, 'Not marked as a claim any more.');
+      await page.keyboard.press('Escape');
+      await untilNoCard(session, page);
+      const library = await session.openOwn('/library.html');
+      await clickIn(library, '.views button', 'Corrections');
+      await untilShown(library, CLAIM);
+      expect(await axeViolations(library)).toEqual([]);
+      await clickIn(library, '.set-right button', 'Take back');
+      await untilShown(library, 'Nothing corrected');
+      await library.close();
+      await page.bringToFront();
+      await pointAt(session, page, { text: CLAIM, shown: 'June 2024' });
       await page.keyboard.press('Escape');
       await untilNoCard(session, page);
     });
