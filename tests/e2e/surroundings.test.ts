@@ -76,13 +76,18 @@ describe.each(BROWSER_NAMES)('around the page, in %s', (name) => {
     });
     afterAll(() => closeStage(session, server));
 
-    it('shows the page in front at the side, and follows to the next', async () => {
+    it('shows the page in front at the side, with each note on it, and follows to the next', async () => {
       const side = await session.openOwn('/popup.html?side');
       const essay = await session.open(server.addressOf('/essay.html'));
       await untilMarked(essay);
       await untilShown(side, 'Samoa');
       await page.bringToFront();
       await untilShown(side, 'Marisol Quispe');
+      await pointAt(session, page, { text: NAME, shown: NAME });
+      await writeNote(session, page, 'To be shown at the **side**.');
+      await untilShown(side, 'To be shown at the side.');
+      await page.keyboard.press('Escape');
+      await untilNoCard(session, page);
       await side.close();
       await essay.close();
     });
