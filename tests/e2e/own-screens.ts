@@ -47,7 +47,10 @@ async function drawPopup(studio: Studio, article: Page): Promise<void> {
   await popup.bringToFront();
   await studio.save(popup, 'popup');
   for (const part of ['claims', 'notes']) {
-    await popup.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), part);
+    await popup.evaluate(async (id) => {
+      document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    }, part);
     await studio.save(popup, `popup-${part}`);
   }
   await until('the popup is at its end', async () => {
