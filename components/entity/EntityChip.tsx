@@ -3,13 +3,14 @@ import { numberInWords, t, tn } from '../words.ts';
 
 interface EntityChipProps {
   entity: Entity;
-  /** How often the article names it. */
+  /** How often the article names it, or how many notes hang on it. */
   count: number;
+  counted?: 'mentionCount' | 'noteCount';
   onShow: () => void;
 }
 
 /** An entity as a button, underlined as its mentions are on the page. */
-export function EntityChip({ entity, count, onShow }: EntityChipProps) {
+export function EntityChip({ entity, count, counted = 'mentionCount', onShow }: EntityChipProps) {
   return (
     <button type="button" class="chip" title={entity.description} onClick={onShow}>
       <span class="mark" data-type={entity.type} dir="auto">
@@ -18,7 +19,7 @@ export function EntityChip({ entity, count, onShow }: EntityChipProps) {
       <span class="count" aria-hidden="true">
         {numberInWords(count)}
       </span>
-      <span class="unseen">{t('pair', tn('mentionCount', count), t(`type_${entity.type}`))}</span>
+      <span class="unseen">{t('pair', tn(counted, count), t(`type_${entity.type}`))}</span>
     </button>
   );
 }

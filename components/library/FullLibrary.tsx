@@ -3,25 +3,18 @@ import type { Rhythm } from '../../utils/notes/backup-rhythm.ts';
 import type { Corrections } from '../../utils/notes/corrections.ts';
 import type { LastImport } from '../../utils/notes/last-import.ts';
 import type { Listed } from '../../utils/notes/queries.ts';
-import { Blank } from '../Blank.tsx';
+import type { Settings } from '../../utils/notes/shapes.ts';
 import type { NoteActions } from '../note/actions.ts';
-import { type Say, Toast, useMessage } from '../toast.tsx';
+import { Toast, useMessage } from '../toast.tsx';
 import { numberInWords, t, tn } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
 import { BulkBar } from './BulkBar.tsx';
-import { FilesView } from './FilesView.tsx';
 import { type Finding, type Selected, useFinding, useSelected } from './finding.ts';
-import { LabelsView } from './LabelsView.tsx';
 import type { LibraryProps } from './Library.tsx';
-import { whyEmpty } from './NoNotes.tsx';
-import { NotesView } from './NotesView.tsx';
 import { isWorthReminding, Reminder } from './Reminder.tsx';
-import { Removed } from './Removed.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
-import { SetRight } from './SetRight.tsx';
 import { ShadowOffer } from './ShadowOffer.tsx';
-import { TagsView } from './TagsView.tsx';
-import { queryForTag } from './tags.ts';
+import { Shown } from './Shown.tsx';
 import { type View, Views } from './views.tsx';
 
 export interface FullLibraryProps extends Omit<LibraryProps, 'actions' | 'onOpenFull'> {
@@ -36,6 +29,7 @@ export interface FullLibraryProps extends Omit<LibraryProps, 'actions' | 'onOpen
   lastImport: LastImport | null;
   /** What the reader set right, on all pages. */
   corrections: Corrections;
+  settings: Settings;
   /** How many notes are kept outside of the database, where the database has lost them; else 0. */
   lost: number;
 }
@@ -131,79 +125,3 @@ const statusOf = (query: string, found: readonly Listed[], all: readonly Listed[
   query.trim() === '' && found.length === all.length
     ? tn('noteCount', all.length)
     : tn('found', all.length, numberInWords(found.length));
-
-interface ShownProps extends FullLibraryProps {
-  view: View;
-  finding: Finding;
-  selected: Selected;
-  find(query: string): void;
-  say: Say;
-}
-
-/** What a view shows. */
-function Shown(props: ShownProps) {
-  const { view, notes, removed, failure, finding, selected, actions, say, find } = props;
-  if (view === 'setRight') {
-    return <SetRight corrections={props.corrections} notes={finding.all} actions={actions} say={say} />;
-  }
-  if (failure) return <Blank title={t('notesFailed')} text={failure} />;
-  if (!notes) return <p class="waiting">{t('opening')}</p>;
-  switch (view) {
-    case 'removed':
-      return <Removed removed={removed} restore={actions.restore} say={say} />;
-    case 'tags':
-      return (
-        <>
-          <TagsView
-            tags={finding.tags}
-            actions={actions}
-            say={say}
-            onFind={(tag) => find(queryForTag(tag))}
-          />
-          <LabelsView actions={actions} say={say} />
-        </>
-      );
-    case 'files':
-      return (
-        <FilesView
-          count={notes.length}
-          chosen={selected.present.length > 0 ? selected.present : null}
-          lastBackup={props.lastBackup}
-          rhythm={props.rhythm}
-          lastImport={props.lastImport}
-          actions={actions}
-          say={say}
-        />
-      );
-    default:
-      return <Listing {...props} notes={notes} />;
-  }
-}
-
-function Listing({
-  view,
-  notes,
-  removed,
-  finding,
-  selected,
-  find,
-  actions,
-  say,
-}: ShownProps & { notes: readonly Listed[] }) {
-  return (
-    <NotesView
-      all={view === 'due' ? finding.due : notes}
-      present={notes}
-      whyNone={notes.length > 0 ? 'noneDue' : whyEmpty(removed)}
-      found={finding.found}
-      query={finding.query}
-      grouping={finding.grouping}
-      sorting={finding.sorting}
-      chosen={selected.chosen}
-      onChoose={selected.choose}
-      find={find}
-      actions={actions}
-      say={say}
-    />
-  );
-}

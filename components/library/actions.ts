@@ -2,7 +2,7 @@ import type { Result } from '../../utils/messages.ts';
 import type { Rhythm } from '../../utils/notes/backup-rhythm.ts';
 import type { Correction } from '../../utils/notes/corrections.ts';
 import type { Refused } from '../../utils/notes/import/incoming.ts';
-import type { Changed, Colour, ManyPatch } from '../../utils/notes/shapes.ts';
+import type { Changed, Colour, ManyPatch, Settings } from '../../utils/notes/shapes.ts';
 
 export type ExportFormat = 'backup' | 'markdown' | 'csv' | 'readwise' | 'annotations' | 'calendar';
 
@@ -35,6 +35,7 @@ export interface LibraryActions {
   nameLabel(colour: Colour, name: string): Promise<Result<null>>;
   /** Sets something right on the article with these addresses, or takes it back. */
   correct(addresses: readonly string[], correction: Correction): Promise<Result<null>>;
+  changeSettings(of: (settings: Settings) => Settings): Promise<Result<null>>;
   /** Puts a note off to its next review, or ends its reviews. The day on which it comes back, ISO; null when it does not. */
   review(id: string, how: 'next' | 'end'): Promise<Result<string | null>>;
   /** Copies a note's quote with its source. */

@@ -1,14 +1,36 @@
 import { numberInWords, t, type Word } from '../words.ts';
 
-export type View = 'notes' | 'due' | 'tags' | 'files' | 'setRight' | 'removed';
-const VIEWS: readonly View[] = ['notes', 'due', 'tags', 'files', 'setRight', 'removed'];
+export type View =
+  | 'notes'
+  | 'due'
+  | 'claims'
+  | 'names'
+  | 'tags'
+  | 'files'
+  | 'setRight'
+  | 'removed'
+  | 'settings';
+const VIEWS: readonly View[] = [
+  'notes',
+  'due',
+  'claims',
+  'names',
+  'tags',
+  'files',
+  'setRight',
+  'removed',
+  'settings',
+];
 const VIEW_WORDS = {
   notes: 'notes',
   due: 'toReview',
+  claims: 'when',
+  names: 'who',
   tags: 'tags',
   files: 'files',
   setRight: 'setRight',
   removed: 'deletedTitle',
+  settings: 'settings',
 } as const satisfies Record<View, Word>;
 
 interface ViewsProps {

@@ -24,6 +24,8 @@ const GROUP_OF: Record<NameType, EntityGroup> = {
   MISC: 'other',
 };
 
+export const groupOf = (type: NameType): EntityGroup => GROUP_OF[type];
+
 /** The entities that are named in the article by group, most often named first, ties in order of appearance. */
 export function groupEntities({ names, entities }: Extraction): Map<EntityGroup, CountedEntity[]> {
   const mentions = Map.groupBy(names, (name) => name.entity);
@@ -54,14 +56,16 @@ export interface TimelineClaim {
  * claims without settled days last.
  */
 export function orderClaims({ claims, dates, entities }: Extraction): TimelineClaim[] {
-  return [...claims]
-    .sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.latest, b.latest) || a.start - b.start)
-    .map((claim) => ({
-      claim,
-      dates: claim.dates.map((index) => dates[index]).filter((date) => date !== undefined),
-      speaker: speakerIn(claim, entities),
-    }));
+  return [...claims].sort(byTime).map((claim) => ({
+    claim,
+    dates: claim.dates.map((index) => dates[index]).filter((date) => date !== undefined),
+    speaker: speakerIn(claim, entities),
+  }));
 }
+
+/** The order of two claims in time. */
+export const byTime = (a: DatedClaim, b: DatedClaim): number =>
+  compare(dayOf(a), dayOf(b)) || compare(a.latest, b.latest) || a.start - b.start;
 
 /** The day by which a claim stands in the timeline. */
 export const dayOf = (claim: DatedClaim): string | null => claim.earliest ?? claim.latest;

@@ -8,6 +8,7 @@ import { changeCorrections } from '../../utils/notes/kept-corrections.ts';
 import { nameLabel } from '../../utils/notes/label-names.ts';
 import type { Listed } from '../../utils/notes/queries.ts';
 import { nextReview } from '../../utils/notes/review.ts';
+import { changeSettings } from '../../utils/notes/settings.ts';
 import { linkTo } from '../../utils/text/fragment.ts';
 import { attempt } from './attempt.ts';
 import { saveFile } from './files.ts';
@@ -50,6 +51,11 @@ export function libraryActions(listed: () => readonly Listed[], onBackup: () => 
     correct: (addresses, correction) =>
       attempt(async () => {
         await changeCorrections((kept) => withCorrection(kept, addresses, correction));
+        return null;
+      }),
+    changeSettings: (of) =>
+      attempt(async () => {
+        await changeSettings(of);
         return null;
       }),
     review: async (id, how) => {

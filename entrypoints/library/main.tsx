@@ -21,9 +21,11 @@ import { type Listed, type Listing, watchLibrary } from '../../utils/notes/queri
 import { searchNotes } from '../../utils/notes/search/match.ts';
 import { misreadIn } from '../../utils/notes/search/query.ts';
 import { openRanking } from '../../utils/notes/search/ranked.ts';
-import { watchKept } from '../../utils/notes/settings.ts';
+import { readSettings, watchKept, watchSettings } from '../../utils/notes/settings.ts';
+import { DEFAULTS } from '../../utils/notes/settings-shape.ts';
 import { lostNotes } from '../../utils/notes/shadow.ts';
 import { SHADOW_COUNT } from '../../utils/notes/shadow-keys.ts';
+import type { Settings } from '../../utils/notes/shapes.ts';
 import { libraryActions } from './library-actions.ts';
 
 interface Shown {
@@ -36,6 +38,7 @@ interface Shown {
   labels: LabelNames;
   lost: number;
   corrections: Corrections;
+  settings: Settings;
   /** Ranks by the index once it is ready, and is a new function then, so that what is shown is ranked anew. */
   search: (notes: readonly Listed[], query: string) => readonly Listed[];
 }
@@ -50,6 +53,7 @@ let shown: Shown = {
   labels: {},
   lost: 0,
   corrections: { never: [], articles: {} },
+  settings: DEFAULTS,
   search: (notes, query) => searchNotes(notes, query, todayHere()),
 };
 
@@ -99,6 +103,9 @@ watchLabelNames((labels) => draw({ labels }), life);
 const drawCorrections = (corrections: Corrections): void => draw({ corrections });
 readCorrections().then(drawCorrections, () => undefined);
 watchCorrections(drawCorrections, life);
+const drawSettings = (settings: Settings): void => draw({ settings });
+readSettings().then(drawSettings, () => undefined);
+watchSettings(drawSettings, life);
 // The copy follows the database: until it has, notes that were deleted look lost.
 for (const key of [LAST_BACKUP, LAST_IMPORT, SHADOW_COUNT]) watchKept(key, lookAround, life);
 watchLibrary(

@@ -2,9 +2,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { FullLibraryProps } from '../../components/library/FullLibrary.tsx';
 import { LabelNames } from '../../components/note/labels.ts';
+import { DEFAULTS } from '../../utils/notes/settings-shape.ts';
 import { violationsOf } from './axe.ts';
 import { bodies, choose, many, page, three } from './library-page.tsx';
-import { listed } from './samples.ts';
+import { article, claim, listed, noteActions } from './samples.ts';
 import { openStage, the } from './stage.tsx';
 
 describe('the library page', () => {
@@ -210,6 +211,70 @@ describe('the library page', () => {
       [[three[0]?.article.canonical], { kind: 'claim', quote: 'It rained', patch: null }],
       [['https://b.example/x'], { kind: 'entity', name: 'Nordhav', patch: null }],
     ]);
+  });
+
+  it('draws the claims that were noted on one timeline, across articles, each leading to its passage', async () => {
+    const opened = vi.fn(noteActions().open);
+    const target = (words: string, earliest: string) => ({
+      kind: 'claim' as const,
+      claim: claim({ text: words, earliest, latest: earliest }),
+      dates: [],
+    });
+    const notes = [
+      listed(
+        { id: 'c1', body: 'Late', target: target('Fares rise', '2024-06-01') },
+        article('a2', 'Ferry fares'),
+      ),
+      listed({ id: 'c2', body: 'Early', target: target('The bridge closes', '2024-05-02') }),
+      listed({ id: 'c3', body: 'Again', target: target('The bridge closes', '2024-05-02') }),
+      ...three,
+    ];
+    const stage = await openStage(page({}, { notes, actions: { ...page().props.actions, open: opened } }));
+    await stage.press('When');
+    expect(stage.texts('.timeline .claim-text')).toEqual(['The bridge closes', 'Fares rise']);
+    expect(stage.texts('.timeline .claim-source')).toEqual(['Harbour bridge to close in May', 'Ferry fares']);
+    expect(await violationsOf(stage.root)).toEqual([]);
+    await stage.press(/Fares rise/);
+    expect(opened.mock.calls).toEqual([['c1']]);
+  });
+
+  it('has a page for each entity that was noted, with the claims that name it', async () => {
+    const target = {
+      kind: 'claim' as const,
+      claim: claim({ text: 'Ada Quill will chair it', earliest: '2024-05-02', latest: '2024-05-02' }),
+      dates: [],
+    };
+    const notes = [listed({ id: 'c1', body: 'Check', target }), ...three];
+    const stage = await openStage(page({}, { notes }));
+    await stage.press('Who and where');
+    expect(await violationsOf(stage.root)).toEqual([]);
+    await stage.press(/^Ada Quill/);
+    expect(stage.texts('.entity-page')).toEqual(['All namesAda Quillperson · 1 note · in 1 saved article']);
+    expect(stage.texts('.timeline .claim-text')).toEqual(['Ada Quill will chair it']);
+    expect(bodies(stage)).toEqual(['Chairs it']);
+    expect(document.activeElement).toBe(stage.control('All names'));
+    expect(await violationsOf(stage.root)).toEqual([]);
+    await stage.press('All names');
+    expect(stage.texts('.chip .mark')).toEqual(['Ada Quill']);
+  });
+
+  it('says where no claim and no name was noted', async () => {
+    const stage = await openStage(page({}, { notes: three.slice(0, 1) }));
+    await stage.press('When');
+    expect(stage.texts('.blank h2')).toEqual(['No dated claims noted yet']);
+    await stage.press('Who and where');
+    expect(stage.texts('.blank h2')).toEqual(['No names noted yet']);
+  });
+
+  it('has the settings of the popup', async () => {
+    const change = vi.fn(many().changeSettings);
+    const stage = await openStage(page({ changeSettings: change }));
+    await stage.press('Settings');
+    expect(await violationsOf(stage.root)).toEqual([]);
+    await stage.press('Read articles on all sites');
+    expect(change.mock.calls[0]?.[0](DEFAULTS).on).toBe(false);
+    await choose(stage, 'Of each name', 'first');
+    expect(change.mock.calls[1]?.[0](DEFAULTS).marks.mentions).toBe('first');
   });
 
   it('says where nothing was set right', async () => {

@@ -2,6 +2,7 @@ import type { LibraryActions, Preview } from '../../components/library/actions.t
 import { FullLibrary, type FullLibraryProps } from '../../components/library/FullLibrary.tsx';
 import { searchNotes } from '../../utils/notes/search/match.ts';
 import { misreadIn } from '../../utils/notes/search/query.ts';
+import { DEFAULTS } from '../../utils/notes/settings-shape.ts';
 import { article, entity, listed, mention, noteActions, success } from './samples.ts';
 import type { Stage } from './stage.tsx';
 
@@ -37,6 +38,7 @@ export const many = (own: Partial<LibraryActions> = {}): LibraryActions => ({
   write: async () => success({ id: 'c', count: 3 }),
   review: async () => success('2024-05-02'),
   cite: async () => success(null),
+  changeSettings: async () => success(null),
   correct: async () => success(null),
   restoreShadow: async () => success({ id: 'c', count: 7 }),
   ...own,
@@ -57,6 +59,7 @@ export const page = (own: Partial<LibraryActions> = {}, props: Partial<FullLibra
     lastImport={null}
     lost={0}
     corrections={{ never: [], articles: {} }}
+    settings={DEFAULTS}
     {...props}
   />
 );

@@ -45,7 +45,7 @@ describe.each(BROWSER_NAMES)('backups in %s', (name) => {
         });
       await until('the files are shown', () =>
         library.evaluate(() => {
-          const [, , , files] = document.querySelectorAll<HTMLElement>('.views button');
+          const [, , , , , files] = document.querySelectorAll<HTMLElement>('.views button');
           files?.click();
           return document.querySelector('.rhythm') !== null;
         }),

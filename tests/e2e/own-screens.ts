@@ -109,6 +109,9 @@ const CORRECTIONS: readonly Correction[] = [
   { kind: 'entity', name: 'Nordhav', patch: { type: 'ORG', sameAs: 'Nordhav Ferries' } },
 ];
 
+/** Of the library, as its buttons stand. */
+const VIEWS = ['notes', 'due', 'claims', 'names', 'tags', 'files', 'corrections', 'removed', 'settings'];
+
 async function drawLibrary(studio: Studio): Promise<void> {
   const { session, save } = studio;
   const library = await session.openOwn('/library.html');
@@ -124,11 +127,15 @@ async function drawLibrary(studio: Studio): Promise<void> {
   await library.keyboard.type('the after:2024-13');
   await untilThere(library, '.misread:not(:empty)');
   await save(library, 'library-search');
-  for (const [at, view] of ['due', 'tags', 'files', 'corrections'].entries()) {
-    await pressNth(library, '.views button', at + 1);
+  for (const view of VIEWS.slice(1)) {
+    await pressNth(library, '.views button', VIEWS.indexOf(view));
     await save(library, `library-${view}`);
   }
-  await pressNth(library, '.views button', 3);
+  await pressNth(library, '.views button', VIEWS.indexOf('names'));
+  await pressNth(library, '.chip', 0);
+  await untilThere(library, '.entity-page');
+  await save(library, 'library-name');
+  await pressNth(library, '.views button', VIEWS.indexOf('files'));
   await scrollOn(library);
   await save(library, 'library-files-end');
   await pressNth(library, '.views button', 0);
@@ -136,9 +143,9 @@ async function drawLibrary(studio: Studio): Promise<void> {
   await pressNth(library, '.note-row:last-of-type .note-doing button', 2);
   await untilThere(library, '.toast[data-shown=true]');
   await save(library, 'library-deleted');
-  await pressNth(library, '.views button', 5);
+  await pressNth(library, '.views button', VIEWS.indexOf('removed'));
   await untilThere(library, '.note-row.removed');
-  await save(library, 'library-removed');
+  await save(library, 'library-removed-one');
   await pressNth(library, '.toast .quiet', 0);
   await library.close();
 }
