@@ -4,6 +4,7 @@ import type { DateExpression } from '../shapes.ts';
 import { CALENDAR, wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Clause } from './clause-state.ts';
+import { isEventNoun } from './event-nouns.ts';
 import { isHabitual } from './habits.ts';
 import { type DatePhrase, readRelation } from './relation.ts';
 import { ADJECTIVES, MEASURES, PLANNING } from './words.ts';
@@ -47,7 +48,7 @@ export interface Setting {
 export function attach(tokens: readonly Token[], placed: PlacedDate, setting: Setting): Attachment | null {
   const { clause, floor } = setting;
   const read = readRelation(tokens, placed.first, floor);
-  const phrase = sinceEvent(tokens, read, setting) ?? read;
+  const phrase = throughEvent(tokens, read, setting) ?? read;
   if (isCompared(tokens, placed, floor) || isRanked(tokens, phrase, setting)) return null;
   if (clause.verb && isHabitual(tokens, placed, clause.verb)) return null;
   if (isAttributive(tokens, { ...placed, phrase }, setting) && !isOfMeasure(tokens, placed)) return null;
@@ -92,17 +93,21 @@ function isRanked(
   return false;
 }
 
-/** "has changed since its founding in 1949": what holds since an event holds since its day. */
-function sinceEvent(
+/** "has changed since its founding in 1949", "was expected before the vote on Sunday": an event's day stands for it. */
+function throughEvent(
   tokens: readonly Token[],
   { relation, first }: DatePhrase,
   { floor, verbStarts }: Pick<Setting, 'floor' | 'verbStarts'>,
 ): DatePhrase | null {
   if (relation !== 'on') return null;
-  for (let at = first - 1; at > floor && at > first - 9 && !verbStarts.has(at); at -= 1) {
+  for (let at = first - 1; at > floor && at > first - 12 && !verbStarts.has(at); at -= 1) {
     const token = tokens[at];
     if (!token || token.kind === 'punctuation') return null;
-    if (token.lower === 'since') return first - at > 2 ? { relation: 'since', first: at } : null;
+    const word = token.lower;
+    if (word !== 'since' && word !== 'before' && word !== 'until') continue;
+    // "appeared before the court in May"
+    const isEvent = word === 'since' || tokens.slice(at, first).some(({ lower }) => isEventNoun(lower));
+    return isEvent && first - at > 2 ? { relation: word, first: at } : null;
   }
   return null;
 }
@@ -174,6 +179,7 @@ function isAttributive(
   if (before?.lower === 'of') return phrase.first === first && !PARTS.test(tokens[first - 2]?.lower ?? '');
   if (before?.lower === 'for' && isForecast(tokens, first - 2)) return true;
   if (!isNoun(after) || verbStarts.has(last)) return false;
+  if (PART_OF_DAY.test(date.text)) return false;
   if (/^(?:determiner|possessive)$/.test(wordClass(before?.lower ?? '') ?? '') || before?.lower === "'s")
     return true;
   if (OWN.test(date.text)) return false;
@@ -211,6 +217,9 @@ const isForecast = (tokens: readonly Token[], at: number): boolean =>
 
 /** An adjective of the present: "the current law". */
 const CURRENT = /^(?:then-)?(?:current|present)$/i;
+
+/** "on the night of 28 July eight ships were sent": the article is the night's. */
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)\s+of\b/i;
 
 /** Dates that stand by themselves, without a preposition. */
 const OWN =

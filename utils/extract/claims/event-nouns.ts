@@ -5,16 +5,16 @@ const NOUNS = `
   campaign cease-fire ceasefire ceremony clash collapse collision concert conference conflict coup crackdown crash
   crisis cyclone debate declaration default defeat demonstration departure deployment derailment disaster discovery
   dismissal drought duel earthquake election epidemic eruption escape evacuation excursion execution expedition
-  explosion expulsion famine festival fight fire flood flooding funeral genocide grab gunfight hearing heist hijacking
-  hurricane inauguration incident incursion insurgency insurrection intervention interview invasion kidnapping killing
-  landing landslide launch lecture liberation looting march massacre match meeting merger murder mutiny negotiation
-  nomination offensive opening outage outbreak overthrow pandemic parade plebiscite pogrom poll premiere primary
-  procession protest purge putsch quake race raid rally rebellion recapitalization recession referendum reopening
-  rescue resignation restructuring retreat reunion revolt revolution riot robbery runoff sabotage selloff sentencing
-  session shipwreck shooting shootout shutdown siege signing sinking slaughter slump spacewalk speech spill stabbing
-  stampede standoff storm strike summit surge surrender swap swearing-in takeover talk terror testimony tornado
-  tournament trial tsunami typhoon unrest upheaval uprising verdict victory vigil visit vote walkout war wedding
-  wildfire win withdrawal`;
+  explosion expulsion famine festival fight fire flood flooding funeral gale genocide grab gunfight hearing heatwave
+  heist hijacking hurricane inauguration incident incursion insurgency insurrection intervention interview invasion
+  kidnapping killing landing landslide launch lecture liberation looting march massacre match meeting merger murder
+  mutiny negotiation nomination offensive opening outage outbreak overthrow pandemic parade plebiscite pogrom poll
+  premiere primary procession protest purge putsch quake race raid rainfall rally rebellion recapitalization recession
+  referendum reopening rescue resignation restructuring retreat reunion revolt revolution riot robbery runoff sabotage
+  selloff sentencing session shipwreck shooting shootout shutdown siege signing sinking slaughter slump snowfall
+  spacewalk speech spill stabbing stampede standoff storm strike summit surge surrender swap swearing-in takeover talk
+  terror testimony thunderstorm tornado tournament trial tsunami typhoon unrest upheaval uprising verdict victory
+  vigil visit vote walkout war wedding wildfire win wind withdrawal`;
 
 const EVENTS = new Set(NOUNS.trim().split(/\s+/));
 

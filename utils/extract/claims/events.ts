@@ -27,7 +27,8 @@ export function nameEvent(tokens: readonly Token[], placed: PlacedDate, setting:
   const own = phraseAround(tokens, placed, { noun, setting });
   if (!own || isOpen(tokens, own)) return null;
   const said = { placed, relation: 'on', first: placed.first, fronted: false } as const;
-  const subject = setting.clauses.find(({ verb }) => verb?.first === own.last && leads(tokens, own));
+  const isFirst = own.first === setting.floor || leads(tokens, own);
+  const subject = setting.clauses.find(({ verb }) => isFirst && verb?.first === own.last);
   if (subject?.verb && (isTold(subject.verb) || isCalledOff(tokens, subject.verb)))
     return { ...said, clause: subject, group: subject.verb, isUndone: isCalledOff(tokens, subject.verb) };
   const undoing = setting.groups.find((group) => isObjectOf(tokens, own, group));

@@ -119,6 +119,7 @@ const openScene = (isTold: boolean): Scene => ({
   isOver: false,
   isOldPlan: false,
   isCurrent: false,
+  isEarlier: false,
   isLongAgo: false,
   isHistory: isTold,
 });

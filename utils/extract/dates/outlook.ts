@@ -117,12 +117,25 @@ function isDueBefore(tokens: readonly Token[], first: number): boolean {
 /** "leaves on Thursday", "is on Friday"; a state ("is worth") holds now. */
 export function isTimetabled(
   tokens: readonly Token[],
-  { form, tense, perfect, modal, passive, lemma, last }: VerbGroup,
+  { form, tense, perfect, modal, passive, lemma, first, last }: VerbGroup,
   gap: number,
 ): boolean {
   const isLed = ON.has(tokens[last]?.lower ?? '');
   if (form !== 'finite' || tense !== 'present' || perfect || modal !== null || passive) return false;
-  return lemma === 'be' ? gap === 0 || (gap === 1 && isLed) : TIMETABLED.has(lemma) && gap <= NEAR;
+  if (lemma === 'be') return gap === 0 || (gap === 1 && isLed);
+  return gap <= NEAR && (TIMETABLED.has(lemma) || (isLed && opensWith(tokens, first, TEMPORAL)));
+}
+
+/** "would plead not guilty when he appears in court on Thursday": the present of what is to come. */
+const TEMPORAL = words('when once until before after');
+
+function opensWith(tokens: readonly Token[], first: number, openers: ReadonlySet<string>): boolean {
+  for (let at = first - 1; at > first - NEAR; at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (openers.has(lower)) return true;
+    if (lower === '' || STOPS.has(lower)) return false;
+  }
+  return false;
 }
 
 /** "Friday's concert has been cancelled": the subject's day was still to come. */

@@ -49,6 +49,8 @@ export interface Outlook {
   isOldPlan: boolean;
   /** A present perfect sees it from the day of writing, whatever the story has come to. */
   isCurrent: boolean;
+  /** A past perfect sees it before where the story stands. */
+  isEarlier: boolean;
 }
 
 const SUPPOSING = words("would could might 'd");
@@ -83,6 +85,7 @@ export class VerbOutlook {
       isOver,
       isOldPlan: side === 1 && before !== null && this.#isOldPlan(place, before),
       isCurrent: before?.perfect === true && before.tense === 'present',
+      isEarlier: before?.perfect === true && before.tense === 'past' && !this.#isParted(before.last, first),
     };
   }
 

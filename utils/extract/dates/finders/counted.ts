@@ -35,7 +35,9 @@ function monthOf(m: Match): Said {
   return { kind: 'yearly', what: { kind: 'month', month: m.num('month') }, year, which: null };
 }
 
-const inMonth = (m: Match): Said | null => nthOf(m, monthOf(m));
+/** "the first week of July"; "for a fifth month in July" is no part of July. */
+const inMonth = (m: Match): Said | null => (PARTS.has(unitOf(m) ?? '') ? nthOf(m, monthOf(m)) : null);
+const PARTS = words('day week weekend');
 
 const SHORTER = words('second minute hour');
 

@@ -35,7 +35,8 @@ export const MONTHS: readonly Finder[] = [
   },
   {
     name: 'January 18 last year',
-    pattern: 'month:MON day:DAY COMMA? (OF | IN)? which:(LAST | THIS | NEXT) unit:UNIT',
+    pattern:
+      '(month:MON day:DAY | day:DAY OF? month:MON) COMMA? (OF | IN)? which:(LAST | THIS | NEXT) unit:UNIT',
     say: (m) => monthDay(m, shifted(m)),
   },
   {

@@ -30,6 +30,14 @@ const PLACE = new RegExp(
   `^[${['IN', 'AT'].map(symbolOf).join('')}][${['OTHER', 'THE', 'OF', 'A'].map(symbolOf).join('')}]{1,5}${symbolOf('ON')}$`,
 );
 
+/** "between 2am and 4am on Sunday", "from 9am to noon on Friday" */
+const SPAN = new RegExp(`^[${['AND', 'TO', 'UNTIL', 'HYPHEN', 'DASH'].map(symbolOf).join('')}]$`);
+const isSpan = (between: string): boolean => SPAN.test(between);
+
+type Timed = Extract<Said, { kind: 'clock' | 'dayPart' }>;
+const isTimed = (said: Said): said is Timed =>
+  (said.kind === 'clock' || said.kind === 'dayPart') && said.on !== null;
+
 export function linkTimes({ symbols }: Lexemes, found: readonly Found[]): Found[] {
   const between = (a: Found | undefined, b: Found | undefined): string =>
     a && b ? symbols.slice(a.last, b.first) : '';
@@ -39,6 +47,8 @@ export function linkTimes({ symbols }: Lexemes, found: readonly Found[]): Found[
     if (!isOpenTime(one.said)) return one;
     const isFirst = ASIDE.test(between(one, next)) && AFTER_ASIDE.test(between(next, afterNext));
     const isSecond = ASIDE.test(between(before, one)) && AFTER_ASIDE.test(between(one, next));
+    if (next && isSpan(between(one, next)) && isTimed(next.said))
+      return { ...one, said: { ...one.said, on: next.said.on } as Said };
     const isNear = PLACE.test(between(one, next));
     const day = isFirst ? afterNext : isSecond || isNear ? next : undefined;
     return day && isDay(day.said) ? { ...one, said: { ...one.said, on: day.said } as Said } : one;

@@ -27,7 +27,7 @@ export function resolveYearly({ what, year, which }: Of<'yearly'>, scene: Scene)
     (isHistory && !scene.isCurrent && !(story && isStillAhead(story, scene))) ||
     (isLongAgo && side !== 1 && what.kind !== 'weekday');
   if (isTold && story && (which === null || isYearsEnd(what, which)))
-    return dated(chooseInStory(what, story.stretch), story.reference, partialValue(what));
+    return dated(chooseInStory(what, story.stretch, scene.isEarlier), story.reference, partialValue(what));
   if (!base || year) return answer('DATE', partialValue(what));
   return dated(
     chooseYearly(what, base.count, { which, side, isOver, isOldPlan }),

@@ -39,6 +39,8 @@ export interface Scene {
   isOldPlan: boolean;
   /** It is seen from the day of writing, not from where the story stands. */
   isCurrent: boolean;
+  /** It lies before where the story stands. */
+  isEarlier: boolean;
   /** The last lines told of long ago: months and days without a year may belong there. */
   isLongAgo: boolean;
   /** The text tells a history: dates without a year lie where the story stands. */

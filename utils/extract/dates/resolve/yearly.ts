@@ -106,10 +106,12 @@ function liesAhead(
 }
 
 /** For a history: in the year that the story has come to; from autumn on, an early month is of the next one. */
-export function chooseInStory(what: Yearly, story: Stretch): Stretch | null {
+export function chooseInStory(what: Yearly, story: Stretch, isEarlier = false): Stretch | null {
   if (what.kind === 'weekday') return chooseWeekday(what.weekday, story.from, { which: null, side: 1 });
   const { year, month } = dayOf(story.from);
   const same = stretchIn(what, year);
+  // "ended a campaign that had begun in December"
+  if (isEarlier && same && same.from > story.to) return stretchIn(what, year - 1);
   // A winter reaches into the next year, in which its story goes on.
   const span = story.unit === 'season' && month === 12 ? 2 : 7;
   const isBehind = same !== null && month >= 9 && dayOf(same.from).month <= month - span;
