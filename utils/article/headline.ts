@@ -5,7 +5,7 @@ import { partsOf } from './title.ts';
 
 /**
  * The first heading that says what a declared title says, the best title first; else the main heading that is a part of
- * one; else the first main heading before the body's first prose; else a line that is a title.
+ * one; else the first main heading before the body's first prose.
  */
 export function findHeadline(
   survey: Survey,
@@ -24,7 +24,6 @@ export function findHeadline(
   return (
     mains.find(({ text }) => parts.includes(folded(text))) ??
     mains.find(({ box, index }) => !isOut(box) && index <= main.first + 8) ??
-    before.find(({ text }) => titles.includes(folded(text))) ??
     null
   );
 }

@@ -46,26 +46,25 @@ const ID = /^[^-_\s]+(?:[-_][^-_\s]+){0,2}$/;
 
 /** Reads each attribute at most once: of thousands of elements, those questions are most of what reading a page costs. */
 export function toldBy(element: Element, tag: string): Told {
-  const custom = tag.includes('-') ? ` ${tag}` : '';
+  const custom = tag.includes('-') ? tag : '';
   if (!element.hasAttributes()) return custom ? { ...NOTHING, names: spaced(custom) } : NOTHING;
   let role = '';
   let isHidden = false;
-  let own = '';
+  let names = '';
   let id = '';
-  const tested: string[] = [];
+  let isTested = false;
   for (const attribute of element.getAttributeNames()) {
-    if (attribute === 'class') own = ` ${element.getAttribute(attribute)}`;
+    if (attribute === 'class') names = element.getAttribute(attribute) ?? '';
     else if (attribute === 'id') id = element.id;
     else if (attribute === 'role') role = element.getAttribute(attribute) ?? '';
     else if (attribute === 'style') isHidden ||= UNSEEN_STYLE.test(element.getAttribute(attribute) ?? '');
     else if (attribute === 'hidden') isHidden = true;
     else if (attribute === 'aria-hidden') isHidden ||= element.getAttribute(attribute) === 'true';
-    else if (TEST_ATTRIBUTES.includes(attribute)) tested.push(attribute);
+    else isTested ||= TEST_ATTRIBUTES.includes(attribute);
   }
-  let names = custom + own;
-  for (const attribute of TEST_ATTRIBUTES) {
-    if (tested.includes(attribute)) names += ` ${element.getAttribute(attribute)}`;
-  }
+  // A class alone is looked up as it is: to put strings together takes longer.
+  if (custom) names = `${custom} ${names}`;
+  if (isTested) for (const attribute of TEST_ATTRIBUTES) names += ` ${element.getAttribute(attribute) ?? ''}`;
   if (id && ID.test(id) && !/^h\d$/.test(tag)) names += ` ${id}`;
   return { role, isHidden, names: names && spaced(names) };
 }

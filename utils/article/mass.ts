@@ -1,3 +1,4 @@
+import { lengthOf } from './density.ts';
 import type { Block, Box, Survey } from './survey.ts';
 
 /**
@@ -11,6 +12,9 @@ export interface Mass {
   prose(box: Box): number;
 }
 
+/** In Latin letters. */
+const SHORTEST = 70;
+
 const SENTENCE = /[.!?…。！？]["”’»)\]]*(?:\s|$)|[.,;:]\s|[。、，]/;
 
 /** A block that reads as running text: long enough, with punctuation, and not made of links. */
@@ -21,14 +25,8 @@ export function isProse(block: Block): boolean {
 
 function readsAsProse({ text, linkLength, box }: Block): boolean {
   if (box.heading > 0 || linkLength > text.length / 2) return false;
-  if (text.length < 25 || (text.length < 70 && !isDense(text))) return false;
-  return SENTENCE.test(text);
+  return lengthOf(text) >= SHORTEST && SENTENCE.test(text);
 }
-
-const DENSITY = 2.5;
-
-/** Chinese, Japanese and Korean say in 25 characters what takes 70 in Latin letters. */
-const isDense = (text: string): boolean => /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]{4}/.test(text);
 
 /** What each block is worth. */
 export const worths = ({ blocks }: Survey): number[] => blocks.map(worthOf);
@@ -49,7 +47,7 @@ export function weigh({ blocks }: Survey, values: readonly number[], counts: (bo
 function worthOf(block: Block): number {
   const { text, linkLength, box } = block;
   if (isProse(block)) {
-    const full = Math.min(text.length * (isDense(text) ? DENSITY : 1), 1500) - linkLength;
+    const full = Math.min(lengthOf(text), 1500) - linkLength;
     return box.inCaption ? full * 0.1 : box.inItem ? full * 0.6 : full;
   }
   if (box.tag === 'td' || box.tag === 'th') return 0;

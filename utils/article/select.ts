@@ -29,7 +29,6 @@ export function selectBlocks(survey: Survey, body: Body, headline: Block | null)
 
 /** Why a block of the body is left out. */
 const RULES: readonly ((block: Block) => boolean)[] = [
-  ({ text }) => folded(text.slice(0, 40)) === '' && folded(text) === '',
   ({ text, linkLength, box }) =>
     isPrompt(text, { linked: linkLength > text.length * 0.5, heading: box.heading > 0 }),
   isLabelledLink,

@@ -86,12 +86,13 @@ export function surveyPage(root: Element): Survey {
     else if (isLink(element)) linkDepth -= 1;
   };
   const read = (node: Text): void => {
-    const paragraphs = box.tag === 'pre' ? paragraphEnds(node.data) : null;
     let from = 0;
-    for (const end of paragraphs ?? []) {
-      run.add(node, { from, to: end, inLink: linkDepth > 0 });
-      flush();
-      from = end;
+    if (box.tag === 'pre') {
+      for (const to of paragraphEnds(node.data)) {
+        run.add(node, { from, to, inLink: linkDepth > 0 });
+        flush();
+        from = to;
+      }
     }
     run.add(node, { from, to: node.data.length, inLink: linkDepth > 0 });
   };

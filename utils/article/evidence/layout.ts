@@ -1,5 +1,5 @@
+import { lengthOf } from '../density.ts';
 import { amount, type Features } from './features.ts';
-import { lengthOf } from './prose.ts';
 
 /** The page's headline, and what else stands on it that articles have or have not, as far as counting tells. */
 export function layoutFeatures(document: Document): Features {

@@ -1,8 +1,6 @@
+import { DENSITY, lengthOf } from '../density.ts';
 import { innerRoots } from '../roots.ts';
 import { amount, type Features } from './features.ts';
-
-/** One character of Chinese, Japanese or Korean says about as much as two and a half Latin letters. */
-const DENSITY = 2.5;
 
 const MOST_PARAGRAPHS = 200;
 const SHORTEST = 60;
@@ -67,10 +65,4 @@ function addLooseText(prose: Prose, root: ParentNode, counted = ''): void {
     const tag = parent?.localName ?? counted;
     if (tag !== counted && !UNREAD.includes(` ${tag} `)) addLine(prose, text.trim(), parent);
   }
-}
-
-/** In Latin letters, by the script of the character in the middle. */
-export function lengthOf(text: string): number {
-  const letter = text.charCodeAt(text.length >> 1);
-  return letter >= 0x3000 && letter < 0xd800 ? text.length * DENSITY : text.length;
 }
