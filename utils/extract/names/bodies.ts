@@ -57,6 +57,9 @@ export const settleBodies: Refiner = (candidates, prose, { bodies }) => {
   return withoutOverlaps([...settled, ...whole]);
 };
 
+/** The one word in lower case that names begin with: "al-Qaeda". */
+const ARTICLE = 'al';
+
 /** Organisations that stand by themselves, and those of several words that the network has in pieces. */
 function wholeBodies(candidates: readonly Candidate[], prose: Prose, bodies: Bodies): Candidate[] {
   const around = candidateByToken(candidates);
@@ -67,7 +70,7 @@ function wholeBodies(candidates: readonly Candidate[], prose: Prose, bodies: Bod
       .flatMap((at) => around.get(at) ?? [])
       .every((one) => isPiece(one, body));
   const lexicon: Lexicon = {
-    longest: ({ text }) => bodies.longest(text),
+    longest: ({ text, lower }) => (text !== lower || text === ARTICLE ? bodies.longest(text) : 0),
     typeOf: (surface) => (bodies.has(surface) ? 'ORG' : null),
   };
   const found: Candidate[] = [];

@@ -94,6 +94,8 @@ const BETWEEN = new Set('about after against amid before during over since than 
 /** Verbs that stand after a name and in none. */
 const PREDICATE = /^(?:had|has|have|is|said|says|was|were|will|would|\p{Ll}{2,}ed)$/u;
 
+const isBreak = (word: string): boolean => BETWEEN.has(word) || PREDICATE.test(word);
+
 /** No name goes on over the end of a line, a preposition, or the possessive of a whole one or of a country. */
 export const splitRuns: Refiner = (candidates, prose, model) => {
   const { tokens } = prose;
@@ -108,7 +110,7 @@ export const splitRuns: Refiner = (candidates, prose, model) => {
       const isPossessive = POSSESSIVE.test(word);
       const isCountrys = isPossessive && isCountry(first, at);
       const isOwned = isPossessive && WHOLE.has(tokens[at - 1]?.lower ?? '');
-      const isBetween = candidate.type !== 'MISC' && (BETWEEN.has(word) || PREDICATE.test(word));
+      const isBetween = candidate.type !== 'MISC' && word === tokens[at]?.lower && isBreak(word);
       if (!isLine && !isOwned && !isCountrys && !isBetween) continue;
       cuts.push({ ...candidate, first, last: at, type: isCountrys ? 'LOC' : candidate.type });
       first = isLine ? at : at + 1;

@@ -57,7 +57,7 @@ export const settleHeads: Refiner = (candidates, prose) =>
   candidates.map((candidate) => {
     const words = prose.tokens.slice(candidate.first, candidate.last).map(({ lower }) => lower);
     const surface = surfaceOf(prose, candidate);
-    if (PRIZES.has(words.join(' '))) return { ...candidate, type: 'MISC' };
+    if (words.length < 3 && PRIZES.has(words.join(' '))) return { ...candidate, type: 'MISC' };
     const isPerson = candidate.type === 'PER';
     const isBody =
       ((candidate.type === 'LOC' || isPerson) && CLUBS.test(surface)) ||
