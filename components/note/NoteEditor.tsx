@@ -5,9 +5,6 @@ import { numberInWords, t } from '../words.ts';
 import { Meanwhile } from './Meanwhile.tsx';
 import { Unsaved } from './Unsaved.tsx';
 
-/** How long the keys rest before the draft is handed out, in milliseconds. */
-const REST = 250;
-
 interface NoteEditorProps {
   /** The text as last saved; empty for a new note. */
   saved: string;
@@ -26,7 +23,7 @@ interface NoteEditorProps {
   isGone?: boolean;
   /** Take the focus when shown. */
   autoFocus?: boolean;
-  /** The unfinished text at each rest of the keys; empty when nothing unfinished is left. */
+  /** The unfinished text at each change; empty when nothing unfinished is left. */
   onDraft: (body: string) => void;
   onSave: (body: string) => void;
   /** The reader is done without saving; the draft is kept. */
@@ -35,7 +32,7 @@ interface NoteEditorProps {
   children?: ComponentChildren;
 }
 
-/** A note being written. Its text is handed out as a draft at every rest, and is never thrown away unasked. */
+/** A note being written. Its text is handed out as a draft at each change, and is never thrown away unasked. */
 export function NoteEditor(props: NoteEditorProps) {
   const { label = t('note'), busy = false, onClose } = props;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -57,7 +54,6 @@ export function NoteEditor(props: NoteEditorProps) {
         placeholder={t('notePlaceholder')}
         onInput={(event) => text.change(event.currentTarget.value)}
         onKeyDown={text.onKeyDown}
-        onBlur={text.flush}
       />
       {props.children}
       {kept && (
@@ -93,16 +89,13 @@ function useText(props: NoteEditorProps, field: Field) {
   const { saved, draft, busy = false, onSave, onClose } = props;
   const [body, setBody] = useState(draft || saved);
   const [kept, setKept] = useState(Boolean(draft) && draft !== saved);
-  const { rest, flush, drop } = useDraft(saved, props.onDraft);
   const canSave = !busy && body.trim() !== '' && body.trim().length <= LONGEST_BODY;
   const change = (text: string): void => {
     setBody(text);
-    rest(text);
+    props.onDraft(text === saved ? '' : text);
   };
   const save = (): void => {
-    if (!canSave) return;
-    flush();
-    onSave(body.trim());
+    if (canSave) onSave(body.trim());
   };
   return {
     body,
@@ -110,11 +103,10 @@ function useText(props: NoteEditorProps, field: Field) {
     canSave,
     change,
     save,
-    flush,
     discard(): void {
       setBody(saved);
       setKept(false);
-      drop();
+      props.onDraft('');
       field.current?.focus();
     },
     /** The reader has settled on a text. */
@@ -130,7 +122,6 @@ function useText(props: NoteEditorProps, field: Field) {
       } else if (event.key === 'Escape' && onClose) {
         event.preventDefault();
         event.stopPropagation();
-        flush();
         onClose();
       }
     },
@@ -168,49 +159,6 @@ const fullness = (body: string): string =>
   body.length > LONGEST_BODY
     ? t('noteTooLong', numberInWords(LONGEST_BODY), numberInWords(body.length))
     : t('noteFull', numberInWords(LONGEST_BODY));
-
-interface Drafting {
-  rest: (body: string) => void;
-  flush: () => void;
-  drop: () => void;
-}
-
-/** Hands out the text when the keys rest, when the field is left, and when the page goes away mid-word. */
-function useDraft(saved: string, onDraft: (body: string) => void): Drafting {
-  const waiting = useRef<{ body: string; timer: ReturnType<typeof setTimeout> } | null>(null);
-  const hand = useRef(onDraft);
-  hand.current = onDraft;
-  const cancel = (): void => {
-    if (waiting.current) clearTimeout(waiting.current.timer);
-    waiting.current = null;
-  };
-  const flush = (): void => {
-    const body = waiting.current?.body;
-    cancel();
-    if (body !== undefined) hand.current(body === saved ? '' : body);
-  };
-  const latest = useRef(flush);
-  latest.current = flush;
-  useEffect(() => {
-    const leave = (): void => latest.current();
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, []);
-  return {
-    rest: (body) => {
-      cancel();
-      waiting.current = { body, timer: setTimeout(() => latest.current(), REST) };
-    },
-    flush,
-    drop: () => {
-      cancel();
-      hand.current('');
-    },
-  };
-}
 
 function focusAtEnd(field: HTMLTextAreaElement | null): void {
   field?.focus();

@@ -1,14 +1,11 @@
 import type { DraftText, NoteText } from '../../components/card/shapes.ts';
 import type { Result } from '../../utils/messages.ts';
 
-/** How long the keys rest before a draft goes to the background, in milliseconds. */
-const REST = 300;
-
-/** Unfinished notes of this page: in memory at once, in the background a moment later. */
+/** Unfinished notes of this page, in memory and in the background. */
 export interface Drafts {
   read(key: string): Promise<DraftText>;
   keep(key: string, text: NoteText): void;
-  /** Sends what still waits; resolves when it has arrived. */
+  /** Sends what still waits at once: a page that goes away gets no more answers. Resolves when all has arrived. */
   flush(): Promise<void>;
   /** Forgets a draft whose note has been saved. */
   drop(key: string): void;
@@ -20,19 +17,17 @@ interface DraftStore {
   save(key: string, text: NoteText): Promise<unknown>;
 }
 
-/** Sends drafts one after the other, so that an older text never overtakes a newer one. */
+/**
+ * Sends each text as it is typed: who closes a tab, or loses power, does not rest the keys before. While one is on its way
+ * only the newest waits.
+ */
 export function openDrafts(store: DraftStore): Drafts {
   const texts = new Map<string, NoteText>();
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
-  let sent: Promise<void> = Promise.resolve();
+  const waiting = new Set<string>();
+  let sent: Promise<unknown> = Promise.resolve();
 
-  const send = (key: string): void => {
-    clearTimeout(waiting.get(key));
-    waiting.delete(key);
-    const text = texts.get(key) ?? { body: '', tags: [] };
-    sent = sent.then(async () => {
-      await store.save(key, text);
-    });
+  const send = async (key: string): Promise<void> => {
+    if (waiting.delete(key)) await store.save(key, texts.get(key) ?? { body: '', tags: [] });
   };
 
   return {
@@ -44,18 +39,15 @@ export function openDrafts(store: DraftStore): Drafts {
     },
     keep(key, text) {
       texts.set(key, text);
-      clearTimeout(waiting.get(key));
-      waiting.set(
-        key,
-        setTimeout(() => send(key), REST),
-      );
+      if (waiting.has(key)) return;
+      waiting.add(key);
+      sent = sent.then(() => send(key));
     },
-    flush() {
-      for (const key of [...waiting.keys()]) send(key);
-      return sent;
+    async flush() {
+      sent = Promise.all([sent, ...[...waiting].map(send)]);
+      await sent;
     },
     drop(key) {
-      clearTimeout(waiting.get(key));
       waiting.delete(key);
       texts.delete(key);
     },

@@ -40,7 +40,7 @@ describe.each(BROWSER_NAMES)('an update in %s', (name) => {
       await clickInCard(session, page, 'textarea');
       await page.keyboard.type(HALF);
       await until('the draft is kept', async () => (await textIn(session, page)) === HALF);
-      // Drafts are sent a moment after the last key.
+      // The last letters may still be on their way to the background.
       await new Promise((done) => setTimeout(done, 1000));
       await updateExtension(session);
     });
