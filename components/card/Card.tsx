@@ -73,6 +73,7 @@ export function Card({ subjects, chosen, actions, focus, today }: CardProps) {
         {(subject.kind === 'name' || subject.kind === 'claim') && (
           <Correct subject={subject} correct={actions.correct} say={say} key={`correct ${subject.key}`} />
         )}
+        {subject.isGone && <p class="aside">{t('failure_passageGone')}</p>}
         <NoteList notes={subject.notes} actions={actions} say={say} key={`notes ${subject.key}`} />
         <Composer
           key={subject.key}

@@ -8,6 +8,8 @@ import type { Note } from '../../utils/notes/shapes.ts';
 interface Noted {
   key: string;
   notes: readonly Note[];
+  /** The passage has left the page since the card was opened. */
+  isGone?: boolean;
 }
 
 export interface NameSubject extends Noted {
@@ -19,8 +21,8 @@ export interface NameSubject extends Noted {
   /** How many mentions of the entity the article has, and which of them this is (from 1). */
   mentions: number;
   position: number;
-  /** Names of the article's other entities, that this one may really be. */
-  others: readonly string[];
+  /** The article's other entities, that this one may really be. */
+  others: readonly Pick<Entity, 'name' | 'type'>[];
   /** Names of the engine's entities that the reader has set right to make it what it is. */
   corrected: readonly string[];
 }

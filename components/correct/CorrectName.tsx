@@ -12,6 +12,8 @@ export function CorrectName({ subject, keep }: { subject: NameSubject; keep: Cor
   const { entity, name, others } = subject;
   const [type, setType] = useState<NameType>(entity.type);
   const [sameAs, setSameAs] = useState('');
+  // To be one of another type is to be of that type: whoever means that says so first.
+  const alike = others.filter((other) => other.type === type);
   const changed = { ...(type !== entity.type && { type }), ...(sameAs && { sameAs }) };
   const patch = Object.keys(changed).length > 0 ? changed : null;
   return (
@@ -20,13 +22,19 @@ export function CorrectName({ subject, keep }: { subject: NameSubject; keep: Cor
         label={t('correctType')}
         value={type}
         options={TYPES.map((value) => [value, t(`type_${value}`)])}
-        onChange={(value) => setType(TYPES.find((known) => known === value) ?? type)}
+        onChange={(value) => {
+          setType(TYPES.find((known) => known === value) ?? type);
+          setSameAs('');
+        }}
       />
-      {others.length > 0 && (
+      {alike.length > 0 && (
         <Choice
           label={t('correctSameAs')}
           value={sameAs}
-          options={[['', t('correctNobody')], ...others.map((other): [string, string] => [other, other])]}
+          options={[
+            ['', t('correctNobody')],
+            ...alike.map(({ name: other }): [string, string] => [other, other]),
+          ]}
           onChange={setSameAs}
         />
       )}

@@ -62,7 +62,7 @@ function hookOnName(page: ReadPage, { name, start, end }: NameMark): Hook {
       related: entities.find(({ id }) => id === entity.relatedTo?.id) ?? null,
       mentions: mentions.length,
       position: mentions.findIndex((mention) => mention.start === start) + 1,
-      others: entities.filter(({ id }) => id !== entity.id).map(({ name: other }) => other),
+      others: entities.filter(({ id }) => id !== entity.id),
       corrected: own.flatMap(({ name }) => (Object.hasOwn(patches, name) ? [name] : [])),
       notes: page.notes.filter((note) => isNoteOn([entity, ...own], note, entities)),
     },
@@ -131,18 +131,32 @@ export function hookOnPage(page: ReadPage, quote: string): Hook {
   };
 }
 
-/** The same hook after the page or its notes have changed; as it was where its mark is gone. */
+/** The same hook after the page or its notes have changed; where its mark is gone, as it was but for its notes. */
 export function rehung(page: ReadPage, hook: Hook): Hook {
   const { subject } = hook;
   if (!hook.span) return hookOnPage(page, subject.kind === 'page' ? subject.quote : '');
   const span = spanIn(page.article.text, hook.text, hook.span);
-  if (!span) return hook;
+  if (!span) return leftBehind(page, hook, true);
   if (subject.kind === 'selection') return hookOnSpan(page, span);
   const mark = marksAt(page.index, span.start).find(
     ({ kind, start, end }) => kind === subject.kind && start === span.start && end === span.end,
   );
-  return (mark && hooksOf(page, [mark])[0]) ?? hook;
+  return (mark && hooksOf(page, [mark])[0]) ?? leftBehind(page, hook, false);
 }
+
+/** A hook that has lost its mark, with the notes that it had and those that were written on it since. */
+function leftBehind(page: ReadPage, hook: Hook, isGone: boolean): Hook {
+  const { subject, target } = hook;
+  const before = new Set(subject.notes.map(({ id }) => id));
+  const own = anchorFor(hook);
+  const isOwn = ({ target: { kind }, anchor }: Note): boolean =>
+    kind === target.kind && own !== null && anchor !== null && isSamePlace(own, anchor);
+  const notes = page.notes.filter((note) => before.has(note.id) || isOwn(note));
+  return { ...hook, subject: { ...subject, notes, isGone } };
+}
+
+const isSamePlace = (a: Anchor, b: Anchor): boolean =>
+  a.quote === b.quote && a.prefix === b.prefix && a.suffix === b.suffix;
 
 /** Where the words of a span stand in a newer text, with those around them: where they stood, else in the one place that has them. */
 function spanIn(text: string, before: string, span: Span): Span | null {

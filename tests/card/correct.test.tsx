@@ -47,13 +47,36 @@ describe('what is wrong about a name', () => {
     await stage.press('Save the correction');
     expect(actions.correct).not.toHaveBeenCalled();
     await choose(stage, 'This is a', 'PER');
-    await choose(stage, 'This is the same as', 'Radio Mapocho');
+    await choose(stage, 'This is the same as', 'Andrés Valdivia');
     await stage.press('Save the correction');
     expect(actions.correct.mock.calls).toEqual([
-      [{ kind: 'entity', name: 'Chilean Senate', patch: { type: 'PER', sameAs: 'Radio Mapocho' } }],
+      [{ kind: 'entity', name: 'Chilean Senate', patch: { type: 'PER', sameAs: 'Andrés Valdivia' } }],
     ]);
     expect(the(stage.root, '.said').textContent).toBe('Correction saved.');
     expect(stage.root.querySelector('fieldset')).toBeNull();
+  });
+
+  it('is that it is another of its own type: others are not offered', async () => {
+    const actions = actionsThatWork();
+    const stage = await openStage(card(nameSubject, actions));
+    const offered = (): string[] =>
+      [...stage.root.querySelectorAll('select')]
+        .slice(1)
+        .flatMap(({ options }) => [...options].slice(1).map(({ value }) => value));
+    await stage.press('Wrong?');
+    expect(offered()).toEqual(['Radio Mapocho']);
+    await choose(stage, 'This is the same as', 'Radio Mapocho');
+    await choose(stage, 'This is a', 'PER');
+    expect(offered()).toEqual(['Andrés Valdivia']);
+    await choose(stage, 'This is a', 'LOC');
+    expect(offered()).toEqual([]);
+    // What was chosen of another type has gone with that type.
+    await stage.press('Save the correction');
+    expect(actions.correct).toHaveBeenCalledWith({
+      kind: 'entity',
+      name: 'Chilean Senate',
+      patch: { type: 'LOC' },
+    });
   });
 
   it('is that it is none: it can be undone at once', async () => {

@@ -27,7 +27,10 @@ export const nameSubject: NameSubject = {
   related: null,
   mentions: 3,
   position: 2,
-  others: ['Andrés Valdivia', 'Radio Mapocho'],
+  others: [
+    { name: 'Andrés Valdivia', type: 'PER' },
+    { name: 'Radio Mapocho', type: 'ORG' },
+  ],
   corrected: [],
   notes: [],
 };

@@ -18,6 +18,7 @@ const [claim] = extraction.claims;
 if (!quispe || !valdivia || !claim || !quispeHerself || !valdiviaHimself) throw new Error('samples');
 
 const onName = { kind: 'name' as const, name: valdivia, entity: valdiviaHimself };
+const onQuispe = { kind: 'name' as const, name: quispe, entity: quispeHerself };
 const onClaim = { kind: 'claim' as const, claim, dates: extraction.dates };
 const hooksAt = (page: ReturnType<typeof readPage>, words: string, from = 0) =>
   hooksOf(page, marksAt(page.index, spanOf(words, from).start));
@@ -142,9 +143,22 @@ describe('rehung', () => {
     expect(hook && rehung(now, hook).subject.notes.map(({ id }) => id)).toEqual(['n5']);
   });
 
-  it('keeps the card as it was when its passage has gone', () => {
-    const hook = hookOnSpan(readPage(), spanOf('in Cusco'));
-    expect(rehung(readPage([], 'Something else altogether.'), hook)).toBe(hook);
+  it('keeps the card when its passage has gone, says so, and shows what is written on it then', () => {
+    const [hook] = hooksAt(readPage([noteOn('n5', 'Quispe', onQuispe)]), 'Quispe');
+    const anchor = hook && anchorFor(hook);
+    if (!hook || !anchor) throw new Error('no hook');
+    const notes = [
+      noteOn('n5', 'Quispe', onQuispe),
+      { ...noteOn('n6', 'Quispe', onQuispe), anchor },
+      noteOn('n7', 'in Cusco', { kind: 'selection' }),
+      { ...noteOn('n8', 'Quispe', { kind: 'selection' }), anchor },
+    ];
+    const now = rehung(readPage(notes, 'Something else altogether.'), hook);
+    expect(now.span).toEqual(hook.span);
+    expect(now.subject).toMatchObject({ key: hook.subject.key, isGone: true });
+    expect(now.subject.notes.map(({ id }) => id)).toEqual(['n5', 'n6']);
+    const back = rehung(readPage(notes), now);
+    expect(back.subject.isGone).toBeUndefined();
   });
 });
 
