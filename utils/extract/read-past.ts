@@ -27,6 +27,8 @@ export function readPast(words: readonly Word[], index: number, clause: ClauseSt
   const before = skipBack(words, index);
   const after = words[index + 1];
   const direct = words[index - 1];
+  // "Moody's cut its outlook": a name in the possessive that is a firm's whole name.
+  if (direct?.token.lower === "'s" && form.kinds & PAST && opensNoun(after)) return 'past';
   if (isAttributive(words, index) || isComplement(direct, form, clause)) return null;
   if (direct?.form && direct.form.lemma === clause.lemma && isNounLike(after)) return null;
   if (isPeriodEnd(words, index)) return null;
@@ -44,6 +46,9 @@ export function readPast(words: readonly Word[], index: number, clause: ClauseSt
   if (form.noun === 2) return null;
   return readAfterNoun(words, index, clause);
 }
+
+const opensNoun = (word: Word | undefined): boolean =>
+  word?.class === 'determiner' || word?.class === 'possessive';
 
 /** Behind a comma; the first verb behind a relative clause is the one that its noun waits for. */
 function readInCommas(words: readonly Word[], index: number, clause: ClauseState): Reading {

@@ -65,7 +65,7 @@ function fromClause(passage: Passage, clause: Clause, complement: Clause | undef
   if (verb.lemma === 'add' && /^[\d$€£]/.test(tokens[verb.last]?.text ?? '')) return null;
   const subject = subjectOf(tokens, clause, passage.last);
   const speaker = subject && speakerIn(passage, subject);
-  if (!subject || !speaker) return null;
+  if (!subject || !speaker || ASKING.test(tokens[subject.first]?.lower ?? '')) return null;
   if (/^(?:suggest|indicate)$/.test(verb.lemma) && /^(?:it|this|that|which)$/i.test(speaker.text))
     return null;
   const base = { speaker, clause, cue: verb.head };
@@ -92,6 +92,9 @@ function fromClause(passage: Passage, clause: Clause, complement: Clause | undef
   if (!ANNOUNCING.has(verb.lemma)) return null;
   return { ...base, first, last: verb.last, from: verb.last, to: clause.end };
 }
+
+/** "whatever they say": a clause and no speaker. */
+const ASKING = /^(?:what|which|who|how|why|where|when)(?:ever)?$/;
 
 /**
  * "the money it promised", "a rule that Lind herself wrote", "after Lima recalled its envoy": part of a noun phrase or of

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isCalledOff } from '../called-off.ts';
 import { wordClass } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { type Attachment, attach, type PlacedDate } from './attach.ts';
@@ -11,6 +12,7 @@ import { listed, partLists } from './lists.ts';
 import { dropOutdone } from './present.ts';
 import { type Bundles, shareBack, shareDown, shareFronted, shareOverWhen } from './share.ts';
 import { sideOf } from './sides.ts';
+import { PLANNING } from './words.ts';
 
 /** Attachments that make one claim together: those of the same verb, or of the same verbless clause. */
 export function bundle(scene: Scene, clauses: readonly Clause[]): Attachment[][] {
@@ -25,7 +27,10 @@ export function bundle(scene: Scene, clauses: readonly Clause[]): Attachment[][]
   for (const placed of dates) {
     const inner = owner[placed.first - sentence.first];
     if (!inner || (heading && !inner.verb) || endsPeriod(tokens, placed, dates)) continue;
-    const clause = clauseBehind(tokens, placed, { inner, clauses }) ?? inner;
+    const clause =
+      calledOffAround(tokens, placed, { inner, dates }) ??
+      clauseBehind(tokens, placed, { inner, clauses }) ??
+      inner;
     const attachment: Attachment | null =
       listed(tokens, before, placed) ?? attach(tokens, placed, { clause, floor: sentence.first, verbStarts });
     before = attachment;
@@ -92,6 +97,19 @@ function clauseBehind(
   if (!own || inner.kind !== 'participle' || own.last >= first) return null;
   if (wordClass(tokens[first - 1]?.lower ?? '') === 'preposition') return null;
   return clauses.find((clause) => clause !== inner && clause.verb?.first === last) ?? null;
+}
+
+/** "The vote planned for Friday was called off": the day is that of the subject that does not take place. */
+function calledOffAround(
+  tokens: readonly Token[],
+  { last }: PlacedDate,
+  { inner: { verb, parent, kind }, dates }: { inner: Clause; dates: readonly PlacedDate[] },
+): Clause | null {
+  const outer = parent?.verb;
+  if (!verb || !outer || (kind !== 'participle' && kind !== 'relative')) return null;
+  if (!PLANNING.has(verb.lemma) || last > outer.first || !isCalledOff(tokens, outer)) return null;
+  const isDated = dates.some(({ first }) => first >= outer.last && first < (parent?.end ?? 0));
+  return isDated ? null : parent;
 }
 
 /** The innermost clause of each token. */

@@ -54,8 +54,12 @@ function ofDayAhead(input: StatusInput): ClaimStatus {
 /** "will not reopen until Sunday", "was not told before Friday", "no ship sailed until May": from then on it is so. */
 export const isPutOff = (input: Pick<StatusInput, 'tokens' | 'clause' | 'group' | 'relation'>): boolean =>
   (input.relation === 'until' || input.relation === 'before') &&
+  !verbsOf(input).some(({ lemma }) => ENDURING.has(lemma)) &&
   (verbsOf(input).some(({ negation }) => negation !== null) ||
     negativeSubject(input.tokens, input.clause) !== null);
+
+/** "will not last until Sunday", "cannot wait until May": it is not to go on so long. */
+const ENDURING = new Set('last wait drag linger persist survive endure'.split(' '));
 
 /** The clause's verb, and those that lead from it to the one that the date hangs on. */
 function verbsOf({ clause, group }: Pick<StatusInput, 'clause' | 'group'>): VerbGroup[] {

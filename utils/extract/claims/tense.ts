@@ -130,6 +130,8 @@ function stillHolds({ tokens, relation }: StatusInput, group: VerbGroup): boolea
   const { progressive, passive, lemma, last } = group;
   if (progressive || relation !== 'since') return progressive;
   if (passive && KEPT.has(lemma)) return true;
+  // "has called for an inquiry since May"
+  if (lemma === 'call') return tokens[last]?.lower === 'for';
   return STATIVE.has(lemma) || (HABITUAL.has(lemma) && !COUNT.test(tokens[last]?.lower ?? ''));
 }
 

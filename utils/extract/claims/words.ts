@@ -67,7 +67,7 @@ export const KEPT = set(`
 export const HABITUAL = set(`
   pay produce publish use offer provide teach operate employ export import fund finance support supply host broadcast
   fight struggle resist campaign collect treat study practise practice sponsor subsidise subsidize maintain manage
-  observe celebrate travel train supervise monitor protect enjoy carry`);
+  observe celebrate travel train supervise monitor protect enjoy carry demand argue urge`);
 
 /** What a firm or a country reports by its period. */
 export const MEASURES = set(`

@@ -24,6 +24,7 @@ import { orderFigures } from './refiners/figures.ts';
 import { addModifiers } from './refiners/modifiers.ts';
 import { closePeriods } from './refiners/periods.ts';
 import { joinRanges } from './refiners/ranges.ts';
+import { shareYears } from './refiners/shared-years.ts';
 import { placeShortYears } from './refiners/short-years.ts';
 import { joinTimes, linkTimes } from './refiners/times.ts';
 import { placeWeekdays } from './refiners/weekdays.ts';
@@ -67,6 +68,7 @@ const REFINERS: readonly ((lexemes: Lexemes, found: readonly Found[]) => Found[]
   addModifiers,
   placeWeekdays,
   joinRanges,
+  shareYears,
   closePeriods,
 ];
 

@@ -126,6 +126,38 @@ export function isTimetabled(
   return gap <= NEAR && (TIMETABLED.has(lemma) || (isLed && opensWith(tokens, first, TEMPORAL)));
 }
 
+/** "if the Senate passes the bill by Friday", "unless a deal has been reached by Sunday": the present of what may come. */
+export const isConditioned = (
+  tokens: readonly Token[],
+  { form, tense, perfect, modal, first }: VerbGroup,
+  date: number,
+): boolean =>
+  form === 'finite' &&
+  tense === 'present' &&
+  modal === null &&
+  (!perfect || BY.has(tokens[date - 1]?.lower ?? '')) &&
+  opensWith(tokens, first, CONDITIONAL);
+
+const CONDITIONAL = words('if unless');
+const BY = words('by before');
+
+/** "On Saturday we launch her": what the speakers are about to do. */
+export const isAnnounced = (
+  tokens: readonly Token[],
+  { form, tense, perfect, progressive, modal, passive, first }: VerbGroup,
+  last: number,
+): boolean =>
+  form === 'finite' &&
+  tense === 'present' &&
+  modal === null &&
+  !perfect &&
+  !progressive &&
+  !passive &&
+  SPEAKERS.has(tokens[first - 1]?.lower ?? '') &&
+  first - last <= 2;
+
+const SPEAKERS = words('we i');
+
 /** "would plead not guilty when he appears in court on Thursday": the present of what is to come. */
 const TEMPORAL = words('when once until before after');
 

@@ -3,7 +3,9 @@ import type { VerbGroup } from '../verbs.ts';
 import { isAside } from './asides.ts';
 import { words } from './finders/words.ts';
 import {
+  isAnnounced,
   isArranged,
+  isConditioned,
   isDue,
   isEarlierPlan,
   isForeseen,
@@ -145,6 +147,7 @@ export class VerbOutlook {
       if (
         isForeseen(before) ||
         isTimetabled(this.#tokens, before, gap) ||
+        isConditioned(this.#tokens, before, first) ||
         isArranged(this.#tokens, before, first)
       )
         return 1;
@@ -153,9 +156,13 @@ export class VerbOutlook {
       return before.form === 'infinitive' && gap > NEAR ? null : this.#sideOf(before, this.#next - 1);
     }
     if (after && !this.#isParted(last, after.first))
-      return isTakenBack(this.#tokens, after) ? 1 : this.#sideBefore(after);
+      return this.#isBefore(after, last) ? 1 : this.#sideBefore(after);
     if (before?.form === 'infinitive') return null;
     return before ? this.#sideOf(before, this.#next - 1) : after ? this.#sideBefore(after) : null;
+  }
+
+  #isBefore(after: VerbGroup, last: number): boolean {
+    return isTakenBack(this.#tokens, after) || isAnnounced(this.#tokens, after, last);
   }
 
   /** Of the verb behind a date: "On Thursday the court plans to rule", "is due to rule". */

@@ -1,0 +1,42 @@
+import type { Lexemes } from '../lexemes.ts';
+import { symbolOf } from '../pattern.ts';
+import type { Found, Said } from '../said.ts';
+
+const COMMA = symbolOf('COMMA');
+const JOINED = new RegExp(`^${COMMA}?[${symbolOf('AND')}${symbolOf('OR')}]$`);
+
+/** "in June, July and August 2019": the year behind the last month is that of all. */
+export function shareYears({ symbols }: Lexemes, found: readonly Found[]): Found[] {
+  const shared = [...found];
+  let isListed = false;
+  for (let at = shared.length - 2; at >= 0; at -= 1) {
+    const one = shared[at];
+    const next = shared[at + 1];
+    if (!one || !next) continue;
+    const between = symbols.slice(one.last, next.first);
+    // A comma alone joins only what "and" goes on with.
+    const said: Said | null =
+      JOINED.test(between) || (isListed && between === COMMA) ? withYear(one.said, next.said) : null;
+    if (said) shared[at] = { ...one, said };
+    isListed = said !== null;
+  }
+  return shared;
+}
+
+/** The first with the second's year, or the year before where the list runs on over its end; null where they share none. */
+function withYear(said: Said, next: Said): Said | null {
+  if (said.kind !== 'yearly' || said.year || said.which !== null) return null;
+  const { what } = said;
+  if (what.kind === 'monthday' && next.kind === 'day')
+    return { ...said, year: { year: yearBefore(what.month, next.month, next.year) } };
+  if (what.kind !== 'month' || next.kind !== 'yearly' || next.what.kind !== 'month') return null;
+  if (!next.year) return null;
+  if (!('year' in next.year)) return { ...said, year: next.year };
+  return { ...said, year: { year: yearBefore(what.month, next.what.month, next.year.year) } };
+}
+
+/** Months so far apart, the later one first, lie on two sides of a year's end: "in December and January 2019". */
+const ACROSS = 7;
+
+const yearBefore = (month: number, next: number, year: number): number =>
+  month - next >= ACROSS ? year - 1 : year;
