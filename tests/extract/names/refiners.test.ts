@@ -5,7 +5,7 @@ import { settleByCues } from '../../../utils/extract/names/cues.ts';
 import { findAgencies } from '../../../utils/extract/names/datelines.ts';
 import { splitPairs, splitRuns, trimEdges } from '../../../utils/extract/names/edges.ts';
 import { nameElections } from '../../../utils/extract/names/elections.ts';
-import { joinFamilyNames, joinNicknames } from '../../../utils/extract/names/full-names.ts';
+import { joinFamilyNames, joinNeighbours, joinNicknames } from '../../../utils/extract/names/full-names.ts';
 import { familyNameOf, joinGivenNames } from '../../../utils/extract/names/given-names.ts';
 import { settleHeads } from '../../../utils/extract/names/heads.ts';
 import { joinFirms, splitConjunctions, splitParticiples } from '../../../utils/extract/names/joints.ts';
@@ -39,6 +39,15 @@ describe('joining the halves of a given name', () => {
     ['They sat in Seoul-il.', ['Seoul/LOC'], ['Seoul/LOC']],
     ['Park Ji - won, they said.', ['Park Ji/PER'], ['Park Ji/PER']],
   ])('%s', (text, given, expected) => expect(refine(joinGivenNames, text, given)).toEqual(expected));
+});
+
+describe('joining the words of one person', () => {
+  it.each([
+    ['José Antonio Kast left.', ['José Antonio/PER', 'Kast/PER'], ['José Antonio Kast/PER']],
+    ['Ana Ruiz Bo Ek', ['Ana Ruiz/PER', 'Bo Ek/PER'], ['Ana Ruiz/PER', 'Bo Ek/PER']],
+    ['Ana Ruiz, Ek', ['Ana Ruiz/PER', 'Ek/PER'], ['Ana Ruiz/PER', 'Ek/PER']],
+    ['Ana Kos', ['Ana/PER', 'Kos/LOC'], ['Ana/PER', 'Kos/LOC']],
+  ])('%s', (text, given, expected) => expect(refine(joinNeighbours, text, given)).toEqual(expected));
 });
 
 describe('joining the family names of one person', () => {
@@ -134,6 +143,11 @@ describe('settling the kind by what stands before', () => {
     ['Lee, founder of Singapore', ['Singapore/LOC'], ['Singapore/LOC']],
     ['the mayor of Wexo', ['Wexo/LOC'], ['Wexo/LOC']],
     ['Rep. Bo Ek, R-Ohio, left.', ['Bo Ek/PER', 'R-Ohio/PER'], ['Bo Ek/PER', 'Ohio/LOC']],
+    ['The lender Boru cut it.', ['Boru/LOC'], ['Boru/ORG']],
+    ['Boru, the Welsh shipping union, met.', ['Boru/NORP'], ['Boru/ORG']],
+    ['In Kos, the company said so.', ['Kos/LOC'], ['Kos/LOC']],
+    ['In Kos, a firm, it is said,', ['Kos/LOC'], ['Kos/LOC']],
+    ['The firm Ruiz founded', ['Ruiz/PER'], ['Ruiz/PER']],
     ['Rep. Bo Ek (D., Ariz.) left.', ['Ariz/PER'], ['Ariz/LOC']],
     ['Plans C, Ruiz said.', ['Ruiz/PER'], ['Ruiz/PER']],
   ])('%s', (text, given, expected) => expect(refine(settleByCues, text, given)).toEqual(expected));
@@ -246,6 +260,7 @@ describe('dropping what names nobody', () => {
     ['Built in 900 BC and lost in the 2nd century AD.', ['BC/LOC', 'AD/ORG'], []],
     ['The port of Vancouver, BC, is shut.', ['BC/LOC'], ['BC/LOC']],
     ['Ana Ruiz, QC, spoke at Tab 4.', ['QC/PER', 'Tab 4/MISC'], []],
+    ['At 11.20 GMT and at 5 p.m. EST', ['GMT/ORG', 'EST/ORG'], []],
     ['In Q1 it cost RM4bn, D. Ruiz said.', ['Q1/ORG', 'RM4bn/LOC', 'D./PER', 'Ruiz/PER'], ['Ruiz/PER']],
     ['It cost US $3 billion in the US.', ['US/LOC', 'US/LOC'], ['US/LOC']],
   ])('%s', (text, given, expected) => expect(refine(dropNoise, text, given)).toEqual(expected));

@@ -21,6 +21,21 @@ function isOtherHalf(a: Candidate, b: Candidate, { tokens }: Prose): boolean {
   return !hyphen.spaced && !tokens[b.first]?.spaced;
 }
 
+/** "José Antonio Kast", of whom the network has two: a name of one word goes with the one that stands before or behind it. */
+export const joinNeighbours: Refiner = (candidates, { text, tokens }) => {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = joined.at(-1);
+    const gap = before && text.slice(tokens[before.last - 1]?.end, tokens[candidate.first]?.start);
+    const arePeople = before?.type === 'PER' && candidate.type === 'PER';
+    const isShort = candidate.last - candidate.first === 1 || (before && before.last - before.first === 1);
+    if (before && arePeople && isShort && gap === ' ')
+      joined[joined.length - 1] = { ...before, last: candidate.last };
+    else joined.push(candidate);
+  }
+  return joined;
+};
+
 /** Quotation marks around a nickname, opening and closing. */
 const OPENING = /^["“‘'«]$/;
 const CLOSING = /^["”’'»]$/;

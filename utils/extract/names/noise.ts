@@ -11,6 +11,9 @@ const HONOURS = /^(?:CBE|DBE|KBE|KC|MBE|MP|MPs|OBE|QC|SC|Ph\.?D\.?|M\.?D\.?|Esq\
 /** A party's initial by itself, a quarter of a year, an amount of money: "D.", "Q1", "RM4bn". */
 const NO_NAME = /^(?:[DIR]\.|Q[1-4]|(?:R|RM|Rs)\d+(?:bn|k|m|mn|tn)?)$/;
 
+/** Zones of a time before them: "11.20 GMT". */
+const ZONE = /^(?:GMT|UTC|BST|CES?T|[ECMP][SD]T|AES?T|IST|JST|MSK)$/;
+
 /** What links and buttons say; a run of nothing else names nothing. */
 const INTERFACE = new Set(
   (
@@ -47,6 +50,8 @@ function isNoise(candidate: Candidate, prose: Prose): boolean {
   if (last - first === 1 && !/[\p{Lu}\p{Lo}]/u.test(token.text)) return true;
   if (isListOfLetters(candidate, prose)) return true;
   const before = tokens[first - 1];
+  if (last - first === 1 && ZONE.test(token.text) && /^(?:\d.*|[ap]\.?m\.?)$/i.test(before?.text ?? ''))
+    return true;
   // "Ana Ruiz, QC"; "US $3 billion".
   if (last - first === 1 && before?.text === ',' && HONOURS.test(token.text)) return true;
   if (tokens[last]?.text === '$' && /^(?:US|A|C|NZ|HK)$/.test(token.text)) return true;

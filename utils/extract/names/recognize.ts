@@ -12,7 +12,7 @@ import { findAgencies, findDatelines } from './datelines.ts';
 import { splitPairs, splitRuns, trimEdges } from './edges.ts';
 import { nameElections } from './elections.ts';
 import { isEnglish } from './english.ts';
-import { joinFamilyNames, joinNicknames } from './full-names.ts';
+import { joinFamilyNames, joinNeighbours, joinNicknames } from './full-names.ts';
 import { joinGivenNames } from './given-names.ts';
 import { settleHeads } from './heads.ts';
 import { joinFirms, splitConjunctions, splitParticiples } from './joints.ts';
@@ -33,6 +33,7 @@ const REFINERS: readonly Refiner[] = [
   joinCountries,
   joinRegions,
   joinGivenNames,
+  joinNeighbours,
   joinFamilyNames,
   joinNicknames,
   splitPairs,
