@@ -6,6 +6,8 @@ const LONGEST = 20_000;
 const QUIET = 5_000;
 /** A page that changes within `soon` milliseconds after each of so many looks counts as one that never stops changing. */
 const RESTLESS = { looks: 4, soon: 200 };
+/** While a look is due, it is told so often that the page may have changed further; milliseconds. */
+const STALE = 500;
 /** Looks may take this share of the time, at most. */
 const SHARE = 0.02;
 /** Among so many elements shadow trees and frames are looked for, to be watched too. */
@@ -18,6 +20,8 @@ interface Changes {
   isOurs(node: Node): boolean;
   /** Reads the page; resolves when it is read. Called at once, and again when something may have changed. */
   look(): Promise<void>;
+  /** The page has changed, and is not read anew yet: told before that is painted, and again while the look is due. */
+  onStale(): void;
   /** Told whether the page never stops changing, when it changes and when it has come to rest. */
   onPace(isRestless: boolean): void;
   /** The address has changed without a new document. */
@@ -28,12 +32,14 @@ interface Changes {
  * Watches a page for late content and for navigation within one document. From a change until the next look nothing
  * is observed, and the waits double while the page keeps changing, so that a page of endless changes costs little.
  */
-export function watchChanges({ window, signal, isOurs, look, onPace, onAddress }: Changes): void {
+export function watchChanges({ window, signal, isOurs, look, ...tell }: Changes): void {
   const { document } = window;
+  const { onStale, onPace, onAddress } = tell;
   let wait = FIRST;
   let hurried = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let calming: ReturnType<typeof setTimeout> | undefined;
+  let staling: ReturnType<typeof setTimeout> | undefined;
   let watchedSince = performance.now();
   let address = addressOf(window);
 
@@ -41,6 +47,7 @@ export function watchChanges({ window, signal, isOurs, look, onPace, onAddress }
     if (records.every((record) => isOwn(record, isOurs))) return;
     observer.disconnect();
     clearTimeout(calming);
+    stale();
     const quiet = performance.now() - watchedSince;
     hurried += 1;
     onPace(hurried >= RESTLESS.looks);
@@ -48,6 +55,10 @@ export function watchChanges({ window, signal, isOurs, look, onPace, onAddress }
     // A hidden page is read again when it is shown.
     if (!document.hidden) lookIn(wait);
   });
+  const stale = (): void => {
+    onStale();
+    if (!document.hidden) staling = setTimeout(stale, STALE);
+  };
   const calm = (): void => {
     hurried = 0;
     onPace(false);
@@ -58,6 +69,7 @@ export function watchChanges({ window, signal, isOurs, look, onPace, onAddress }
   };
   const run = (): void => {
     clearTimeout(timer);
+    clearTimeout(staling);
     timer = undefined;
     if (signal.aborted || hasMoved()) return;
     const began = performance.now();
@@ -99,6 +111,7 @@ export function watchChanges({ window, signal, isOurs, look, onPace, onAddress }
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(calming);
+    clearTimeout(staling);
   });
   run();
 }

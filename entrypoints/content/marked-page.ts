@@ -32,6 +32,8 @@ export interface MarkedPage {
   reconsider(): void;
   /** The page never stops changing, or has come to rest. */
   setRestless(is: boolean): void;
+  /** The page has changed under its marks, and is not read anew yet. */
+  sweep(): void;
   noteCount(): number;
   refreshNotes(): Promise<void>;
   closeCard(): void;
@@ -127,6 +129,7 @@ export function openMarkedPage(options: MarkedPageOptions): MarkedPage {
       const page = visit.page();
       if (page) drawPage(painter, page, is);
     },
+    sweep: painter.sweep,
     noteCount: () => visit.page()?.notes.length ?? 0,
     closeCard: session.close,
     isInUse: session.isHeld,

@@ -131,6 +131,7 @@ function openDuty({ window, isAlive, onPage, ...rest }: DutyOptions): Duty {
         signal: onDuty.signal,
         isOurs: host.isOurs,
         look: async () => page?.look(),
+        onStale: () => page?.sweep(),
         onPace: (isRestless) => page?.setRestless(isRestless),
         onAddress: enter,
       });

@@ -5,6 +5,7 @@ import { watchChanges } from '../../entrypoints/content/changes.ts';
 const look = vi.fn(async () => {});
 const onAddress = vi.fn();
 const onPace = vi.fn();
+const onStale = vi.fn();
 let life: AbortController;
 const host = document.createElement('dateline-card');
 
@@ -13,7 +14,8 @@ beforeEach(() => {
   document.body.innerHTML = '<p>A page.</p>';
   history.replaceState(null, '', '/first');
   life = new AbortController();
-  watchChanges({ window, signal: life.signal, isOurs: (node) => node === host, look, onPace, onAddress });
+  const isOurs = (node: Node): boolean => node === host;
+  watchChanges({ window, signal: life.signal, isOurs, look, onStale, onPace, onAddress });
 });
 
 afterEach(() => {
@@ -53,6 +55,18 @@ describe('watchChanges', () => {
     await changeFor(300_000, 100);
     expect(look.mock.calls.length).toBeGreaterThan(5);
     expect(look.mock.calls.length).toBeLessThan(30);
+  });
+
+  it('tells at once that the page has changed, and again until it has looked', async () => {
+    expect(onStale).not.toHaveBeenCalled();
+    await change();
+    expect(onStale).toHaveBeenCalledTimes(1);
+    await changeFor(120_000, 100);
+    expect(onStale.mock.calls.length).toBeGreaterThan(100);
+    await vi.advanceTimersByTimeAsync(60_000);
+    onStale.mockClear();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(onStale).not.toHaveBeenCalled();
   });
 
   it('tells when a page never rests, and when it has come to rest', async () => {

@@ -16,6 +16,15 @@ const SECOND = 'Chilean president';
 const UNMARKED = 'Not everyone is persuaded';
 const DISPATCH = readFileSync(join(import.meta.dirname, '../pages/dispatch.html'), 'utf8');
 
+/** A paragraph with names and a claim of its own, set anew twenty times a second. */
+const TICKER = `<p data-ticks="0"></p><script>
+  const line = document.querySelector('[data-ticks]');
+  setInterval(() => {
+    line.dataset.ticks++;
+    line.textContent = 'Update ' + line.dataset.ticks + ': Gabriel Boric meets Reuters in Santiago on Friday.';
+  }, 50);
+</script>`;
+
 /** The dispatch with a style of its own. */
 const styled = (style: string): string => DISPATCH.replace('</head>', `<style>${style}</style></head>`);
 
@@ -122,6 +131,23 @@ describe.each(BROWSER_NAMES)('marks in %s', (name) => {
       const clip = { ...clear, y: clear.y + 3, height: 4 };
       const picture = await page.screenshot({ encoding: 'base64', clip });
       expect(await page.evaluate(contrastIn, picture)).toBeLessThan(1.6);
+      await page.close();
+    });
+
+    it('are all there while the page keeps replacing text with marks in it', async () => {
+      server.write('/ticker.html', DISPATCH.replace('</article>', `${TICKER}</article>`));
+      const page = await session.open(server.addressOf('/ticker.html'));
+      await untilMarked(page);
+      await page.addStyleTag({ content: '* { color: transparent !important }' });
+      const ticks = (): Promise<number> =>
+        page.evaluate(() => Number(document.querySelector('[data-ticks]')?.getAttribute('data-ticks')));
+      // Long enough for a page that never rests to be read again several times.
+      for (let round = 1; round <= 8; round++) {
+        await until('the page has changed further', async () => (await ticks()) > round * 10);
+        for (const text of [NAME, CLAIM, SECOND]) {
+          expect(await contrastUnder(page, text), `${text}, ${round}`).toBeGreaterThan(3);
+        }
+      }
       await page.close();
     });
 

@@ -30,6 +30,7 @@ let paper: Paper;
 let life: AbortController;
 const page = document.implementation.createHTMLDocument();
 const node = page.createTextNode('Kim met Moon');
+page.body.append(node);
 
 beforeEach(() => {
   registry = new Map([['theirs', theirs]]);
@@ -91,6 +92,35 @@ describe('a painter', () => {
     expect(sheets).toHaveLength(2);
     painter.draw('PER', []);
     expect(ours()).toHaveLength(1);
+  });
+
+  it('lets go of what has left the page, and of nothing else', () => {
+    const painter = open();
+    const gone = page.createTextNode('Lee met Park');
+    page.body.append(gone);
+    painter.draw('PER', [
+      { node, start: 0, end: 3 },
+      { node: gone, start: 0, end: 3 },
+    ]);
+    painter.draw('LOC', [{ node: gone, start: 8, end: 12 }]);
+    painter.draw('ORG', [{ node, start: 8, end: 12 }]);
+    const [, , [, untouched] = []] = ours();
+    painter.sweep();
+    expect(ours()).toHaveLength(3);
+    gone.remove();
+    painter.sweep();
+    const left = ours().map(([, highlight]) => highlight);
+    expect(left.map(({ ranges }) => ranges.length)).toEqual([1, 1]);
+    expect(left.flatMap(({ ranges }) => ranges)).toMatchObject([
+      { startContainer: node, startOffset: 8 },
+      { startContainer: node, startOffset: 0 },
+    ]);
+    expect(left).toContain(untouched);
+  });
+
+  it('draws nothing that has left the page before', () => {
+    open().draw('PER', [{ node: page.createTextNode('Kim'), start: 0, end: 3 }]);
+    expect(ours()).toEqual([]);
   });
 
   it('follows the colours of the page', () => {

@@ -7,6 +7,11 @@ import { shadowRootsOf } from './trees.ts';
 export interface Painter {
   /** Replaces what a layer shows. */
   draw(layer: Layer, segments: readonly Segment[]): void;
+  /**
+   * Lets go of what has left the page. In Firefox one static range whose node has gone takes others of its highlight out of
+   * sight with it: it keeps ranges sorted, and such a one has no place among them.
+   */
+  sweep(): void;
   /** Takes the colours of the page anew. */
   restyle(): void;
   /** Takes away every layer and the style sheet. */
@@ -22,7 +27,7 @@ export interface Ground {
 /** A painter that clears up when the signal aborts. Names are random, so that no page can count on them. */
 export function openPainter(document: Document, ground: () => Ground, signal: AbortSignal): Painter {
   const names = new Map<Layer, string>(LAYERS.map((layer) => [layer, randomName()]));
-  const highlights = new Map<Layer, Highlight>();
+  const drawn = new Map<Layer, readonly Segment[]>();
   let sheet: CSSStyleSheet | null = null;
   /** The sheet has to be in each tree that is drawn in. */
   const trees = new Set<DocumentOrShadowRoot>([document]);
@@ -43,7 +48,7 @@ export function openPainter(document: Document, ground: () => Ground, signal: Ab
   };
 
   const remove = (layer: Layer): void => {
-    if (highlights.delete(layer)) CSS.highlights.delete(names.get(layer) ?? '');
+    if (drawn.delete(layer)) CSS.highlights.delete(names.get(layer) ?? '');
   };
 
   const clear = (): void => {
@@ -54,21 +59,32 @@ export function openPainter(document: Document, ground: () => Ground, signal: Ab
     sheet = null;
   };
 
+  /** Those alone that are on the page. */
+  const paint = (layer: Layer, segments: readonly Segment[]): void => {
+    remove(layer);
+    const there = segments.filter(isThere);
+    if (there.length === 0) return;
+    const highlight = new Highlight(...there.map(toStaticRange));
+    highlight.priority = LAYERS.indexOf(layer);
+    drawn.set(layer, there);
+    CSS.highlights.set(names.get(layer) ?? '', highlight);
+  };
+
   signal.addEventListener('abort', clear, { once: true });
   return {
     draw(layer, segments) {
-      remove(layer);
-      if (segments.length === 0 || signal.aborted) return;
-      const highlight = new Highlight(...segments.map(toStaticRange));
-      highlight.priority = LAYERS.indexOf(layer);
-      highlights.set(layer, highlight);
-      CSS.highlights.set(names.get(layer) ?? '', highlight);
-      showSheet(segments);
+      paint(layer, signal.aborted ? [] : segments);
+      if (drawn.has(layer)) showSheet(segments);
+    },
+    sweep() {
+      for (const [layer, segments] of [...drawn]) if (!segments.every(isThere)) paint(layer, segments);
     },
     restyle: () => sheet?.replaceSync(rules()),
     clear,
   };
 }
+
+const isThere = ({ node }: Segment): boolean => node.isConnected;
 
 function toStaticRange({ node, start, end }: Segment): AbstractRange {
   return new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
