@@ -29,6 +29,9 @@ export function readPast(words: readonly Word[], index: number, clause: ClauseSt
   const direct = words[index - 1];
   // "Moody's cut its outlook": a name in the possessive that is a firm's whole name.
   if (direct?.token.lower === "'s" && form.kinds & PAST && opensNoun(after)) return 'past';
+  // "made a failed bid"
+  if (form.kinds & BASE && (direct?.form?.kinds ?? 0) & PARTICIPLE && opensNoun(words[index - 2]))
+    return null;
   if (isAttributive(words, index) || isComplement(direct, form, clause)) return null;
   if (direct?.form && direct.form.lemma === clause.lemma && isNounLike(after)) return null;
   if (isPeriodEnd(words, index)) return null;

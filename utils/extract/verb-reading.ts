@@ -73,6 +73,9 @@ function readBase(words: readonly Word[], index: number, clause: ClauseState): R
   const before = skipBack(words, index);
   const after = words[index + 1];
   if (!word?.form) return null;
+  // "let this drag on"
+  const isBare = /^(?:this|that|it)$/.test(before?.token.lower ?? '') && BARE_TAKERS.has(clause.lemma);
+  if (isBare && !isNounLike(after)) return 'infinitive';
   if (!before) return word.form.noun === 0 && takesObject(after) ? 'present' : null;
   if (governsNoun(before) || before.class === 'to') return null;
   if (/^(?:i|you|we|they)$/.test(before.token.lower)) return 'present';

@@ -128,15 +128,32 @@ function nearest(tokens: readonly Token[], attachments: readonly Attachment[]): 
   return attachments.reduce((best, next) => (distance(next) < distance(best) ? next : best));
 }
 
+/** "In May and June the shops closed": the earliest day of what the date by the verb follows on, or null. */
+function listStart(
+  tokens: readonly Token[],
+  attachments: readonly Attachment[],
+  { placed: { first, date } }: Attachment,
+): string | null {
+  const before = attachments.find(
+    ({ placed, relation }) =>
+      relation === 'on' &&
+      placed.last === first - 1 &&
+      /^(?:and|or|,)$/.test(tokens[placed.last]?.lower ?? ''),
+  );
+  if (!before || !follows(date, before.placed.date.latest)) return null;
+  return listStart(tokens, attachments, before) ?? before.placed.date.earliest;
+}
+
 /** "from May until July": what one date leaves open the other closes; "in May and June" covers both. */
 function joinBounds(tokens: readonly Token[], attachments: readonly Attachment[], main: Attachment): Bounds {
   const bounds = boundsOf(main.placed.date, main.relation);
+  if (main.relation === 'on') bounds.earliest = listStart(tokens, attachments, main) ?? bounds.earliest;
   let end = main.placed.last;
   for (const other of attachments) {
     if (other.placed === main.placed || isOutdone(other, attachments)) continue;
     const isNext =
       other.placed.first === end + 1 &&
-      /^(?:and|or)$/.test(tokens[end]?.lower ?? '') &&
+      /^(?:and|or|,)$/.test(tokens[end]?.lower ?? '') &&
       other.placed.date.value !== 'PRESENT_REF';
     if (isNext && main.relation === 'on' && follows(other.placed.date, bounds.latest)) {
       bounds.latest = other.placed.date.latest;

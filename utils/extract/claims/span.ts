@@ -4,6 +4,7 @@ import { wordClass } from '../verb-words.ts';
 import type { Attachment, TokenSpan } from './attach.ts';
 import type { Attribution } from './attributions.ts';
 import type { Clause } from './clause-state.ts';
+import { nounPhraseStartAt } from './subjects.ts';
 
 interface Surroundings {
   attachments: readonly Attachment[];
@@ -36,8 +37,25 @@ export function spanOf(tokens: readonly Token[], surroundings: Surroundings): To
   while (first < core.first && light(first)) first += 1;
   const isWhole = /^[.?!]$/.test(tokens[last - 1]?.text ?? '');
   while (last > core.last && (light(last - 1) || (!isWhole && isPreposition(tokens[last - 1])))) last -= 1;
-  return { first, last: closeBracket(tokens, first, last) };
+  return { first: withAntecedent(tokens, head.clause, first), last: closeBracket(tokens, first, last) };
 }
+
+/** "the mayor, who took office in May": a relative clause takes along the noun that it tells of. */
+function withAntecedent(tokens: readonly Token[], { kind, opener, parent }: Clause, first: number): number {
+  if (kind !== 'relative' || opener !== first || !RELATIVE.test(tokens[opener]?.lower ?? '')) return first;
+  const verbs = parent?.verb ? [parent.verb, ...parent.chain] : [];
+  const floor = verbs.reduce(
+    (at, { last }) => (last <= opener ? Math.max(at, last) : at),
+    parent?.start ?? 0,
+  );
+  const end = tokens[opener - 1]?.text === ',' ? opener - 1 : opener;
+  let start = nounPhraseStartAt(tokens, end, floor);
+  while (start < end && tokens[start - 1]?.lower === 'of' && start - 1 > floor)
+    start = nounPhraseStartAt(tokens, start - 1, floor);
+  return start < end ? start : first;
+}
+
+const RELATIVE = /^(?:who|which|that|whose|whom)$/;
 
 /** "on Friday (8pm" closes its bracket. */
 function closeBracket(tokens: readonly Token[], first: number, last: number): number {

@@ -31,7 +31,7 @@ import { placeWeekdays } from './refiners/weekdays.ts';
 import type { Answer } from './resolve/answer.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Scene } from './resolve/scene.ts';
-import { lineKeeper, storyKeeper } from './resolve/stories.ts';
+import { lineKeeper, stampReader, storyKeeper } from './resolve/stories.ts';
 import { FRESH, goOn, isHistory, isLongAgo } from './resolve/story.ts';
 import { partOf } from './resolve/stretch.ts';
 import type { Found } from './said.ts';
@@ -95,6 +95,7 @@ function resolveAll(
   const enterLine = lineKeeper(prose.text);
   const placeOf = placeReader(lexemes);
   const scene = openScene(isTold);
+  const isBesideText = stampReader(prose);
   return found.map((one) => {
     const place = placeOf(one);
     const { start, end } = place;
@@ -106,7 +107,8 @@ function resolveAll(
     if (scene.period) scene.period.isFresh = start - scene.period.end < FRESH;
     scene.isLongAgo = isLongAgo(scene, { at: start, opens: place.first - place.sentence.first <= OPENING });
     const answer = resolve(one.said, scene);
-    const isBeside = one.isEnd || (isAside && (scene.story.year || scene.base));
+    const isBeside =
+      one.isEnd || isBesideText(place, answer, scene) || (isAside && (scene.story.year || scene.base));
     if (!isBeside) goOn(scene, { said: one.said, answer, span: { start, end } });
     return express(prose, { start, end }, narrow(answer, one, scene));
   });

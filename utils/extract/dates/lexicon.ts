@@ -96,6 +96,7 @@ add('EDGEOFDAY', 'dawn daybreak sunrise dusk nightfall sunset sundown', (i) => (
 add('NOON', 'noon midday midnight', (i) => [12, 12, 24][i] ?? 0);
 add('TODAY', 'yesterday today tomorrow', (i) => i - 1);
 add('TONIGHT', 'tonight');
+add('OVERNIGHT', 'overnight');
 add('NOW', 'now');
 add(
   'FREQUENCY',

@@ -85,11 +85,15 @@ export type Said =
     }
   /** "in five years": a length, or what lies at its end; the verb decides. */
   | { kind: 'within'; amount: number; unit: Unit }
+  /** "before the new year": the next one, or in its first weeks the one that has begun. */
+  | { kind: 'newYear' }
   | { kind: 'set'; value: string }
   | { kind: 'vague'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   | { kind: 'clock'; hour: number; minute: number | null; on: Said | null }
   | { kind: 'dayPart'; part: DayPart; on: Said | null }
   /** "the first week of July", "the last day of 1999"; the last one is -1. */
+  /** "launched 112 drones overnight": the night before the day of writing, or behind it; the verb decides. */
+  | { kind: 'overnight' }
   | { kind: 'nth'; nth: number; unit: Unit; of: Said }
   | { kind: 'nthWeekday'; nth: number; weekday: number; of: Said }
   /** The week that a day lies in. */

@@ -1,6 +1,6 @@
 import type { Finder, Match } from '../finder.ts';
 import type { Said, Which } from '../said.ts';
-import { isBeforeName, isCapital, leads, unitOf, whichOf, words } from './words.ts';
+import { endsClause, isBeforeName, isCapital, leads, unitOf, whichOf, words } from './words.ts';
 
 /** Dates that point from the day of writing: today, weekdays, last week, this year. */
 export const DEICTIC: readonly Finder[] = [
@@ -50,6 +50,7 @@ export const DEICTIC: readonly Finder[] = [
   { name: 'the current year', pattern: 'THE? which:CURRENT unit:SINGLE', say: (m) => deictic(m) },
   { name: 'the week before last', pattern: 'THE unit:UNIT BEFORE LAST', say: (m) => aroundLast(m, -2) },
   { name: 'the week after next', pattern: 'THE unit:UNIT AFTER NEXT', say: (m) => aroundLast(m, 2) },
+  { name: 'the new year', pattern: 'THE fresh:OTHER unit:UNIT', say: (m) => newYear(m) },
   {
     name: 'the weekend',
     pattern: 'THE unit:WEEKEND',
@@ -105,6 +106,15 @@ function deictic(m: Match): Said | null {
   if (unit === 'day')
     return shift === 0 ? { kind: 'deictic', unit, shift } : { kind: 'anaphor', unit, shift };
   return { kind: 'deictic', unit, shift };
+}
+
+const NEW_YEAR_LEADS = leads('in into early of');
+
+function newYear(m: Match): Said | null {
+  const isLed = NEW_YEAR_LEADS.has(m.before()) && m.before() !== 'since' && m.before() !== 'from';
+  return m.word('fresh') === 'new' && unitOf(m) === 'year' && isLed && endsClause(m)
+    ? { kind: 'newYear' }
+    : null;
 }
 
 function aroundLast(m: Match, shift: number): Said | null {

@@ -1,7 +1,7 @@
 import type { Finder, Match, Reading } from '../finder.ts';
 import { DAY_PARTS } from '../lexicon.ts';
 import type { Said } from '../said.ts';
-import { isCapital, leads, unitOf, whichOf, words } from './words.ts';
+import { endsClause, isCapital, leads, unitOf, whichOf, words } from './words.ts';
 
 /** Times of day. */
 export const TIMES: readonly Finder[] = [
@@ -58,11 +58,20 @@ export const TIMES: readonly Finder[] = [
   { name: 'last night', pattern: 'which:LAST part:PART', say: (m) => onDay(m, -1) },
   { name: 'this morning', pattern: 'THIS part:PART', say: (m) => onDay(m, 0) },
   {
+    name: 'overnight',
+    pattern: 'OVERNIGHT',
+    say: (m) =>
+      m.before() !== 'the' && (endsClause(m) || BEHIND.has(m.classAfter())) ? { kind: 'overnight' } : null,
+  },
+  {
     name: 'tonight',
     pattern: 'TONIGHT',
     say: () => ({ kind: 'dayPart', part: 'NI', on: { kind: 'deictic', unit: 'day', shift: 0 } }),
   },
 ];
+
+/** "overnight in Kyiv"; but "an overnight train". */
+const BEHIND = words('IN ON AT FROM TO AND');
 
 function clock(m: Match): Said | null {
   const hour = m.num('hour');

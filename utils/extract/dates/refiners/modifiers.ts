@@ -22,6 +22,7 @@ const STRETCHES = new Set<Said['kind']>([
   'deictic',
   'anaphor',
   'running',
+  'newYear',
   'day',
   'dayPart',
 ]);

@@ -1,3 +1,4 @@
+import { dayOf } from '../calendar.ts';
 import type { Unit } from '../said.ts';
 import { type Answer, answer, dated, type Of } from './answer.ts';
 import type { Scene, StoryDate } from './scene.ts';
@@ -19,6 +20,15 @@ export function resolveDeictic({ unit, shift }: Of<'deictic'>, { base }: Scene):
   if (!base) return answer('DATE', partialOf(unit));
   return dated(stretchAway(unit, base.count, shift), base.reference, partialOf(unit));
 }
+
+export function resolveNewYear(_: Of<'newYear'>, { base }: Scene): Answer {
+  if (!base) return answer('DATE', 'XXXX');
+  const hasBegun = dayOf(base.count).month <= NEW_FOR;
+  return dated(stretchAway('year', base.count, hasBegun ? 0 : 1), base.reference, 'XXXX');
+}
+
+/** A year is new for so many months. */
+const NEW_FOR = 2;
 
 export function resolveWeekdayOf({ weekday, shift }: Of<'weekdayOf'>, { base }: Scene): Answer {
   const week = base && stretchAway('week', base.count, shift);
@@ -91,7 +101,16 @@ export function resolveOffset({ amount, unit, direction, from }: Of<'offset'>, s
   }
   if (scene.period?.isFresh && unit === 'year' && amount === 1)
     return dated(stretchAway('quarter', scene.period.stretch.from, 4 * direction), start.reference, '');
-  return dated(away(start.count, amount * direction, unit), start.reference, partialOf(unit));
+  const told = dated(away(start.count, amount * direction, unit), start.reference, partialOf(unit));
+  return unit === 'year' && amount === 1 && from === 'reference'
+    ? { ...told, ...monthAway(start.count, direction) }
+    : told;
+}
+
+/** "a year ago" has the value of the year, and means about the same month of it. */
+function monthAway(count: number, direction: 1 | -1): Pick<Answer, 'from' | 'to'> {
+  const month = stretchAway('month', count, 12 * direction);
+  return { from: month?.from ?? null, to: month?.to ?? null };
 }
 
 /** The month, or for want of any day the year, that the text has come to since the last day: "in March 2021 … six days later". */

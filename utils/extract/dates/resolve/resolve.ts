@@ -6,6 +6,7 @@ import { edgeAway, resolveDuration, resolveWithin } from './lengths.ts';
 import {
   resolveAnaphor,
   resolveDeictic,
+  resolveNewYear,
   resolveOffset,
   resolveRunning,
   resolveStoryYearly,
@@ -49,10 +50,12 @@ const RESOLVERS: Resolvers = {
   offset: resolveOffset,
   duration: resolvePeriod,
   within: resolveWithin,
+  newYear: resolveNewYear,
   set: (said) => answer('SET', said.value),
   vague: resolveVague,
   clock: resolveClock,
   dayPart: resolveDayPart,
+  overnight: resolveOvernight,
   nth: resolveNth,
   nthWeekday: resolveNthWeekday,
   weekWith: resolveWeekWith,
@@ -86,9 +89,29 @@ function resolveClock({ hour, minute, on }: Of<'clock'>, scene: Scene): Answer {
 }
 
 function resolveDayPart({ part, on }: Of<'dayPart'>, scene: Scene): Answer {
+  const month = on ? null : monthFor(scene);
+  if (month) return { ...month, type: 'TIME', value: `${month.value}-XXT${part}` };
   const day = dayFor(on, scene);
   return { ...day, type: 'TIME', value: `${day.value}T${part}` };
 }
+
+/** "on an October morning … In the afternoon": some day of the month that the paragraph has come to. */
+function monthFor({ story: { any, day }, base, side, line }: Scene): Answer | null {
+  if (any?.stretch.unit !== 'month' || !base || side !== -1 || any.stretch.to >= base.count) return null;
+  const isNear = (any.reference.start ?? 0) >= line && (day?.reference.start ?? -1) < line;
+  return isNear ? dated(any.stretch, any.reference, '') : null;
+}
+
+/** In a report it is last night, or the night to come; in a story that has left these days nothing tells which. */
+function resolveOvernight(_: Of<'overnight'>, scene: Scene): Answer {
+  const { base, story, side, isHistory, isLongAgo } = scene;
+  const isElsewhere = story.day && base && Math.abs(base.count - story.day.stretch.from) > THESE_DAYS;
+  if (!base || side === null || isHistory || isLongAgo || isElsewhere) return answer('TIME', 'TNI');
+  const night = dated(dayStretch(base.count - (side === -1 ? 1 : 0)), base.reference, '');
+  return { ...night, type: 'TIME', value: `${night.value}TNI` };
+}
+
+const THESE_DAYS = 2;
 
 /** "the nine months to September" end with the last day of what closes them, "the first two months of 2025" begin with it. */
 function resolvePeriod(said: Of<'duration'>, scene: Scene): Answer {

@@ -1,5 +1,7 @@
+import type { Span } from '../../../text/span.ts';
 import type { Prose } from '../../prose.ts';
 import { stampEnd } from '../../stamps.ts';
+import type { Answer } from './answer.ts';
 import type { Scene, Story } from './scene.ts';
 
 /**
@@ -36,3 +38,19 @@ export function lineKeeper(text: string): (scene: Scene, at: number) => void {
     if (feed >= 0 && stampEnd(text, scene.line) !== null) scene.story = { ...scene.story, day: null };
   };
 }
+
+/**
+ * Tells whether a date stands beside the text: in a caption, or in figures alone on its line ("04/05/1961" below a
+ * picture), unless it heads what a history or a report of these days tells.
+ */
+export function stampReader({ text, input }: Prose): (span: Span, answer: Answer, scene: Scene) => boolean {
+  const captions = input.pieces.filter(({ kind }) => kind === 'caption');
+  return ({ start, end }, { to }, { base, line, isHistory }) => {
+    if (captions.some((piece) => piece.start <= start && end <= piece.end)) return true;
+    if (isHistory || !base || to === null || base.count - to <= A_YEAR) return false;
+    const feed = text.indexOf('\n', end);
+    return /^[\d\s/.-]+$/.test(text.slice(line, feed < 0 ? text.length : feed));
+  };
+}
+
+const A_YEAR = 366;
