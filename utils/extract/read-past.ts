@@ -29,6 +29,7 @@ export function readPast(words: readonly Word[], index: number, clause: ClauseSt
   const direct = words[index - 1];
   // "Moody's cut its outlook": a name in the possessive that is a firm's whole name.
   if (direct?.token.lower === "'s" && form.kinds & PAST && opensNoun(after)) return 'past';
+  if (isObject(words, index, clause)) return null;
   // "made a failed bid"
   if (form.kinds & BASE && (direct?.form?.kinds ?? 0) & PARTICIPLE && opensNoun(words[index - 2]))
     return null;
@@ -49,6 +50,13 @@ export function readPast(words: readonly Word[], index: number, clause: ClauseSt
   if (form.noun === 2) return null;
   return readAfterNoun(words, index, clause);
 }
+
+/** "made a surprise bid", "announced a rate cut": behind its verb a noun, more often than a participle. */
+const isObject = (words: readonly Word[], index: number, { finite }: ClauseState): boolean =>
+  finite &&
+  /^(?:bid|bet|cut|forecast)$/.test(words[index]?.token.lower ?? '') &&
+  /^an?$/.test(words[index - 2]?.token.lower ?? '') &&
+  isNounLike(words[index - 1]);
 
 const opensNoun = (word: Word | undefined): boolean =>
   word?.class === 'determiner' || word?.class === 'possessive';

@@ -99,6 +99,9 @@ function conditionOf({ tokens, clause, side }: StatusInput): number | null {
   if (condition !== null && side === 'future') return condition;
   if (opener === null && side === 'future' && CONDITIONS.test(tokens[clause.start]?.lower ?? ''))
     return clause.start;
+  // "said that if the law passes on Tuesday"
+  const isThat = opener !== null && tokens[opener]?.lower === 'that';
+  if (isThat && CONDITIONS.test(tokens[opener + 1]?.lower ?? '')) return opener + 1;
   const at = opener ?? (verb?.form === 'participle' ? verb.first - 1 : null);
   return at !== null && CONDITIONS.test(tokens[at]?.lower ?? '') ? at : null;
 }

@@ -1,19 +1,20 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
-import { opensLine } from '../../text/tokens.ts';
+import { opensLine, type Token } from '../../text/tokens.ts';
 import type { Prose } from '../prose.ts';
 import type { DatedClaim, DateExpression, Name } from '../shapes.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Attachment, PlacedDate } from './attach.ts';
 import { findAttributions } from './attributions.ts';
 import { bundle } from './bundle.ts';
+import type { Clause } from './clause-state.ts';
 import { splitClauses } from './clauses.ts';
 import { addCue } from './cues.ts';
 import { inPeriod, periodOf, reportsFigure } from './figures.ts';
 import { makeClaim } from './make.ts';
 import { findPosts, type Post, postAround } from './posts.ts';
 import { readSentences } from './sentences.ts';
-import { type Attributed, hearVoices, type Voices, whoSays } from './voices.ts';
+import { type Attributed, hearVoices, type Voice, type Voices, whoSays } from './voices.ts';
 import { QUOTING, SAYING } from './words.ts';
 
 /** What was found before: the claims are built over it. */
@@ -37,9 +38,10 @@ export interface Scene {
  * dates, and what is tied together becomes a claim; speakers are settled over the whole text.
  */
 export function findClaims(prose: Prose, findings: Findings): DatedClaim[] {
-  const { claims, voices } = readScenes(prose, findings);
+  const { claims, voices, asides } = readScenes(prose, findings);
   for (const claim of claims) {
-    const voice = whoSays(prose, voices, claim);
+    const heard = whoSays(prose, voices, claim);
+    const voice = asides.has(claim) && isWriters(prose, claim, heard) ? null : heard;
     claim.speaker = voice?.speaker ?? null;
     if (voice?.cue) addCue(claim.cues, prose.tokens, { first: voice.cue, kind: 'attribution' });
     claim.cues.sort((a, b) => a.start - b.start);
@@ -50,9 +52,26 @@ export function findClaims(prose: Prose, findings: Findings): DatedClaim[] {
 /** Who says what, as the claims see it. */
 export const findVoices = (prose: Prose, findings: Findings): Voices => readScenes(prose, findings).voices;
 
-function readScenes(prose: Prose, findings: Findings): { claims: DatedClaim[]; voices: Voices } {
+/** What was read: the claims, who says what, and the claims that stand beside their sentence, in relative clauses behind a comma. */
+interface Read {
+  claims: DatedClaim[];
+  voices: Voices;
+  asides: ReadonlySet<DatedClaim>;
+}
+
+/**
+ * "Kast, who took office in March, will not run, his spokeswoman said": outside quotation marks an appositive relative
+ * clause is the writer's own (Potts, The Logic of Conventional Implicatures, 2005) where only what follows attributes.
+ */
+function isWriters({ tokens, quotations }: Prose, claim: DatedClaim, voice: Voice | null): boolean {
+  const said = voice?.cue ? (tokens[voice.cue]?.start ?? 0) : 0;
+  return said >= claim.end && !quotations.some((quotation) => contains(quotation, claim));
+}
+
+function readScenes(prose: Prose, findings: Findings): Read {
   const posts = findPosts(prose);
   const claims: DatedClaim[] = [];
+  const asides = new Set<DatedClaim>();
   const sentences: Attributed[] = [];
   let period: { at: number; attachment: Attachment } | null = null;
   for (const scene of scenesOf(prose, findings, posts)) {
@@ -65,11 +84,20 @@ function readScenes(prose: Prose, findings: Findings): { claims: DatedClaim[]; v
     const siblings = goingOn ? inPeriod(prose.tokens, clauses, goingOn) : own;
     const attachment = periodOf(prose.tokens, siblings);
     period = attachment && { at: scene.sentence.last, attachment };
-    for (const attachments of siblings)
-      claims.push(makeClaim(scene, attachments, { attributions, siblings }));
+    for (const attachments of siblings) {
+      const claim = makeClaim(scene, attachments, { attributions, siblings });
+      claims.push(claim);
+      if (attachments.some(({ clause }) => isAppositive(prose.tokens, clause))) asides.add(claim);
+    }
   }
-  return { claims, voices: hearVoices(prose, sentences, { ...findings, posts }) };
+  return { claims, asides, voices: hearVoices(prose, sentences, { ...findings, posts }) };
 }
+
+const isAppositive = (tokens: readonly Token[], { kind, opener }: Clause): boolean =>
+  kind === 'relative' &&
+  opener !== null &&
+  tokens[opener - 1]?.text === ',' &&
+  /^(?:who|which|whose|whom)$/.test(tokens[opener]?.lower ?? '');
 
 /** Without a date of its own, in the same paragraph, a sentence may go on with the figures of the one before. */
 const goesOn = ({ prose, sentence, dates }: Scene, at: number): boolean =>

@@ -151,7 +151,7 @@ function narrow(answer: Answer, { said, mod, side }: Found, { base }: Scene): An
   const whole = { ...answer, mod: answer.mod ?? mod };
   const isAround = side && base && from !== null && to !== null && from <= base.count && base.count <= to;
   if (isAround) return side === 1 ? { ...whole, from: base.count } : { ...whole, to: base.count };
-  return stretch && mod ? { ...whole, ...partOf(stretch, mod) } : whole;
+  return stretch && mod && mod !== 'APPROX' ? { ...whole, ...partOf(stretch, mod) } : whole;
 }
 
 function express(prose: Prose, span: Span, answer: Answer): DateExpression {

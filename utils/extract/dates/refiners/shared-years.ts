@@ -1,6 +1,6 @@
 import type { Lexemes } from '../lexemes.ts';
 import { symbolOf } from '../pattern.ts';
-import type { Found, Said } from '../said.ts';
+import type { Found, Said, Season } from '../said.ts';
 
 const COMMA = symbolOf('COMMA');
 const JOINED = new RegExp(`^${COMMA}?[${symbolOf('AND')}${symbolOf('OR')}]$`);
@@ -29,11 +29,22 @@ function withYear(said: Said, next: Said): Said | null {
   const { what } = said;
   if (what.kind === 'monthday' && next.kind === 'day')
     return { ...said, year: { year: yearBefore(what.month, next.month, next.year) } };
+  if (what.kind === 'season') return withYearOfSeason(said, what.season, next);
   if (what.kind !== 'month' || next.kind !== 'yearly' || next.what.kind !== 'month') return null;
   if (!next.year) return null;
   if (!('year' in next.year)) return { ...said, year: next.year };
   return { ...said, year: { year: yearBefore(what.month, next.what.month, next.year.year) } };
 }
+
+/** "the spring and summer of 2019": all but a winter that the spring follows are of the same year. */
+function withYearOfSeason(said: YearlySaid, season: Season, next: Said): Said | null {
+  if (next.kind !== 'yearly' || next.what.kind !== 'season' || !next.year || !('year' in next.year))
+    return null;
+  const isBefore = season === 'WI' && next.what.season !== 'WI';
+  return { ...said, year: { year: next.year.year - (isBefore ? 1 : 0) } };
+}
+
+type YearlySaid = Extract<Said, { kind: 'yearly' }>;
 
 /** Months so far apart, the later one first, lie on two sides of a year's end: "in December and January 2019". */
 const ACROSS = 7;
