@@ -9,11 +9,14 @@ export function openWordVectors(weights: Weights, kernel: Kernel): (words: reado
     if (places.size + words.length > kernel.words) places.clear();
     const first = places.size;
     const fresh: string[] = [];
-    const found = Uint32Array.from(words, (word) => {
-      const known = places.get(word);
-      if (known !== undefined) return known;
-      places.set(word, first + fresh.length);
-      return first + fresh.push(word) - 1;
+    const found = new Uint32Array(words.length);
+    words.forEach((word, at) => {
+      const place = places.get(word) ?? first + fresh.length;
+      if (place === first + fresh.length) {
+        places.set(word, place);
+        fresh.push(word);
+      }
+      found[at] = place;
     });
     kernel.enter(first, fresh.length, (index, input) => {
       writeWord(weights, fresh[index] as string, input);
@@ -75,7 +78,8 @@ function writeMean({ columns, values, scales }: Matrix, rows: readonly number[],
   const scale = (scales[0] as number) / Math.max(1, rows.length);
   for (let column = 0; column < columns; column += 1) {
     let sum = 0;
-    for (const row of rows) sum += values[row * columns + column] as number;
+    for (let index = 0; index < rows.length; index += 1)
+      sum += values[(rows[index] as number) * columns + column] as number;
     out[at + column] = sum * scale;
   }
 }
