@@ -3,24 +3,33 @@ import { symbolOf } from '../pattern.ts';
 import type { Found, Said, Season } from '../said.ts';
 
 const COMMA = symbolOf('COMMA');
-const JOINED = new RegExp(`^${COMMA}?[${symbolOf('AND')}${symbolOf('OR')}]$`);
+const JOINED = new RegExp(`^[${symbolOf('AND')}${symbolOf('OR')}]$`);
 
 /** "in June, July and August 2019": the year behind the last month is that of all. */
 export function shareYears({ symbols }: Lexemes, found: readonly Found[]): Found[] {
   const shared = [...found];
+  const beforeOf = (before: Found | undefined, one: Found): string =>
+    before ? symbols.slice(before.last, one.first) : '';
   let isListed = false;
   for (let at = shared.length - 2; at >= 0; at -= 1) {
     const one = shared[at];
     const next = shared[at + 1];
     if (!one || !next) continue;
     const between = symbols.slice(one.last, next.first);
-    // A comma alone joins only what "and" goes on with.
-    const said: Said | null =
-      JOINED.test(between) || (isListed && between === COMMA) ? withYear(one.said, next.said) : null;
+    const said: Said | null = isJoined(between, { isListed, before: beforeOf(shared[at - 1], one) })
+      ? withYear(one.said, next.said)
+      : null;
     if (said) shared[at] = { ...one, said };
     isListed = said !== null;
   }
   return shared;
+}
+
+/** "and"; in a list a comma before it, and a comma alone: "changed in May, and June 2019 saw riots" is none. */
+function isJoined(between: string, { isListed, before }: { isListed: boolean; before: string }): boolean {
+  if (JOINED.test(between)) return true;
+  if (between === COMMA) return isListed;
+  return before === COMMA && between.startsWith(COMMA) && JOINED.test(between.slice(COMMA.length));
 }
 
 /** The first with the second's year, or the year before where the list runs on over its end; null where they share none. */
