@@ -5,6 +5,7 @@
  */
 import { exponentials, greatestOf, sumOf } from './lanes';
 import { Layer, multiply, placeProducts, products, round, TILE } from './layer';
+import { meanOf, varianceOf } from './moments';
 
 const EPSILON: f32 = 1e-5;
 /** Of rows. */
@@ -127,8 +128,8 @@ export function standardise(first: i32, last: i32): void {
   for (let place = first; place < last; place += 1) {
     const from = states + rowAt(place) * rowBytes;
     const to = normal + rowAt(place) * rowBytes;
-    const mean = f32x4.splat(meanOf(from));
-    const scale = f32x4.splat(1 / sqrt<f32>(varianceOf(from, mean) + EPSILON));
+    const mean = f32x4.splat(meanOf(from, rowBytes));
+    const scale = f32x4.splat(1 / sqrt<f32>(varianceOf(from, rowBytes, mean) + EPSILON));
     for (let at: u32 = 0; at < rowBytes; at += 16) {
       v128.store(to + at, f32x4.mul(f32x4.sub(v128.load(from + at), mean), scale));
     }
@@ -141,39 +142,6 @@ function graduate(norm: Norm, from: usize, to: usize): void {
     const gained = f32x4.mul(v128.load(from + at), v128.load(norm.gain + at));
     v128.store(to + at, f32x4.add(gained, v128.load(norm.shift + at)));
   }
-}
-
-/** Four sums side by side, so that none waits for the one before. */
-function meanOf(row: usize): f32 {
-  let a = f32x4.splat(0);
-  let b = f32x4.splat(0);
-  let c = f32x4.splat(0);
-  let d = f32x4.splat(0);
-  for (let at = row; at < row + rowBytes; at += 64) {
-    a = f32x4.add(a, v128.load(at));
-    b = f32x4.add(b, v128.load(at, 16));
-    c = f32x4.add(c, v128.load(at, 32));
-    d = f32x4.add(d, v128.load(at, 48));
-  }
-  return sumOf(f32x4.add(f32x4.add(a, b), f32x4.add(c, d))) / <f32>width;
-}
-
-function varianceOf(row: usize, mean: v128): f32 {
-  let a = f32x4.splat(0);
-  let b = f32x4.splat(0);
-  let c = f32x4.splat(0);
-  let d = f32x4.splat(0);
-  for (let at = row; at < row + rowBytes; at += 64) {
-    a = f32x4.add(a, squareOf(f32x4.sub(v128.load(at), mean)));
-    b = f32x4.add(b, squareOf(f32x4.sub(v128.load(at, 16), mean)));
-    c = f32x4.add(c, squareOf(f32x4.sub(v128.load(at, 32), mean)));
-    d = f32x4.add(d, squareOf(f32x4.sub(v128.load(at, 48), mean)));
-  }
-  return sumOf(f32x4.add(f32x4.add(a, b), f32x4.add(c, d))) / <f32>width;
-}
-
-function squareOf(lanes: v128): v128 {
-  return f32x4.mul(lanes, lanes);
 }
 
 /** Adds to the states what the depthwise convolution and the gated layer make of the normalised rows. */
