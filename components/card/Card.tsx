@@ -68,7 +68,11 @@ export function Card({ subjects, chosen, actions, focus, today }: CardProps) {
       <div class="kind">
         <SubjectKind subject={subject} titleId={TITLE_ID} />
       </div>
-      <div class="body" {...(subjects.length > 1 ? { role: 'tabpanel', 'aria-labelledby': TITLE_ID } : {})}>
+      <div
+        class="body"
+        data-subject={subject.key}
+        {...(subjects.length > 1 ? { role: 'tabpanel', 'aria-labelledby': TITLE_ID } : {})}
+      >
         <SubjectView subject={subject} titleId={TITLE_ID} today={today} actions={actions} />
         {(subject.kind === 'name' || subject.kind === 'claim') && (
           <Correct subject={subject} correct={actions.correct} say={say} key={`correct ${subject.key}`} />

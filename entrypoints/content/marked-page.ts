@@ -14,7 +14,7 @@ import type { LazyHost } from './lazy-host.ts';
 import type { PageStanding } from './page-state.ts';
 import { watchPointer } from './pointer.ts';
 import { type ReadPage, segmentsIn, type Wishes } from './reading.ts';
-import { hookOnPage, hookOnSpan, hooksOf } from './subjects.ts';
+import { hookOnPage, hookOnSpan, hooksCalled, hooksOf } from './subjects.ts';
 import { beginVisit, type Visit } from './visit.ts';
 
 /** One address being read: its marks, its card, and what the popup and the shortcuts ask of it. */
@@ -27,6 +27,8 @@ export interface MarkedPage {
   /** What is selected of the article's text. */
   selection(): Promise<Anchor | null>;
   noteSelection(): Promise<boolean>;
+  /** Opens the card on what has that key, to write on; on that in view, where several have it. */
+  reopen(key: string): void;
   focusMark(by: 1 | -1): Promise<boolean>;
   /** The reader has set something right, or wants other marks. */
   reconsider(): void;
@@ -66,7 +68,7 @@ export function openMarkedPage(options: MarkedPageOptions): MarkedPage {
       options.onPage();
       if (!page) return;
       session.refresh(page);
-      host.prepare();
+      void host.prepare();
     },
   });
   const ground = () => groundOf(document, visit.page());
@@ -111,6 +113,11 @@ export function openMarkedPage(options: MarkedPageOptions): MarkedPage {
       return span && anchorOf(page.article.text, span);
     },
     noteSelection: () => noteSelection(document, visit, session),
+    reopen(key) {
+      const page = visit.page();
+      const hooks = page ? hooksCalled(page, key, (span) => isInView(page, span, window)) : [];
+      session.open(hooks, { hold: 'held', focusOn: 'note' });
+    },
     async focusMark(by) {
       await visit.settled();
       const page = visit.page();

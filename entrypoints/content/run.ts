@@ -5,8 +5,9 @@ import { type WhyOff, whyOff, wordOnSite } from '../../utils/notes/settings-shap
 import type { Settings } from '../../utils/notes/shapes.ts';
 import { answerForPage } from './answers.ts';
 import { watchChanges } from './changes.ts';
+import { leftCard, removeDeadCards } from './dead-cards.ts';
 import { type Drafts, openDrafts } from './drafts.ts';
-import { type LazyHost, openLazyHost, removeDeadCards } from './lazy-host.ts';
+import { type LazyHost, openLazyHost } from './lazy-host.ts';
 import { type MarkedPage, openMarkedPage } from './marked-page.ts';
 import { told } from './page-state.ts';
 import type { Wishes } from './reading.ts';
@@ -21,8 +22,6 @@ interface Script {
 /** Reads and marks the window's page for as long as Dateline is switched on for it. */
 export async function run(script: Script): Promise<void> {
   const { window, signal, isAlive } = script;
-  // Firefox ends the scripts of an extension that goes; Chromium leaves them, and the reader in peace.
-  if (import.meta.env.BROWSER === 'firefox') removeDeadCards(window.document);
   const host = openLazyHost(window.document, async () => (await askBackground('needCard', null)).ok);
   const drafts = openDrafts({
     read: (key) => askBackground('readDraft', { key }),
@@ -72,6 +71,8 @@ export async function run(script: Script): Promise<void> {
     apply();
   };
   answerForPage({ state, page: duty.page, read }, signal);
+  // Firefox ends the scripts of an extension that goes; Chromium leaves them, and the reader in peace.
+  if (import.meta.env.BROWSER === 'firefox') void takeOver({ ...script, host, drafts, page: duty.page });
   const refresh = () => isAlive() && void duty.page()?.refreshNotes();
   keepInTouch({ window, signal, refresh, flush: () => void drafts.flush() });
   await showWanted(duty);
@@ -159,6 +160,23 @@ function keepInTouch({ window, signal, refresh, flush }: Touch): void {
   window.addEventListener('pagehide', flush, { signal });
   window.addEventListener('focus', refresh, { signal });
   document.addEventListener('visibilitychange', () => (document.hidden ? flush() : refresh()), { signal });
+}
+
+interface TakingOver extends Pick<DutyOptions, 'window' | 'host' | 'drafts'> {
+  page(): MarkedPage | null;
+}
+
+/** Puts a card of our own in place of one that was left in the middle of a note, with what was typed until then. */
+async function takeOver({ window: { document }, host, drafts, page }: TakingOver): Promise<void> {
+  const left = leftCard(document);
+  if (left) {
+    await page()?.settled();
+    await host.prepare();
+    const { tags = [] } = await drafts.read(left.key);
+    drafts.keep(left.key, { body: left.text(), tags });
+  }
+  removeDeadCards(document);
+  if (left) page()?.reopen(left.key);
 }
 
 /** Shows the passage that the page was opened for, if it was opened from a note. */

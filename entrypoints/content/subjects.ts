@@ -34,6 +34,15 @@ export function hooksOf(page: ReadPage, marks: readonly Mark[]): Hook[] {
   return hooks;
 }
 
+/** The subjects at a mark of which one has the key, that one first; at a preferred mark, if there is one. */
+export function hooksCalled(page: ReadPage, key: string, isPreferred: (span: Span) => boolean): Hook[] {
+  const isCalled = ({ subject }: Hook): boolean => subject.key === key;
+  const spans = page.index.marks.filter((mark) => hooksOf(page, [mark]).some(isCalled));
+  const span = spans.find(isPreferred) ?? spans[0];
+  const hooks = span ? hooksOf(page, marksAt(page.index, span.start)) : [];
+  return [...hooks.filter(isCalled), ...hooks.filter((hook) => !isCalled(hook))];
+}
+
 /** Mentions of one entity, in reading order. */
 export const mentionsOf = (page: ReadPage, entity: string): Name[] =>
   page.extraction.names.filter((name) => name.entity === entity);

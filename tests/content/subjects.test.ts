@@ -4,6 +4,7 @@ import {
   anchorFor,
   hookOnPage,
   hookOnSpan,
+  hooksCalled,
   hooksOf,
   mentionsOf,
   rehung,
@@ -131,6 +132,24 @@ describe('the key of a draft', () => {
         end: 19 + spanOf('in Cusco').end,
       }).subject.key,
     );
+  });
+});
+
+describe('the subjects called by a key', () => {
+  it('are those at a mark that has it, at a preferred one if there is one', () => {
+    const page = readPage();
+    const [name, around] = hooksAt(page, 'Valdivia', 20);
+    const key = name?.subject.key ?? '';
+    const starts = (isPreferred: (span: { start: number }) => boolean) =>
+      hooksCalled(page, key, isPreferred).map(({ subject, span }) => [subject.kind, span?.start]);
+    expect(starts(() => false)[0]).toEqual(['name', spanOf('Valdivia').start]);
+    expect(starts(({ start }) => start === name?.span?.start)).toEqual([
+      ['name', spanOf('Valdivia', 20).start],
+      ['claim', around?.span?.start],
+    ]);
+    const called = hooksCalled(page, around?.subject.key ?? '', () => false);
+    expect(called[0]?.subject.kind).toBe('claim');
+    expect(hooksCalled(page, 'nothing', () => true)).toEqual([]);
   });
 });
 

@@ -42,13 +42,28 @@ describe.each(BROWSER_NAMES)('an update in %s', (name) => {
       await until('the draft is kept', async () => (await textIn(session, page)) === HALF);
       // The last letters may still be on their way to the background.
       await new Promise((done) => setTimeout(done, 1000));
+      await page.evaluate(() => {
+        Object.assign(window, { cardBefore: document.querySelector('dateline-card') });
+      });
       await updateExtension(session);
     });
     afterAll(() => closeStage(session, server));
 
-    it('leaves the open card to its reader, or takes it away where it can do nothing more', async () => {
+    it('leaves the open card to its reader, or puts another with the same text in its place', async () => {
       await page.bringToFront();
-      if (name === 'chrome') {
+      if (name === 'firefox') {
+        await until('the card is another', () =>
+          page.evaluate(() => {
+            const card = document.querySelector('dateline-card');
+            return card !== null && card !== Reflect.get(window, 'cardBefore');
+          }),
+        );
+        await until('the text is there again', async () => (await textIn(session, page)) === HALF);
+        await clickInCard(session, page, 'textarea');
+        await page.keyboard.press('End');
+        await page.keyboard.type(MORE);
+        await page.keyboard.press('Escape');
+      } else {
         expect(await textIn(session, page)).toBe(HALF);
         await clickInCard(session, page, 'textarea');
         await page.keyboard.press('End');
@@ -79,8 +94,10 @@ describe.each(BROWSER_NAMES)('an update in %s', (name) => {
       await page.reload();
       await untilMarked(page);
       await pointAt(session, page, { text: NAME, shown: NAME });
-      await until('the draft is there again', async () => (await textIn(session, page)) === HALF);
-      expect(await textIn(session, page)).toBe(HALF);
+      // In Chromium what came after the update can only be copied.
+      const kept = name === 'chrome' ? HALF : HALF + MORE;
+      await until('the draft is there again', async () => (await textIn(session, page)) === kept);
+      expect(await textIn(session, page)).toBe(kept);
     });
   });
 });
