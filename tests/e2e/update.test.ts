@@ -5,6 +5,7 @@ import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
 import { openPopup, untilShown } from './popup.ts';
 import {
   clickInCard,
+  isMarked,
   pointAt,
   saveByKeyboard,
   untilCard,
@@ -99,5 +100,52 @@ describe.each(BROWSER_NAMES)('an update in %s', (name) => {
       await until('the draft is there again', async () => (await textIn(session, page)) === kept);
       expect(await textIn(session, page)).toBe(kept);
     });
+  });
+});
+
+/** Chromium reloads an unpacked extension only while it is in developer mode, as for whoever loads one by hand. */
+const beDeveloper = async (session: Session): Promise<void> => {
+  const settings = await session.running.newTab();
+  await settings.goto('chrome://extensions');
+  await until('Chromium is in developer mode', () =>
+    settings.evaluate(async () => {
+      const { developerPrivate } = Reflect.get(globalThis, 'chrome') as {
+        developerPrivate: { updateProfileConfiguration(change: object): Promise<void> };
+      };
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      return true;
+    }),
+  );
+  await settings.close();
+};
+
+// In Firefox a reload is what an update is.
+describe.skipIf(!findBrowser('chrome'))('a reload of the extension in Chromium, under an open page', () => {
+  const session = new Session('chrome');
+  let server: PageServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    ({ server, page } = await openDispatch(session));
+    await beDeveloper(session);
+    const own = await session.openOwn('/library.html');
+    // Its pages are closed before the call can be answered.
+    own
+      .evaluate(() => {
+        const { runtime } = Reflect.get(globalThis, 'chrome') as { runtime: { reload(): void } };
+        runtime.reload();
+      })
+      .catch(() => undefined);
+    await until('the pages of the extension have gone', async () => own.isClosed());
+    await page.bringToFront();
+  });
+  afterAll(() => closeStage(session, server));
+
+  it('gives the page its marks back when it is loaded again', async () => {
+    await until('the page is marked anew', async () => {
+      await page.reload();
+      return until('the marks are drawn', () => isMarked(page), 3000).catch(() => false);
+    });
+    await pointAt(session, page, { text: NAME, shown: NAME });
   });
 });
