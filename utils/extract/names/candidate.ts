@@ -41,6 +41,20 @@ export function candidateByToken(candidates: readonly Candidate[]): Map<number, 
   return found;
 }
 
+/** Joins each candidate to the one before it where the two are one name, which is of the first one's type. */
+export function joinWhere(
+  candidates: readonly Candidate[],
+  areOne: (before: Candidate, next: Candidate) => boolean,
+): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = joined.at(-1);
+    if (before && areOne(before, candidate)) joined[joined.length - 1] = { ...before, last: candidate.last };
+    else joined.push(candidate);
+  }
+  return joined;
+}
+
 /** Candidates in reading order without those that overlap an earlier, likelier one. */
 export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const ordered = [...candidates].sort((a, b) => a.first - b.first);

@@ -1,18 +1,20 @@
 import type { Prose } from '../prose.ts';
-import { type Candidate, placesOf, type Refiner, surfaceOf, withoutOverlaps } from './candidate.ts';
+import {
+  type Candidate,
+  joinWhere,
+  placesOf,
+  type Refiner,
+  surfaceOf,
+  withoutOverlaps,
+} from './candidate.ts';
 
 /** "Bo Ruiz-Gallo", of whom the network has two halves: a family name over a hyphen, unless the second is a country's. */
-export const joinFamilyNames: Refiner = (candidates, prose, { countries }) => {
-  const joined: Candidate[] = [];
-  for (const candidate of candidates) {
-    const before = joined.at(-1);
-    const isCountry = countries.byName(surfaceOf(prose, candidate)).length > 0;
-    if (before && !isCountry && isOtherHalf(before, candidate, prose)) {
-      joined[joined.length - 1] = { ...before, last: candidate.last };
-    } else joined.push(candidate);
-  }
-  return joined;
-};
+export const joinFamilyNames: Refiner = (candidates, prose, { countries }) =>
+  joinWhere(
+    candidates,
+    (before, next) =>
+      isOtherHalf(before, next, prose) && countries.byName(surfaceOf(prose, next)).length === 0,
+  );
 
 function isOtherHalf(a: Candidate, b: Candidate, { tokens }: Prose): boolean {
   const isFull = a.type === 'PER' && a.last - a.first > 1;
@@ -22,19 +24,14 @@ function isOtherHalf(a: Candidate, b: Candidate, { tokens }: Prose): boolean {
 }
 
 /** "José Antonio Kast", of whom the network has two: a name of one word goes with the one that stands before or behind it. */
-export const joinNeighbours: Refiner = (candidates, { text, tokens }) => {
-  const joined: Candidate[] = [];
-  for (const candidate of candidates) {
-    const before = joined.at(-1);
-    const gap = before && text.slice(tokens[before.last - 1]?.end, tokens[candidate.first]?.start);
-    const arePeople = before?.type === 'PER' && candidate.type === 'PER';
-    const isShort = candidate.last - candidate.first === 1 || (before && before.last - before.first === 1);
-    if (before && arePeople && isShort && gap === ' ')
-      joined[joined.length - 1] = { ...before, last: candidate.last };
-    else joined.push(candidate);
-  }
-  return joined;
-};
+export const joinNeighbours: Refiner = (candidates, { text, tokens }) =>
+  joinWhere(candidates, (before, next) => {
+    const arePeople = before.type === 'PER' && next.type === 'PER';
+    const isShort = before.last - before.first === 1 || next.last - next.first === 1;
+    return (
+      arePeople && isShort && text.slice(tokens[before.last - 1]?.end, tokens[next.first]?.start) === ' '
+    );
+  });
 
 /** Quotation marks around a nickname, opening and closing. */
 const OPENING = /^["“‘'«]$/;
