@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Session } from './driver.ts';
 import { BROWSER_NAMES, findBrowser } from './find-browsers.ts';
-import { clickInCard, pointAt, untilMarked } from './reader.ts';
+import { clickInCard, pointAt, textIn, untilMarked } from './reader.ts';
 import type { PageServer } from './server.ts';
 import { closeStage, openDispatch } from './stage.ts';
 import { until } from './until.ts';
@@ -34,9 +34,7 @@ describe.each(BROWSER_NAMES)('a draft in %s', (name) => {
       page = await session.open(server.addressOf('/dispatch.html'));
       await untilMarked(page);
       await pointAt(session, page, { text: subject, shown: subject });
-      return until('the draft is there', () =>
-        session.inCard(page, (root) => root.querySelector('textarea')?.value ?? ''),
-      );
+      return until('the draft is there', () => textIn(session, page));
     };
 
     it('is whole when the tab is closed at the last key', async () => {

@@ -76,6 +76,10 @@ export const isInView = (page: Page, text: string): Promise<boolean> =>
 export const markupOf = (page: Page): Promise<string> =>
   page.evaluate(() => new XMLSerializer().serializeToString(document));
 
+/** What stands in the card's field for a note; null where there is none. */
+export const textIn = (session: Session, page: Page): Promise<string | null> =>
+  session.inCard(page, (root) => root.querySelector('textarea')?.value ?? null);
+
 export const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => CSS.highlights.size > 0);
 
 export const untilMarked = (page: Page): Promise<boolean> =>

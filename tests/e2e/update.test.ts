@@ -8,6 +8,7 @@ import {
   isMarked,
   pointAt,
   saveByKeyboard,
+  textIn,
   untilCard,
   untilMarked,
   untilNoCard,
@@ -25,9 +26,6 @@ const MORE = ', and more';
 /** What the browser does when a new version has come: the running one goes down, and the same page stays open. */
 const updateExtension = (session: Session): Promise<string> =>
   session.running.browser.installExtension(extensionFolder(session.name));
-
-const textIn = (session: Session, page: Page): Promise<string | null> =>
-  session.inCard(page, (root) => root.querySelector('textarea')?.value ?? null);
 
 describe.each(BROWSER_NAMES)('an update in %s', (name) => {
   describe.skipIf(!findBrowser(name))('while the reader writes a note', () => {
